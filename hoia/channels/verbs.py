@@ -1,0 +1,11 @@
+"""What happens at the doors of the desk, as the ledger tells it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hoia.ledger.registry import Verb
+
+VERBS = [
+    Verb("letter.quarantined", _("A letter could not be read and was put aside: %(problem)s"), quiet=True),
+    Verb("letter.replayed", _("%(actor)s had a letter read again"), quiet=True),
+    Verb("mailbox.silent", _("The inbox %(inbox)s has gone silent: nothing has come since %(since)s")),
+]

@@ -1,0 +1,29 @@
+"""Conversations, their messages, and what colleagues do with them."""
+
+from .act import Act
+from .conversation import Box, Conversation, ConversationQuerySet, ThreadKey
+from .desk import Draft, Follow, Mention, Presence, SavedReply, SavedView, Seen
+from .message import Attachment, Delivery, Direction, Message
+from .tag import ConversationLink, Tag, Tagging
+
+__all__ = [
+    "Act",
+    "Attachment",
+    "Box",
+    "Conversation",
+    "ConversationLink",
+    "ConversationQuerySet",
+    "Delivery",
+    "Direction",
+    "Draft",
+    "Follow",
+    "Mention",
+    "Message",
+    "Presence",
+    "SavedReply",
+    "SavedView",
+    "Seen",
+    "Tag",
+    "Tagging",
+    "ThreadKey",
+]

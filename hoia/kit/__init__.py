@@ -1,0 +1,1 @@
+"""Clock, languages, names, keys, bytes: nothing of ours, no models."""
