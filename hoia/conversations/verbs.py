@@ -54,7 +54,12 @@ VERBS = [
     Verb("conversation.moved", _("%(actor)s moved this to the inbox %(inbox)s"), _conversation),
     Verb("conversation.tagged", _("%(actor)s tagged this %(tag)s"), _conversation),
     Verb("conversation.untagged", _("%(actor)s took off the tag %(tag)s"), _conversation),
-    Verb("conversation.merged", _("%(actor)s joined conversation %(other)s to this one"), _conversation, erase=("subject",)),
+    Verb(
+        "conversation.merged",
+        _("%(actor)s joined conversation %(other)s to this one"),
+        _conversation,
+        erase=("subject",),
+    ),
     Verb("conversation.split", _("%(actor)s split messages off into conversation %(other)s"), _conversation),
     Verb("conversation.linked", _("%(actor)s linked conversation %(other)s"), _conversation),
     Verb("act.undone", _("%(actor)s undid the last step"), _conversation),

@@ -47,12 +47,13 @@ class Event(models.Model):
     class Meta:
         indexes = [
             models.Index(
-                "conversation_id",
-                "id",
+                fields=["conversation_id", "id"],
                 name="event_conversation",
                 condition=models.Q(conversation_id__isnull=False),
             ),
-            models.Index("customer_id", "id", name="event_customer", condition=models.Q(customer_id__isnull=False)),
+            models.Index(
+                fields=["customer_id", "id"], name="event_customer", condition=models.Q(customer_id__isnull=False)
+            ),
         ]
 
     def __str__(self) -> str:
@@ -90,7 +91,7 @@ class Job(models.Model):
     objects = JobQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index("run_at", name="job_waiting", condition=models.Q(parked_at=None))]
+        indexes = [models.Index(fields=["run_at"], name="job_waiting", condition=models.Q(parked_at=None))]
 
     def __str__(self) -> str:
         return f"{self.name} {self.args}"

@@ -112,7 +112,11 @@ def reactions_to(event: Event) -> list[Reaction]:
 
 
 def register_job(
-    name: str, run: Callable[..., None], transactional: bool = True, tries: int = 8, lease: timedelta = timedelta(minutes=2)
+    name: str,
+    run: Callable[..., None],
+    transactional: bool = True,
+    tries: int = 8,
+    lease: timedelta = timedelta(minutes=2),
 ) -> None:
     _all.jobs[name] = JobKind(name, run, transactional, tries, lease)
 

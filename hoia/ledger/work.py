@@ -55,8 +55,11 @@ def claim(now: datetime, worker: str) -> Job | None:
     """Take one ready job so that no other worker has it; None when there is nothing to do."""
     for job in Job.objects.ready(now)[:5]:
         until = now + _lease(job)
-        mine = Job.objects.ready(now).order_by().filter(pk=job.pk).update(
-            claimed_by=worker, claimed_until=until, tries=job.tries + 1
+        mine = (
+            Job.objects.ready(now)
+            .order_by()
+            .filter(pk=job.pk)
+            .update(claimed_by=worker, claimed_until=until, tries=job.tries + 1)
         )
         if mine == 1:
             job.claimed_by, job.claimed_until, job.tries = worker, until, job.tries + 1

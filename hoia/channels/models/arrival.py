@@ -33,7 +33,7 @@ class Arrival(models.Model):
     The Message-ID is part of the bytes, so inbox and digest together are the key (inbox, Message-ID, digest).
     """
 
-    inbox = models.ForeignKey(Inbox, on_delete=models.PROTECT, related_name="arrivals")
+    inbox = models.ForeignKey(Inbox, on_delete=models.PROTECT, related_name="arrivals", db_index=False)
     digest = models.CharField(max_length=64)
     size = models.BigIntegerField()
     source = models.CharField(max_length=12, help_text="imap, lmtp, file, webform, api or demo")
@@ -50,8 +50,8 @@ class Arrival(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["digest", "inbox"], name="one_arrival_of_a_letter")]
         indexes = [
-            models.Index("id", name="arrival_unread", condition=models.Q(fate="stored")),
-            models.Index("inbox", "-came_at", name="arrival_of_inbox"),
+            models.Index(fields=["id"], name="arrival_unread", condition=models.Q(fate="stored")),
+            models.Index(fields=["inbox", "-came_at"], name="arrival_of_inbox"),
         ]
 
     def __str__(self) -> str:

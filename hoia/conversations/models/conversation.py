@@ -99,9 +99,7 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         return act_on(self, "team", "conversation.given_to_team", at=at, by=by, facts=facts, team_id=_pk(team))
 
     def move_to(self, inbox: Inbox, *, at: datetime, by: Any) -> Act | None:
-        return act_on(
-            self, "move", "conversation.moved", at=at, by=by, facts={"inbox": inbox.name}, inbox_id=inbox.pk
-        )
+        return act_on(self, "move", "conversation.moved", at=at, by=by, facts={"inbox": inbox.name}, inbox_id=inbox.pk)
 
     def tag(self, tag: Tag, *, at: datetime, by: Any) -> Act | None:
         """Put a tag on those that do not have it."""
@@ -114,8 +112,10 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 class Conversation(models.Model):
     """Everything said with one customer about one matter, and who has it in hand."""
 
-    inbox = models.ForeignKey(Inbox, on_delete=models.PROTECT, related_name="conversations")
-    customer = models.ForeignKey(Customer, on_delete=models.PROTECT, null=True, related_name="conversations")
+    inbox = models.ForeignKey(Inbox, on_delete=models.PROTECT, related_name="conversations", db_index=False)
+    customer = models.ForeignKey(
+        Customer, on_delete=models.PROTECT, null=True, related_name="conversations", db_index=False
+    )
     subject = models.CharField(max_length=500, blank=True)
     channel = models.CharField(max_length=12, default="email")
     language = models.CharField(max_length=8, blank=True)
@@ -131,8 +131,12 @@ class Conversation(models.Model):
     )
     snoozed_at = models.DateTimeField(null=True)
     snoozed_until = models.DateTimeField(null=True)
-    merged_into = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="merged_from")
-    parted = models.BooleanField(default=False, help_text="split by a person: letters never join it again by themselves")
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, related_name="merged_from", db_index=False
+    )
+    parted = models.BooleanField(
+        default=False, help_text="split by a person: letters never join it again by themselves"
+    )
     # Counters and the last words are kept in the row: a list must not ask five tables.
     message_count = models.PositiveIntegerField(default=0)
     attachment_count = models.PositiveIntegerField(default=0)
@@ -147,15 +151,20 @@ class Conversation(models.Model):
 
     class Meta:
         indexes = [
-            models.Index("box", "-last_at", "-id", name="conversation_box"),
-            models.Index("inbox", "box", "-last_at", "-id", name="conversation_inbox"),
-            models.Index("assignee", "box", "-last_at", "-id", name="conversation_assignee"),
-            models.Index("team", "box", "-last_at", "-id", name="conversation_team"),
-            models.Index("customer", "-last_at", name="conversation_customer"),
+            models.Index(fields=["box", "-last_at", "-id"], name="conversation_box"),
+            models.Index(fields=["inbox", "box", "-last_at", "-id"], name="conversation_inbox"),
+            models.Index(fields=["assignee", "box", "-last_at", "-id"], name="conversation_assignee"),
+            models.Index(fields=["team", "box", "-last_at", "-id"], name="conversation_team"),
+            models.Index(fields=["customer", "-last_at"], name="conversation_customer"),
             models.Index(
-                "waiting_since", name="conversation_waiting", condition=models.Q(box=0, waiting_since__isnull=False)
+                fields=["waiting_since"],
+                name="conversation_waiting",
+                condition=models.Q(box=0, waiting_since__isnull=False),
             ),
-            models.Index("snoozed_until", name="conversation_snoozed", condition=models.Q(box=1)),
+            models.Index(
+                fields=["merged_into"], name="conversation_merged", condition=models.Q(merged_into__isnull=False)
+            ),
+            models.Index(fields=["snoozed_until"], name="conversation_snoozed", condition=models.Q(box=1)),
         ]
 
     def __str__(self) -> str:
@@ -263,7 +272,9 @@ class Conversation(models.Model):
             note = self._say(direction=Direction.NOTE, channel="note", text=text, at=at, colleague=by)
             named = [one for one in mentions if self.inbox_id in one.inbox_ids()]
             Mention.objects.bulk_create([Mention(message=note, colleague=one) for one in named])
-            Follow.objects.bulk_create([Follow(conversation=self, colleague=one) for one in named], ignore_conflicts=True)
+            Follow.objects.bulk_create(
+                [Follow(conversation=self, colleague=one) for one in named], ignore_conflicts=True
+            )
             record("message.noted", note, at=at, by=by, mentions=[one.pk for one in named])
         return note
 

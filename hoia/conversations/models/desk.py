@@ -89,7 +89,7 @@ class Mention(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["message", "colleague"], name="one_mention_each")]
-        indexes = [models.Index("colleague", name="mention_unseen", condition=models.Q(seen_at=None))]
+        indexes = [models.Index(fields=["colleague"], name="mention_unseen", condition=models.Q(seen_at=None))]
 
     def __str__(self) -> str:
         return f"{self.colleague_id} in {self.message_id}"

@@ -42,11 +42,15 @@ class Message(models.Model):
 
     UNDO = timedelta(seconds=10)
 
-    conversation = models.ForeignKey("conversations.Conversation", on_delete=models.CASCADE, related_name="messages")
+    conversation = models.ForeignKey(
+        "conversations.Conversation", on_delete=models.CASCADE, related_name="messages", db_index=False
+    )
     direction = models.CharField(max_length=4, choices=Direction.choices)
     channel = models.CharField(max_length=12, default="email")
     customer = models.ForeignKey(Customer, on_delete=models.SET_NULL, null=True, related_name="messages")
-    colleague = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    colleague = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
+    )
     at = models.DateTimeField(help_text="when it was sent, as far as we know; shown and sorted by")
     created_at = models.DateTimeField(help_text="when it came into the desk")
     from_name = models.CharField(max_length=250, blank=True)
@@ -73,9 +77,9 @@ class Message(models.Model):
 
     class Meta:
         indexes = [
-            models.Index("conversation", "at", "id", name="message_in_conversation"),
+            models.Index(fields=["conversation", "at", "id"], name="message_in_conversation"),
             models.Index(
-                "deliver_at",
+                fields=["deliver_at"],
                 name="message_outbox",
                 condition=models.Q(delivery__in=["waiting", "sending", "held", "failed"]),
             ),
@@ -100,12 +104,16 @@ class Message(models.Model):
         return self.direction == Direction.NOTE
 
     def can_be_recalled(self, now: datetime) -> bool:
-        return self.delivery in (Delivery.WAITING, Delivery.HELD) and (self.deliver_at is None or now <= self.deliver_at)
+        return self.delivery in (Delivery.WAITING, Delivery.HELD) and (
+            self.deliver_at is None or now <= self.deliver_at
+        )
 
     def recall(self, at: datetime, by: Any) -> str | None:
         """Take an outgoing message back before it leaves. Returns its text, or None when it has left already."""
         with transaction.atomic():
-            waiting = Message.objects.filter(pk=self.pk, delivery__in=[Delivery.WAITING, Delivery.HELD, Delivery.FAILED])
+            waiting = Message.objects.filter(
+                pk=self.pk, delivery__in=[Delivery.WAITING, Delivery.HELD, Delivery.FAILED]
+            )
             if not waiting.update(delivery="", direction=Direction.NOTE, channel="recalled"):
                 return None
             record("message.recalled", self, at=at, by=by)
