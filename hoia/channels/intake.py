@@ -6,12 +6,14 @@ Both may be repeated at any time and after any crash: the same bytes never make 
 """
 
 import logging
+import threading
+import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
-from django.db import transaction
+from django.db import close_old_connections, connection, transaction
 from django.utils import timezone
 
 from hoia.kit.blobs import Blobs
@@ -148,8 +150,6 @@ def _write(letters: list[tuple[Arrival, Letter]]) -> None:
 
 def _put_aside(row: Arrival) -> None:
     """Count a failed try; after the last the letter waits in quarantine, where people see it and can replay it."""
-    import traceback
-
     problem = traceback.format_exc()[-2000:]
     log.exception("the letter %s could not be taken in", row)
     with transaction.atomic():
@@ -158,3 +158,15 @@ def _put_aside(row: Arrival) -> None:
         Arrival.objects.filter(pk=row.pk).update(tries=tries, problem=problem, fate=fate)
         if fate == Fate.QUARANTINED:
             record("letter.quarantined", row, at=timezone.now(), problem=problem.strip().splitlines()[-1][:200])
+
+
+def run_intake(stop: threading.Event, pause: float = 5.0) -> None:
+    """Take in what was stored and left unread by a crash, at the start and from time to time, until ``stop`` is set."""
+    while not stop.is_set():
+        try:
+            close_old_connections()
+            take_in_unread()
+        except Exception:
+            log.exception("stored letters wait: they could not be taken in now")
+        stop.wait(pause)
+    connection.close()
