@@ -1,0 +1,1 @@
+"""Letters: how they are read, composed, sent and fetched."""
