@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from . import views
 
@@ -9,4 +9,5 @@ urlpatterns = [
     path("intake/<int:pk>/source", views.arrival_source, name="arrival_source"),
     path("messages/<int:pk>/source", views.source, name="message_source"),
     path("messages/<int:pk>/html", views.html, name="message_html"),
+    path("", include("hoia.channels.webform.urls")),
 ]

@@ -1,0 +1,13 @@
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("form/<slug:slug>", views.write, name="webform"),
+    path("form/<slug:slug>/thanks", views.thanks, name="webform_thanks"),
+    path("c/", views.mine, name="customer_conversations"),
+    path("c/leave", views.leave, name="customer_leave"),
+    path("c/conversations/<int:pk>", views.conversation, name="customer_conversation"),
+    path("c/files/<int:pk>/<str:name>", views.file, name="customer_file"),
+    path("c/<str:word>", views.enter, name="customer_link"),
+]
