@@ -1,7 +1,6 @@
 """Django's settings, worked out from the HOIA_… environment."""
 
 import os
-from importlib.util import find_spec
 from pathlib import Path
 
 from django.utils.csp import CSP
@@ -16,18 +15,20 @@ BLOBS = HOME / "blobs"
 
 SECRET_KEY = CHOSEN.secret_key
 DEBUG = CHOSEN.debug
-DEMO = os.environ.get("HOIA_DEMO") == "1"  # set by `hoia demo` for its own process only
+DEMO = CHOSEN.demo  # set by `hoia demo` for its own process only
 BASE_URL = CHOSEN.base_url
 ALLOWED_HOSTS = list(CHOSEN.allowed_hosts)
 CSRF_TRUSTED_ORIGINS = [BASE_URL] if BASE_URL.startswith("https://") else []
 
 INSTALLED_APPS = [
-    "hoia.engine",
-    *(room for room in ("hoia.api", "hoia.web") if find_spec(room)),
-    "hoia.channels",
-    "hoia.conversations",
-    "hoia.people",
+    # From the ground up: a room may rely on what the rooms below have registered.
     "hoia.ledger",
+    "hoia.people",
+    "hoia.conversations",
+    "hoia.channels",
+    "hoia.web",
+    "hoia.api",
+    "hoia.engine",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -1,7 +1,7 @@
 """Conversations, their messages, and what colleagues do with them."""
 
 from .act import Act
-from .conversation import Box, Conversation, ConversationQuerySet, ThreadKey
+from .conversation import Box, Conversation, ConversationQuerySet, SomethingNew, ThreadKey, preview_of, said
 from .desk import Draft, Follow, Mention, Presence, SavedReply, SavedView, Seen
 from .message import Attachment, Delivery, Direction, Message
 from .tag import ConversationLink, Tag, Tagging
@@ -23,7 +23,10 @@ __all__ = [
     "SavedReply",
     "SavedView",
     "Seen",
+    "SomethingNew",
     "Tag",
     "Tagging",
     "ThreadKey",
+    "preview_of",
+    "said",
 ]

@@ -95,6 +95,9 @@ class Colleague(AbstractBaseUser):
     joined_at = models.DateTimeField(auto_now_add=True)
     teams: ClassVar[Any] = models.ManyToManyField(Team, through="Membership", related_name="colleagues")
 
+    # A token for programs may narrow the reach of whom it acts for; set on the instance, never stored.
+    limited_to: frozenset[int] | None = None
+
     objects = ColleagueManager()
 
     USERNAME_FIELD = "email"
@@ -117,7 +120,7 @@ class Colleague(AbstractBaseUser):
 
     @property
     def is_owner(self) -> bool:
-        return self.role == Role.OWNER
+        return self.role == Role.OWNER and self.limited_to is None
 
     @property
     def leads(self) -> bool:
@@ -141,6 +144,10 @@ class Colleague(AbstractBaseUser):
         """Everything this colleague may see goes through here: the inboxes within reach."""
         if not self.is_active:
             return Inbox.objects.none()
+        reach = self._own_inboxes()
+        return reach if self.limited_to is None else reach.filter(pk__in=self.limited_to)
+
+    def _own_inboxes(self) -> models.QuerySet[Inbox]:
         if self.role == Role.OWNER:
             return Inbox.objects.all()
         granted = models.Q(grants__colleague=self)
