@@ -9,6 +9,9 @@ class ChannelsConfig(AppConfig):
     def ready(self) -> None:
         from hoia.ledger.registry import register_verbs
 
+        from . import reactions, sweeps
         from .verbs import VERBS
 
         register_verbs(VERBS)
+        reactions.register()
+        sweeps.register()

@@ -40,6 +40,7 @@ VERBS = [
     Verb("message.recalled", _("%(actor)s took an answer back before it was sent"), _conversation),
     Verb("message.held", _("The answer was held back: the customer wrote first"), _conversation),
     Verb("message.failed", _("The answer could not be sent: %(problem)s"), _conversation, erase=("problem",)),
+    Verb("message.retried", _("%(actor)s had the answer sent once more"), _conversation),
     Verb("message.bounced", _("A letter to %(address)s came back"), _conversation, erase=("address",)),
     Verb("message.acknowledged", _("The customer was told that the letter has come"), _conversation),
     Verb("contact.noted", _("%(actor)s noted a contact"), _conversation, quiet=True),

@@ -48,11 +48,7 @@ def _reader() -> "MarkdownIt":
     from markdown_it import MarkdownIt
 
     # Line breaks count: people at a desk press Enter where they want a new line.
-    return (
-        MarkdownIt("commonmark", {"html": False, "breaks": True})
-        .enable("strikethrough")
-        .disable("image")
-    )
+    return MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("strikethrough").disable("image")
 
 
 class _Plain:
@@ -60,12 +56,8 @@ class _Plain:
 
     def __init__(self) -> None:
         self.out: list[str] = []
-        self.before: list[
-            str
-        ] = []  # what stands before each line: quote marks and the room of lists
-        self.points: list[
-            int
-        ] = []  # per open list: the next number, 0 for a list without numbers
+        self.before: list[str] = []  # what stands before each line: quote marks and the room of lists
+        self.points: list[int] = []  # per open list: the next number, 0 for a list without numbers
         self.first = ""  # the point of the item that has just begun
         self.tight = False
 
@@ -77,9 +69,7 @@ class _Plain:
     def _take(self, token: "Token") -> None:
         kind = token.type
         if kind in ("bullet_list_open", "ordered_list_open"):
-            self.points.append(
-                int(token.attrs.get("start", 1)) if kind[0] == "o" else 0
-            )
+            self.points.append(int(token.attrs.get("start", 1)) if kind[0] == "o" else 0)
         elif kind in ("bullet_list_close", "ordered_list_close"):
             self.points.pop()
             if not self.points:
@@ -139,9 +129,7 @@ def _inline(token: "Token") -> str:
         elif child.type == "link_close":
             address, start = links.pop()
             shown = "".join(parts[start:])
-            parts.append(
-                "" if address in (shown, f"mailto:{shown}") else f" ({address})"
-            )
+            parts.append("" if address in (shown, f"mailto:{shown}") else f" ({address})")
         elif child.type in ("softbreak", "hardbreak"):
             parts.append("\n")
         else:

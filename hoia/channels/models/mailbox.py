@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from hoia.kit.sealed import CannotOpen, seal, unseal
 from hoia.people.models import Inbox
 
 
@@ -27,7 +29,11 @@ class Mailbox(models.Model):
     user = models.CharField(_("user name"), max_length=250, blank=True)
     secret = models.TextField(blank=True, help_text="password or OAuth2 refresh token, encrypted")
     auth = models.CharField(max_length=8, default="password", help_text="password or oauth2")
-    oauth = models.JSONField(default=dict, blank=True, help_text="token_url, client_id, scope; client_secret encrypted")
+    oauth = models.JSONField(
+        default=dict,
+        blank=True,
+        help_text="token_url, client_id, scope; client_secret encrypted",
+    )
     trusted_server = models.CharField(
         _("trusted mail server"), max_length=250, blank=True,
         help_text=_("whose Authentication-Results are believed (its authserv-id)"),
@@ -36,6 +42,14 @@ class Mailbox(models.Model):
     silent_since = models.DateTimeField(null=True)
     acknowledge = models.BooleanField(_("acknowledge new letters"), default=False)
     acknowledgement = models.TextField(_("words of the acknowledgement"), blank=True)
+    plus_addresses = models.BooleanField(
+        _("answers come to a keyed address"), default=True,
+        help_text=_("The server delivers info+anything@ to info@. Hoia finds the conversation of an answer without it too."),
+    )  # fmt: skip
+    keep_sent = models.BooleanField(
+        _("put a copy into the folder of sent letters"), default=False,
+        help_text=_("Google and Microsoft do this by themselves."),
+    )  # fmt: skip
     active = models.BooleanField(_("in use"), default=True)
     fetched_at = models.DateTimeField(null=True)
     problem = models.TextField(blank=True)
@@ -46,6 +60,20 @@ class Mailbox(models.Model):
 
     def trail(self) -> dict[str, Any]:
         return {"inbox_id": self.inbox_id}
+
+    def keep_secret(self, text: str) -> None:
+        """Set the password or refresh token; it is kept sealed and never shown again."""
+        self.secret = seal(settings.SECRET_KEY, text)
+
+    def smtp_server(self) -> Any:
+        """Return the server that letters of this inbox leave through. Raises NoCarriage when the secret cannot be read."""
+        from ..email.carrier import NoCarriage, Server
+
+        try:
+            secret = unseal(settings.SECRET_KEY, self.secret)
+        except CannotOpen as problem:
+            raise NoCarriage("secret") from problem
+        return Server(self.smtp_host, self.smtp_port, self.smtp_security, self.user, secret)
 
 
 class Folder(models.Model):

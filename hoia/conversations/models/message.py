@@ -1,5 +1,6 @@
 """One message: a letter, a note among ourselves, a call or a visit to the desk that was noted."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, Self
 
@@ -31,7 +32,22 @@ class Delivery(models.TextChoices):
 class MessageQuerySet(models.QuerySet["Message"]):
     def outbox(self) -> Self:
         """What is written and has not left the house."""
-        return self.filter(delivery__in=[Delivery.WAITING, Delivery.SENDING, Delivery.HELD, Delivery.FAILED])
+        return self.filter(deliver_at__isnull=False)
+
+    def due(self, now: datetime) -> Self:
+        """What should leave now, longest waiting first; among it what a worker took up and never finished."""
+        return self.filter(delivery__in=[Delivery.WAITING, Delivery.SENDING], deliver_at__lte=now).order_by(
+            "deliver_at", "pk"
+        )
+
+    def hold_replies(self, conversation_ids: Iterable[int], at: datetime) -> int:
+        """Hold back answers for later that were to wait for this: the customer wrote first. Returns how many."""
+        waiting = self.outbox().filter(
+            conversation__in=list(conversation_ids),
+            delivery=Delivery.WAITING,
+            hold_if_answered=True,
+        )
+        return sum(one.hold(at) for one in waiting)
 
     def by_customers(self) -> Self:
         return self.filter(direction=Direction.IN, automatic="")
@@ -43,19 +59,30 @@ class Message(models.Model):
     UNDO = timedelta(seconds=10)
 
     conversation = models.ForeignKey(
-        "conversations.Conversation", on_delete=models.CASCADE, related_name="messages", db_index=False
+        "conversations.Conversation",
+        on_delete=models.CASCADE,
+        related_name="messages",
+        db_index=False,
     )
     direction = models.CharField(max_length=4, choices=Direction.choices)
     channel = models.CharField(max_length=12, default="email")
     customer = models.ForeignKey(Customer, on_delete=models.SET_NULL, null=True, related_name="messages")
     colleague = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="+",
+        db_index=False,
     )
     at = models.DateTimeField(help_text="when it was sent, as far as we know; shown and sorted by")
     created_at = models.DateTimeField(help_text="when it came into the desk")
     from_name = models.CharField(max_length=250, blank=True)
     from_address = models.CharField(max_length=320, blank=True)
-    recipients = models.JSONField(default=dict, blank=True, help_text='{"to": [[name, address]], "cc": …, "bcc": …}')
+    recipients = models.JSONField(
+        default=dict,
+        blank=True,
+        help_text='{"to": [[name, address]], "cc": …, "bcc": …}',
+    )
     subject = models.CharField(max_length=500, blank=True)
     text = models.TextField(blank=True)
     quoted = models.TextField(blank=True)
@@ -65,10 +92,17 @@ class Message(models.Model):
     stranger = models.BooleanField(default=False, help_text="wrote into a conversation without taking part in it")
     has_html = models.BooleanField(default=False)
     raw = models.CharField(max_length=64, blank=True, help_text="SHA-256 of the bytes as they came or went")
-    rule = models.CharField(max_length=24, blank=True, help_text="the thread rule that decided where it belongs")
+    rule = models.CharField(
+        max_length=24,
+        blank=True,
+        help_text="the thread rule that decided where it belongs",
+    )
     particulars = models.JSONField(default=dict, blank=True, help_text="thread, auth, defects, bounce, calendar …")
     delivery = models.CharField(max_length=8, choices=Delivery.choices, blank=True)
-    deliver_at = models.DateTimeField(null=True)
+    deliver_at = models.DateTimeField(
+        null=True,
+        help_text="the outbox: when it may leave, or until when a worker holds it; empty once it has left",
+    )
     delivered_at = models.DateTimeField(null=True)
     delivery_problem = models.TextField(blank=True)
     hold_if_answered = models.BooleanField(default=False)
@@ -81,7 +115,7 @@ class Message(models.Model):
             models.Index(
                 fields=["deliver_at"],
                 name="message_outbox",
-                condition=models.Q(delivery__in=["waiting", "sending", "held", "failed"]),
+                condition=models.Q(deliver_at__isnull=False),
             ),
         ]
 
@@ -103,19 +137,65 @@ class Message(models.Model):
     def is_note(self) -> bool:
         return self.direction == Direction.NOTE
 
+    @property
+    def has_reached_somebody(self) -> bool:
+        """Some of those it goes to have it already, or may have it."""
+        delivery = self.particulars.get("delivery", {})
+        return "sent" in delivery.get("done", {}).values() or "handed_at" in delivery
+
     def can_be_recalled(self, now: datetime) -> bool:
-        return self.delivery in (Delivery.WAITING, Delivery.HELD) and (
-            self.deliver_at is None or now <= self.deliver_at
-        )
+        if self.has_reached_somebody:
+            return False
+        if self.delivery in (Delivery.HELD, Delivery.FAILED):
+            return True
+        return self.delivery == Delivery.WAITING and (self.deliver_at is None or now <= self.deliver_at)
+
+    def hold(self, at: datetime) -> bool:
+        """Hold an answer back, since the customer wrote before it left. False when it is on its way already."""
+        with transaction.atomic():
+            waiting = Message.objects.filter(pk=self.pk, delivery=Delivery.WAITING)
+            if not waiting.update(delivery=Delivery.HELD):
+                return False
+            self.delivery = Delivery.HELD
+            record("message.held", self, at=at)
+        return True
+
+    def try_again(self, at: datetime, by: Any) -> bool:
+        """Let an answer leave now that was held, failed or waits for its next try. False when there is nothing to send."""
+        with transaction.atomic():
+            row = Message.objects.select_for_update().get(pk=self.pk)
+            if row.deliver_at is None or row.delivery == Delivery.SENDING:
+                return False
+            self.particulars = {
+                **row.particulars,
+                "delivery": _afresh(row.particulars.get("delivery", {})),
+            }
+            self.delivery, self.deliver_at, self.delivery_problem = (
+                Delivery.WAITING,
+                at,
+                "",
+            )
+            self.hold_if_answered = False
+            self.save(
+                update_fields=[
+                    "particulars",
+                    "delivery",
+                    "deliver_at",
+                    "delivery_problem",
+                    "hold_if_answered",
+                ]
+            )
+            record("message.retried", self, at=at, by=by)
+        return True
 
     def recall(self, at: datetime, by: Any) -> str | None:
         """Take an outgoing message back before it leaves. Returns its text, or None when it has left already."""
         with transaction.atomic():
-            waiting = Message.objects.filter(
-                pk=self.pk, delivery__in=[Delivery.WAITING, Delivery.HELD, Delivery.FAILED]
-            )
-            if not waiting.update(delivery="", direction=Direction.NOTE, channel="recalled"):
+            row = Message.objects.select_for_update().filter(pk=self.pk).first()
+            stays = (Delivery.WAITING, Delivery.HELD, Delivery.FAILED)
+            if row is None or row.delivery not in stays or row.has_reached_somebody:
                 return None
+            Message.objects.filter(pk=self.pk).update(delivery="", direction=Direction.NOTE, channel="recalled")
             record("message.recalled", self, at=at, by=by)
             text, conversation = self.text, self.conversation
             self.attachments.all().delete()
@@ -124,11 +204,23 @@ class Message(models.Model):
         return text
 
 
+def _afresh(delivery: dict[str, Any]) -> dict[str, Any]:
+    """What is remembered of earlier tries when a person asks for another: who has the letter already, nothing else."""
+    done = {address: fate for address, fate in delivery.get("done", {}).items() if fate == "sent"}
+    kept: dict[str, Any] = {"done": done} if done else {}
+    return kept | ({"handed_at": delivery["handed_at"]} if "handed_at" in delivery else {})
+
+
 class Attachment(models.Model):
     """A file that came with a message, goes with one, or waits beside a draft. Its bytes are a blob."""
 
     message = models.ForeignKey(Message, on_delete=models.CASCADE, null=True, related_name="attachments")
-    draft = models.ForeignKey("conversations.Draft", on_delete=models.CASCADE, null=True, related_name="attachments")
+    draft = models.ForeignKey(
+        "conversations.Draft",
+        on_delete=models.CASCADE,
+        null=True,
+        related_name="attachments",
+    )
     name = models.CharField(max_length=250)
     type = models.CharField(max_length=120)
     size = models.BigIntegerField()
