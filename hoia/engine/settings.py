@@ -121,7 +121,8 @@ SESSION_COOKIE_AGE = 60 * 60 * 24 * 14
 if CHOSEN.trusted_proxy:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+MAILERS = {"default": {"BACKEND": "hoia.channels.email.house.Outbox"}}
+DEFAULT_FROM_EMAIL = "desk@localhost"  # replaced by the address of the inbox that sends
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
