@@ -1,7 +1,6 @@
 """The rows of a placed batch: conversations, messages, attachments, thread keys, events, and what became of each letter."""
 
 from collections import defaultdict
-from itertools import batched
 from typing import Any
 
 from django.utils import timezone
@@ -13,7 +12,7 @@ from hoia.ledger.models import Event, event, record_all
 from hoia.people.models import Customer
 
 from .models import Arrival, Fate
-from .placing import AT_ONCE, Batch, Placed, counterpart, stored_text
+from .placing import Batch, Placed, counterpart, stored_text
 
 
 def land(batch: Batch) -> None:
@@ -184,8 +183,9 @@ class _Landing:
             one.row.message = copied or one.message
             one.row.problem = ""
             rows.append(one.row)
-        for some in batched(rows, AT_ONCE):
-            Arrival.objects.bulk_update(some, ["fate", "message", "problem"])
+        Arrival.objects.bulk_create(
+            rows, update_conflicts=True, unique_fields=["id"], update_fields=["fate", "message", "problem"]
+        )
 
 
 def _customer_of(one: Placed, customers: dict[str, Customer]) -> Customer | None:
@@ -221,11 +221,11 @@ COUNTERS = [
 
 
 def _save_counters(rows: list[Conversation]) -> None:
-    """One row is written by itself, many at once: the statement of one is far the cheaper to prepare."""
+    """Write the counters of rows that exist. An insert that meets its own key is far cheaper than a CASE for each row."""
     if len(rows) == 1:
         rows[0].save(update_fields=COUNTERS)
-    else:
-        Conversation.objects.bulk_update(rows, COUNTERS, batch_size=100)
+    elif rows:
+        Conversation.objects.bulk_create(rows, update_conflicts=True, unique_fields=["id"], update_fields=COUNTERS)
 
 
 def _particulars(one: Placed) -> dict[str, Any]:
