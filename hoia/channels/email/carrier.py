@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from .compose import ascii_address, is_plain
+from .oauth import CannotSignIn, sign_in
 
 TIMEOUT = 60.0  # seconds for each step of the talk; RFC 5321 lets servers take their time
 MAX_WORDS = 500
@@ -107,6 +108,8 @@ class SmtpCarrier:
         """Open the connection, make it safe and sign in. Raises NoCarriage with the reason."""
         try:
             return self._connect()
+        except CannotSignIn as problem:
+            raise NoCarriage(problem.reason, problem.words) from problem
         except smtplib.SMTPAuthenticationError as problem:
             reason = "busy" if problem.smtp_code < 500 else "auth"
             raise NoCarriage(reason, _words(problem.smtp_error)) from problem
@@ -242,7 +245,18 @@ def carrier_for(inbox: Any) -> Carrier:
     mailbox = getattr(inbox, "mailbox", None)
     if mailbox is None or not mailbox.smtp_host:
         raise NoCarriage("no_server")
-    return SmtpCarrier(mailbox.smtp_server())
+    return SmtpCarrier(server_of(mailbox))
+
+
+def server_of(mailbox: Any) -> Server:
+    """Return the server that a mailbox sends through. Raises NoCarriage when its secret cannot be read."""
+    try:
+        way_in = sign_in(mailbox)
+    except CannotSignIn as problem:
+        raise NoCarriage(problem.reason) from problem
+    return Server(
+        mailbox.smtp_host, mailbox.smtp_port, mailbox.smtp_security, way_in.user, way_in.password, way_in.token
+    )
 
 
 def _xoauth2(user: str, token: str) -> Callable[[bytes | None], str]:

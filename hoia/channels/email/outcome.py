@@ -21,6 +21,7 @@ log = logging.getLogger("hoia.send")
 
 GIVE_UP = timedelta(days=2)
 PAUSES = [timedelta(minutes=m) for m in (1, 2, 5, 10, 20, 40, 60, 120, 240, 360, 480)]
+COPY_JOB = "keep a copy of a sent letter"
 LONGEST_AWAY = timedelta(minutes=15)  # a server that was away is asked this often at least
 
 
@@ -219,4 +220,4 @@ def in_words(reason: str, **about: Any) -> str:
 def _ask_for_a_copy(message: Message) -> None:
     mailbox = getattr(message.conversation.inbox, "mailbox", None)
     if mailbox is not None and mailbox.keep_sent and mailbox.imap_host:
-        work.ask("keep a copy of a sent letter", message=message.pk)
+        work.ask(COPY_JOB, message=message.pk)

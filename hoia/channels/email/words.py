@@ -40,13 +40,35 @@ SENTENCES = {
     "file_missing": gettext_lazy("A file of this letter is missing on the disk of this desk."),
 }
 
+# What keeps letters from being fetched, shown with the mailbox.
+FETCHING = {
+    "no_answer": gettext_lazy("The mail server does not answer."),
+    "hung_up": gettext_lazy("The mail server broke off."),
+    "tls": gettext_lazy("No safe connection to the mail server could be made."),
+    "auth": gettext_lazy("The mail server does not accept the user name or the password."),
+    "token": gettext_lazy("The provider no longer lets Hoia into the mailbox. Connect it again."),
+    "secret": gettext_lazy("The password of this mailbox cannot be read. Enter it again."),
+    "folder": gettext_lazy("The mail server has no folder %(folder)s."),
+    "missed": gettext_lazy(
+        "The mail server could not give every letter of the folder %(folder)s; they are asked for again."
+    ),
+    "disk_full": gettext_lazy("The disk of this desk is full: letters stay on the mail server until there is room."),
+    "refused": gettext_lazy("The mail server refused what was asked of it."),
+}
+
+
+def why_not_fetched(reason: str, server: str = "", **facts: Any) -> str:
+    """Return why letters cannot be fetched as a sentence in the active language."""
+    return _with_server(str(FETCHING[reason]) % facts, server)
+
 
 def sentence(reason: str, server: str = "", **facts: Any) -> str:
     """Return the reason as a sentence in the active language, with the server's own words after it."""
-    words = str(SENTENCES[reason]) % facts
+    return _with_server(str(SENTENCES[reason]) % facts, server)
+
+
+def _with_server(words: str, server: str) -> str:
     server = " ".join(server.split())[:300]
-    return (
-        gettext("%(sentence)s The server says: “%(server)s”") % {"sentence": words, "server": server}
-        if server
-        else words
-    )
+    if not server:
+        return words
+    return gettext("%(sentence)s The server says: “%(server)s”") % {"sentence": words, "server": server}

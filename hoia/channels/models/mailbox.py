@@ -1,12 +1,13 @@
 """A mailbox: where an inbox fetches its letters and through which server it sends."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from hoia.kit.sealed import CannotOpen, seal, unseal
+from hoia.kit.sealed import seal, unseal
 from hoia.people.models import Inbox
 
 
@@ -14,6 +15,12 @@ class Security(models.TextChoices):
     TLS = "tls", _("TLS")
     STARTTLS = "starttls", _("STARTTLS")
     NONE = "none", _("none (only on this machine)")
+
+
+class MailboxQuerySet(models.QuerySet["Mailbox"]):
+    def fetched(self) -> Self:
+        """Those whose letters we fetch ourselves."""
+        return self.filter(active=True, inbox__closed_at=None).exclude(imap_host="")
 
 
 class Mailbox(models.Model):
@@ -54,6 +61,11 @@ class Mailbox(models.Model):
     fetched_at = models.DateTimeField(null=True)
     problem = models.TextField(blank=True)
     problem_since = models.DateTimeField(null=True)
+    changed_at = models.DateTimeField(auto_now=True)
+    held_by = models.CharField(max_length=60, blank=True, help_text="the worker that has the mailbox open")
+    held_until = models.DateTimeField(null=True)
+
+    objects = MailboxQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.inbox.name
@@ -61,19 +73,31 @@ class Mailbox(models.Model):
     def trail(self) -> dict[str, Any]:
         return {"inbox_id": self.inbox_id}
 
+    def hold(self, worker: str, now: datetime, until: datetime) -> bool:
+        """Open this mailbox for one worker alone, or go on holding it; False when another has it open."""
+        free = models.Q(held_until=None) | models.Q(held_until__lt=now) | models.Q(held_by=worker)
+        return bool(Mailbox.objects.filter(free, pk=self.pk).update(held_by=worker, held_until=until))
+
+    def let_go(self, worker: str) -> None:
+        Mailbox.objects.filter(pk=self.pk, held_by=worker).update(held_by="", held_until=None)
+
+    def works(self, at: datetime) -> None:
+        """Letters were fetched, or would have been: what was wrong is over."""
+        Mailbox.objects.filter(pk=self.pk).update(fetched_at=at, problem="", problem_since=None)
+
+    def has_trouble(self, problem: str, at: datetime) -> None:
+        """Keep the sentence that says why no letters can be fetched, and since when."""
+        Mailbox.objects.filter(pk=self.pk).update(
+            problem=problem, problem_since=models.functions.Coalesce("problem_since", models.Value(at))
+        )
+
     def keep_secret(self, text: str) -> None:
         """Set the password or refresh token; it is kept sealed and never shown again."""
         self.secret = seal(settings.SECRET_KEY, text)
 
-    def smtp_server(self) -> Any:
-        """Return the server that letters of this inbox leave through. Raises NoCarriage when the secret cannot be read."""
-        from ..email.carrier import NoCarriage, Server
-
-        try:
-            secret = unseal(settings.SECRET_KEY, self.secret)
-        except CannotOpen as problem:
-            raise NoCarriage("secret") from problem
-        return Server(self.smtp_host, self.smtp_port, self.smtp_security, self.user, secret)
+    def opened_secret(self) -> str:
+        """Return the password or refresh token. Raises CannotOpen when it was sealed under another key."""
+        return unseal(settings.SECRET_KEY, self.secret)
 
 
 class Folder(models.Model):
@@ -84,6 +108,13 @@ class Folder(models.Model):
     outgoing = models.BooleanField(_("holds sent letters"), default=False)
     uid_validity = models.BigIntegerField(null=True)
     last_uid = models.BigIntegerField(default=0)
+    since = models.DateField(
+        _("take in letters since"), null=True, blank=True, help_text=_("Empty: only what comes from now on.")
+    )
+    backlog_until = models.BigIntegerField(default=0, help_text="up to this UID only letters from ``since`` on count")
+    missed = models.JSONField(
+        default=list, blank=True, help_text="UIDs that the server could not give; asked for again"
+    )
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["mailbox", "name"], name="one_folder_of_a_name")]
