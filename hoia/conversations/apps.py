@@ -7,10 +7,17 @@ class ConversationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from hoia.ledger.registry import register_sweep, register_verbs
+        from hoia.ledger.registry import register_reaction, register_sweep, register_verbs
 
         from . import sweeps
+        from .models import said
+        from .search import index_messages, refresh
+        from .search.reactions import VERBS as RENAMING
+        from .search.reactions import find_by_new_name
         from .verbs import VERBS
 
         register_verbs(VERBS)
+        said.listeners.append(index_messages)
+        said.change_listeners.append(refresh)
+        register_reaction("find customers by their new names", RENAMING, find_by_new_name)
         register_sweep("wake snoozed conversations", sweeps.EVERY, sweeps.wake)

@@ -115,7 +115,7 @@ class Round(models.Model):
         return self.name
 
 
-def event(verb: str, subject: Any, *, at: datetime, by: Any = None, estimated: bool = False, **facts: Any) -> Event:
+def event(verb: str, subject: Any, /, *, at: datetime, by: Any = None, estimated: bool = False, **facts: Any) -> Event:
     """Return an unsaved event. ``subject.trail()`` tells which inbox, conversation and customer it belongs to.
 
     Raises LookupError for a verb that no room has registered.
@@ -134,7 +134,7 @@ def event(verb: str, subject: Any, *, at: datetime, by: Any = None, estimated: b
     )
 
 
-def record(verb: str, subject: Any, *, at: datetime, by: Any = None, estimated: bool = False, **facts: Any) -> Event:
+def record(verb: str, subject: Any, /, *, at: datetime, by: Any = None, estimated: bool = False, **facts: Any) -> Event:
     """Write one event and the jobs of its reactions. Call it inside the transaction of the change itself."""
     written = event(verb, subject, at=at, by=by, estimated=estimated, **facts)
     record_all([written])

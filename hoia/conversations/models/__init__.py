@@ -4,6 +4,7 @@ from .act import Act
 from .conversation import Box, Conversation, ConversationQuerySet, SomethingNew, ThreadKey, preview_of, said
 from .desk import Draft, Follow, Mention, Presence, SavedReply, SavedView, Seen
 from .message import Attachment, Delivery, Direction, Message
+from .search import Page, Word
 from .tag import ConversationLink, Tag, Tagging
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Follow",
     "Mention",
     "Message",
+    "Page",
     "Presence",
     "SavedReply",
     "SavedView",
@@ -27,6 +29,7 @@ __all__ = [
     "Tag",
     "Tagging",
     "ThreadKey",
+    "Word",
     "preview_of",
     "said",
 ]

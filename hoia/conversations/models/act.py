@@ -42,7 +42,7 @@ class Act(models.Model):
 
     def undo(self, at: datetime, by: Any) -> bool:
         """Put back what this act changed, where nobody has changed it again since. False when it is undone already."""
-        from .conversation import Conversation
+        from .conversation import Conversation, said
 
         with transaction.atomic():
             if not Act.objects.filter(pk=self.pk, undone_at=None).update(undone_at=at):
@@ -52,6 +52,8 @@ class Act(models.Model):
                 self._put_back(row)
             self._put_tags_back()
             self._put_messages_back()
+            if self.kind in ("move", "tag", "untag"):
+                said.changed(self.conversation_ids())
             record_all([event("act.undone", row, at=at, by=by, kind=self.kind) for row in rows])
         return True
 
@@ -96,7 +98,7 @@ def act_on(
     **new: Any,
 ) -> Act | None:
     """Set the fields ``new`` (column names) on conversations, write the events and return the act; None if none changed."""
-    from .conversation import Conversation
+    from .conversation import Conversation, said
 
     ids = [one.pk for one in conversations]
     with transaction.atomic():
@@ -113,6 +115,8 @@ def act_on(
             **{_field(name).name: value for name, value in new.items()}
         )
         act.save()
+        if "inbox_id" in new:
+            said.changed([row.pk for row in rows])
         record_all([event(verb, row, at=at, by=by, act=act.pk, **(facts or {})) for row in rows])
     for one in conversations:
         if str(one.pk) in act.before:

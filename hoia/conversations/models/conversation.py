@@ -321,9 +321,14 @@ class Conversation(models.Model):
                 draft.delete()
                 if moved:
                     Conversation.objects.filter(pk=row.pk).update(attachment_count=models.F("attachment_count") + moved)
+                    said.changed({row.pk})
             record("message.written", message, at=at, by=by, later=send_at is not None)
         self.__dict__.update({k: v for k, v in row.__dict__.items() if k != "_state"})
         return message
+
+    def tell_of_change(self) -> None:
+        """Let search and other listeners know that messages or files came, left or changed."""
+        said.changed({self.pk})
 
     def recount(self) -> None:
         """Work out the counters and the last words anew from the messages."""
@@ -405,6 +410,12 @@ class _Said:
 
     def __init__(self) -> None:
         self.listeners: list[Any] = []
+        self.change_listeners: list[Any] = []
+
+    def changed(self, conversation_ids: Iterable[int]) -> None:
+        """Tell that messages or files of these came, left or changed, or that the inbox is another one now."""
+        for listener in self.change_listeners:
+            listener(conversation_ids)
 
     def send(self, message: Message) -> None:
         for listener in self.listeners:
@@ -426,6 +437,7 @@ def hand_over(message_ids: list[int], conversation_id: int) -> set[int]:
     ThreadKey.objects.filter(message__in=message_ids).update(conversation=conversation_id)
     whole = [one for one in left if not Message.objects.filter(conversation=one).exists()]
     ThreadKey.objects.filter(conversation__in=whole).update(conversation=conversation_id)
+    said.changed(left | {conversation_id})
     return left
 
 
@@ -449,6 +461,7 @@ def _tagging(rows: ConversationQuerySet, tag: Tag, add: bool, at: datetime, by: 
             kind="tag" if add else "untag", by=by, at=at, before={str(row.pk): {} for row in found},
             tags_added=pairs if add else [], tags_removed=[] if add else pairs,
         )  # fmt: skip
+        said.changed({row.pk for row in found})
         verb = "conversation.tagged" if add else "conversation.untagged"
         record_all([event(verb, row, at=at, by=by, tag=tag.name, act=act.pk) for row in found])
     return act

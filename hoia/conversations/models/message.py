@@ -201,6 +201,7 @@ class Message(models.Model):
             self.attachments.all().delete()
             self.delete()
             conversation.recount()
+            conversation.tell_of_change()
         return text
 
 

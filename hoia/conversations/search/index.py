@@ -1,0 +1,186 @@
+"""Keeps the search in step with what is said, in the same transaction."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from hoia.kit.words import address_terms, fold, number_terms, terms, words
+from hoia.people.models import Customer, Handle
+
+from ..models import Attachment, Conversation, Message, Tagging
+from .store import Leaf, store
+
+LONGEST_TERM = 100
+MOST_TERMS = 20_000  # of one conversation; PostgreSQL holds a megabyte in one row
+NUMBER_BITS = 30
+
+
+def index_messages(messages: Sequence[Message]) -> None:
+    """Take new messages into the search. Call it inside the transaction that wrote them, after their attachments."""
+    if not messages:
+        return
+    places = store()
+    by_home: dict[int, list[Message]] = defaultdict(list)
+    for message in messages:
+        by_home[message.conversation_id].append(message)
+    pages = places.pages(by_home)
+    homes = _homes(messages)
+    sources = _Sources(messages, homes.values())
+    leaves = []
+    for number, new in by_home.items():
+        home = homes[number]
+        page = pages.get(number)
+        if page and page[1] != home.inbox_id:
+            refresh([number])
+            continue
+        old = page[2] if page else set()
+        found = sources.of_conversation(home)
+        for message in new:
+            found |= sources.of_message(message, home)
+        added = _limited(found - old, len(old))
+        if added:
+            key = page[0] if page else key_of(home.opened_at, number)
+            leaves.append(Leaf(number, key, home.inbox_id, old | added, added, set()))
+    _write(leaves)
+
+
+def refresh(numbers: Iterable[int]) -> None:
+    """Work out anew what these conversations are found by, after messages left them or they moved to another inbox."""
+    numbers = set(numbers)
+    pages = store().pages(numbers)
+    homes = Conversation.objects.in_bulk(numbers)
+    messages = list(Message.objects.filter(conversation__in=numbers).defer("quoted", "signature", "particulars"))
+    sources = _Sources(messages, homes.values())
+    tags = _tags(numbers)
+    told: dict[int, set[str]] = {}
+    for message in messages:
+        home = homes[message.conversation_id]
+        told.setdefault(home.pk, set()).update(sources.of_message(message, home))
+    leaves, shifts = [], Counter[tuple[int, str]]()
+    for number in numbers:
+        leaf = _leaf(number, homes.get(number), pages.get(number), told, tags, sources)
+        if leaf:
+            leaves.append(leaf)
+            if (page := pages.get(number)) and page[1] != leaf.inbox:
+                stayed = page[2] & leaf.terms
+                shifts.update({(page[1], word): -1 for word in stayed if counted(word)})
+                shifts.update({(leaf.inbox, word): 1 for word in stayed if counted(word)})
+                shifts.update({(page[1], word): -1 for word in leaf.gone if counted(word)})
+                shifts.update({(leaf.inbox, word): 1 for word in leaf.gone if counted(word)})
+    _write(leaves, shifts)
+
+
+def forget(numbers: Iterable[int]) -> None:
+    """Take conversations that were deleted out of the search."""
+    leaves = [
+        Leaf(number, key, inbox, set(), set(), old) for number, (key, inbox, old) in store().pages(numbers).items()
+    ]
+    _write(leaves)
+
+
+def key_of(opened_at: datetime, number: int) -> int:
+    return max(0, int(opened_at.timestamp())) << NUMBER_BITS | number
+
+
+def number_of(key: int) -> int:
+    return key & ((1 << NUMBER_BITS) - 1)
+
+
+def reach_term(inbox_id: int) -> str:
+    return f"i:{inbox_id}"
+
+
+def counted(term: str) -> bool:
+    """Numbers and addresses are rare each and endless together: they are counted when asked for, not kept in a table."""
+    return term.isalpha()
+
+
+def _leaf(number, home, page, told, tags, sources):
+    old = page[2] if page else set()
+    new = set()
+    if home is not None and number in told:
+        new = sources.of_conversation(home) | told[number] | tags[number]
+        new = _limited(new, 0)
+    if old == new and (not page or home is None or page[1] == home.inbox_id):
+        return None
+    inbox = home.inbox_id if home is not None else page[1]
+    key = page[0] if page else key_of(home.opened_at, number)
+    return Leaf(number, key, inbox, new, new - old, old - new)
+
+
+def _write(leaves: list[Leaf], shifts: Counter[tuple[int, str]] | None = None) -> None:
+    changes = shifts or Counter[tuple[int, str]]()
+    for leaf in leaves:
+        changes.update({(leaf.inbox, word): 1 for word in leaf.added if counted(word)})
+        changes.update({(leaf.inbox, word): -1 for word in leaf.gone if counted(word)})
+    places = store()
+    places.write(leaves)
+    changes = {key: change for key, change in changes.items() if change}
+    if changes:
+        places.count_words(changes)
+
+
+def _limited(found: set[str], already: int) -> set[str]:
+    found = {term for term in found if len(term) <= LONGEST_TERM}
+    room = MOST_TERMS - already
+    return found if len(found) <= room else set(sorted(found)[: max(0, room)])
+
+
+def _homes(messages: Sequence[Message]) -> dict[int, Conversation]:
+    """The conversations of these messages, as loaded with them; asked for where they are not."""
+    known = {m.conversation_id: m.conversation for m in messages if "conversation" in m._state.fields_cache}
+    missing = {m.conversation_id for m in messages} - known.keys()
+    return known | (Conversation.objects.in_bulk(missing) if missing else {})
+
+
+def _tags(numbers: Iterable[int]) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = defaultdict(set)
+    for number, name in Tagging.objects.filter(conversation__in=numbers).values_list("conversation", "tag__name"):
+        found[number] |= terms(name)
+    return found
+
+
+class _Sources:
+    """What messages and conversations are found by, with what lies in other tables asked for all of them at once."""
+
+    def __init__(self, messages: Sequence[Message], homes: Iterable[Conversation]) -> None:
+        self.files: dict[int, list[str]] = defaultdict(list)
+        numbers = [message.pk for message in messages]
+        for message_id, name in Attachment.objects.filter(message__in=numbers).values_list("message", "name"):
+            self.files[message_id].append(name)
+        self.customers = self._customers({home.customer_id for home in homes} - {None})
+
+    def of_conversation(self, home: Conversation) -> set[str]:
+        found = {reach_term(home.inbox_id)} | terms(home.subject, home.language)
+        return found | self.customers.get(home.customer_id or 0, set())
+
+    def of_message(self, message: Message, home: Conversation) -> set[str]:
+        subject = message.subject if message.subject != home.subject else ""
+        found = terms(f"{subject}\n{message.text}" if subject else message.text, home.language)
+        for name in self.files.get(message.pk, ()):
+            found |= terms(name, home.language)
+        found |= _placed("f", _who([[message.from_name, message.from_address]]))
+        for boxes in message.recipients.values():
+            found |= _placed("t", _who(boxes))
+        return found
+
+    def _customers(self, numbers: set[int]) -> dict[int, set[str]]:
+        found: dict[int, set[str]] = {}
+        for number, name, called in Customer.objects.filter(pk__in=numbers).values_list("pk", "name", "called"):
+            found[number] = set(words(f"{name} {called}"))
+        for number, kind, value in Handle.objects.filter(customer__in=numbers).values_list("customer", "kind", "value"):
+            found[number] |= set(number_terms(value)) if kind == Handle.Kind.PHONE else _who([["", value]])
+        return {number: _placed("c", some) for number, some in found.items()}
+
+
+def _who(boxes: Iterable[Sequence[str]]) -> set[str]:
+    found: set[str] = set()
+    for name, address in boxes:
+        found |= {*words(name), *words(address)}
+        found.update(address_terms(address))
+    return {fold(one) for one in found}
+
+
+def _placed(place: str, found: set[str]) -> set[str]:
+    """Found anywhere, and in this place."""
+    return found | {f"{place}:{term}" for term in found}

@@ -1,0 +1,126 @@
+"""The base forms of folded words in four languages, in one small file that is mapped into memory, not read into it.
+
+The word lists are those of simplemma. Their forms carry accents; people often type none, and ``szamlat`` must find what
+``számlát`` finds. So the lists are folded once into a trie of our own, which also keeps it small: 4 million forms in
+some 20 MB on disk, of which a desk touches a few. It is built in a process of its own, because reading the lists takes
+memory that Python would not give back.
+"""
+
+import importlib.metadata
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("et", "hu", "nb", "en")
+EDITION = 1  # raise it when the file must be built anew
+
+
+class Lexicon:
+    """Folded word → base forms, by language."""
+
+    def __init__(self, folder: Path) -> None:
+        from marisa_trie import BytesTrie
+
+        self._tries: dict[str, Any] = {}
+        for language in LANGUAGES:
+            self._tries[language] = BytesTrie().mmap(str(folder / f"{language}.trie"))
+
+    def forms(self, word: str) -> dict[str, tuple[str, ...]]:
+        """Return the base forms of ``word`` in each language that knows it.
+
+        An edit is one byte that says how many letters to cut off the end, and what to put there.
+        """
+        found: dict[str, tuple[str, ...]] = {}
+        for language, trie in self._tries.items():
+            edits = trie.get(word)
+            if edits:
+                found[language] = tuple(
+                    {word[: len(word) - edit[0]] + edit[1:].decode() for edit in edits}
+                )
+        return found
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon, built first when this machine has none yet (about ten seconds, once)."""
+    folder = shelf()
+    if not all((folder / f"{language}.trie").exists() for language in LANGUAGES):
+        subprocess.run(
+            [sys.executable, "-m", "hoia.kit.lexicon", str(folder)],
+            check=True,
+            env=_environment(),
+        )
+    return Lexicon(folder)
+
+
+def shelf() -> Path:
+    """Where the built files lie: the user's cache folder, so that every desk and every test of a machine shares them."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    version = importlib.metadata.version("simplemma")
+    folder = Path(base) / "hoia" / f"lexicon-{version}-{EDITION}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        folder = Path(os.environ.get("HOIA_HOME", ".hoia")) / "cache" / folder.name
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def build(folder: Path) -> None:
+    """Write the file of each language, whole or not at all: several may build at the same time without harm."""
+    from marisa_trie import BytesTrie
+
+    for language in LANGUAGES:
+        if (folder / f"{language}.trie").exists():
+            continue
+        trie = BytesTrie(_edits(language))
+        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as draft:
+            trie.write(draft)
+        os.replace(draft.name, folder / f"{language}.trie")
+
+
+def _edits(language: str) -> Iterator[tuple[str, bytes]]:
+    from .words import fold
+
+    bases: set[str] = set()
+    for form, base in _pairs(language):
+        folded, base = fold(form), fold(base)
+        bases.add(base)
+        yield folded, _edit(folded, base)
+    yield from ((base, b"\0") for base in bases)
+
+
+def _edit(word: str, base: str) -> bytes:
+    shared = len(os.path.commonprefix([word, base]))
+    return bytes([min(len(word) - shared, 255)]) + base[shared:].encode()
+
+
+def _pairs(language: str) -> Iterator[tuple[str, str]]:
+    """Yield (form, base form). Read record by record: the whole list as a dictionary would take 700 MB."""
+    from simplemma.strategies.dictionaries import dictionary_factory, frontcode
+
+    data = dictionary_factory._read_decompressed(language)
+    backwards, _, start = frontcode._read_header(data)
+    for _, form, base in frontcode._iter_records(data, start):
+        if backwards:
+            form, base = form[::-1], base[::-1]
+        yield form.decode(), base.decode()
+
+
+def _environment() -> dict[str, str]:
+    root = str(Path(__file__).resolve().parent.parent.parent)
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(
+            filter(None, [root, os.environ.get("PYTHONPATH", "")])
+        ),
+    }
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]))
