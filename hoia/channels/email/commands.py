@@ -4,9 +4,6 @@ import argparse
 import mailbox as archives
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
-from email import message_from_bytes
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 USAGE = """usage: hoia mail COMMAND …
@@ -158,19 +155,9 @@ def _take_some(run: Sequence[tuple[bytes, str]], inbox_id: int) -> int:
     from .. import intake
 
     if run:
-        came = [intake.Came(raw, inbox_id, "file", place, _sent_at(raw)) for raw, place in run]
+        came = [intake.Came(raw, inbox_id, "file", place) for raw, place in run]
         intake.take_in(intake.store_all(came))
     return len(run)
-
-
-def _sent_at(raw: bytes) -> datetime | None:
-    """When a letter from an archive came, as far as its own Date says; without one it counts as come now."""
-
-    try:
-        at = parsedate_to_datetime(str(message_from_bytes(raw[:20_000])["Date"]))
-    except (TypeError, ValueError):
-        return None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at
 
 
 def _show(seen: int) -> None:
