@@ -273,6 +273,10 @@ class Migration(migrations.Migration):
                 ("delivery_problem", models.TextField(blank=True)),
                 ("hold_if_answered", models.BooleanField(default=False)),
                 (
+                    "token",
+                    models.CharField(blank=True, help_text="the act of a page that wrote it; never twice", max_length=40),
+                ),
+                (
                     "colleague",
                     models.ForeignKey(
                         db_index=False,
@@ -556,6 +560,12 @@ class Migration(migrations.Migration):
             model_name="message",
             index=models.Index(
                 condition=models.Q(("deliver_at__isnull", False)), fields=["deliver_at"], name="message_outbox"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="message",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("token", ""), _negated=True), fields=("token",), name="one_message_a_token"
             ),
         ),
         migrations.AddIndex(

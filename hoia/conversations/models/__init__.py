@@ -1,11 +1,14 @@
 """Conversations, their messages, and what colleagues do with them."""
 
 from .act import Act
-from .conversation import Box, Conversation, ConversationQuerySet, SomethingNew, ThreadKey, preview_of, said
+from .conversation import Conversation
 from .desk import Draft, Follow, Mention, Presence, SavedReply, SavedView, Seen
 from .message import Attachment, Delivery, Direction, Message
+from .questions import Box, ConversationQuerySet
+from .said import SomethingNew, preview_of, said
 from .search import Page, Word
 from .tag import ConversationLink, Tag, Tagging
+from .thread import ThreadKey
 
 __all__ = [
     "Act",

@@ -9,6 +9,8 @@ from django.db import models, transaction
 
 from hoia.ledger.models import event, record_all
 
+from .said import said
+
 if TYPE_CHECKING:
     from .conversation import Conversation
 
@@ -42,7 +44,7 @@ class Act(models.Model):
 
     def undo(self, at: datetime, by: Any) -> bool:
         """Put back what this act changed, where nobody has changed it again since. False when it is undone already."""
-        from .conversation import Conversation, said
+        from .conversation import Conversation
 
         with transaction.atomic():
             if not Act.objects.filter(pk=self.pk, undone_at=None).update(undone_at=at):
@@ -75,7 +77,8 @@ class Act(models.Model):
         )
 
     def _put_messages_back(self) -> None:
-        from .conversation import Conversation, hand_over
+        from .conversation import Conversation
+        from .thread import hand_over
 
         homes: dict[int, list[int]] = {}
         for message_id, conversation_id in self.moved.items():
@@ -98,7 +101,7 @@ def act_on(
     **new: Any,
 ) -> Act | None:
     """Set the fields ``new`` (column names) on conversations, write the events and return the act; None if none changed."""
-    from .conversation import Conversation, said
+    from .conversation import Conversation
 
     ids = [one.pk for one in conversations]
     with transaction.atomic():

@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from hoia.ledger.models import record
 from hoia.people.models import Customer
 
+from ..rules import write_boxes
+
 
 class Direction(models.TextChoices):
     IN = "in", _("from the customer")
@@ -106,10 +108,14 @@ class Message(models.Model):
     delivered_at = models.DateTimeField(null=True)
     delivery_problem = models.TextField(blank=True)
     hold_if_answered = models.BooleanField(default=False)
+    token = models.CharField(max_length=40, blank=True, help_text="the act of a page that wrote it; never twice")
 
     objects = MessageQuerySet.as_manager()
 
     class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["token"], name="one_message_a_token", condition=~models.Q(token=""))
+        ]
         indexes = [
             models.Index(fields=["conversation", "at", "id"], name="message_in_conversation"),
             models.Index(
@@ -189,7 +195,10 @@ class Message(models.Model):
         return True
 
     def recall(self, at: datetime, by: Any) -> str | None:
-        """Take an outgoing message back before it leaves. Returns its text, or None when it has left already."""
+        """Take an outgoing message back before it leaves. Returns its text, or None when it has left already.
+
+        The text, with whom it goes to and its files, stands in the draft of whoever takes it back.
+        """
         with transaction.atomic():
             row = Message.objects.select_for_update().filter(pk=self.pk).first()
             stays = (Delivery.WAITING, Delivery.HELD, Delivery.FAILED)
@@ -198,11 +207,23 @@ class Message(models.Model):
             Message.objects.filter(pk=self.pk).update(delivery="", direction=Direction.NOTE, channel="recalled")
             record("message.recalled", self, at=at, by=by)
             text, conversation = self.text, self.conversation
+            if by is not None:
+                self._become_draft(by)
             self.attachments.all().delete()
             self.delete()
             conversation.recount()
             conversation.tell_of_change()
         return text
+
+    def _become_draft(self, by: Any) -> None:
+        from .desk import Draft
+
+        draft, _new = Draft.objects.get_or_create(conversation=self.conversation, colleague=by, kind=Direction.OUT)
+        draft.text = "\n\n".join(part for part in (self.text, draft.text) if part.strip())
+        for kind in ("to", "cc", "bcc"):
+            setattr(draft, kind, write_boxes(self.recipients.get(kind, [])))
+        draft.save()
+        self.attachments.update(draft=draft, message=None)
 
 
 def _afresh(delivery: dict[str, Any]) -> dict[str, Any]:

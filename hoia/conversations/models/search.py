@@ -21,9 +21,7 @@ class Page(models.Model):
     is the order of the results, and no other table is asked for it.
     """
 
-    conversation = models.OneToOneField(
-        Conversation, on_delete=models.CASCADE, primary_key=True, related_name="page"
-    )
+    conversation = models.OneToOneField(Conversation, on_delete=models.CASCADE, primary_key=True, related_name="page")
     key = models.BigIntegerField(unique=True)
     inbox_id = models.IntegerField()
     terms = TermsField()
