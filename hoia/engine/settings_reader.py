@@ -69,6 +69,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     read["secret_key"] = read["secret_key"] or kept_secret(home)
     if len(read["secret_key"]) < 32:
         raise SettingsError("HOIA_SECRET_KEY is too short: give at least 32 letters and figures, or leave it out.")
+    if read["oidc_server"] and not (read["oidc_client_id"] and read["oidc_client_secret"]):
+        raise SettingsError("HOIA_OIDC_SERVER needs HOIA_OIDC_CLIENT_ID and HOIA_OIDC_CLIENT_SECRET beside it.")
     return Settings(**read)
 
 
@@ -81,9 +83,19 @@ def kept_secret(home: Path) -> str:
     """Return the desk's own secret, made once and kept in its folder where only its user can read it."""
     path = home / "secret_key"
     try:
+        return _read_or_make(path)
+    except OSError as problem:
+        place = problem.filename or path
+        raise SettingsError(
+            f"{place} cannot be used ({problem.strerror}): let HOIA_HOME name a folder that this user may write to."
+        ) from None
+
+
+def _read_or_make(path: Path) -> str:
+    if path.exists():
         return path.read_text().strip()
-    except FileNotFoundError:
-        home.mkdir(parents=True, exist_ok=True)
+    home = path.parent
+    home.mkdir(parents=True, exist_ok=True)
     part = home / f".secret_key.{secrets.token_hex(4)}"
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(secrets.token_urlsafe(48))
@@ -101,8 +113,8 @@ def _given(environ: Mapping[str, str]) -> dict[str, str]:
     known = {field.name for field in fields(Settings)}
     given: dict[str, str] = {}
     for variable, value in environ.items():
-        if not variable.startswith("HOIA_") or variable.startswith("HOIA_TEST_"):
-            continue
+        if not variable.startswith("HOIA_") or variable.startswith("HOIA_TEST_") or not value.strip():
+            continue  # an empty value is as good as none: compose files and units leave such lines behind
         name = variable.removeprefix("HOIA_").lower()
         if name not in known and name.endswith("_file") and name.removesuffix("_file") in known:
             name, value = name.removesuffix("_file"), _content(variable, value)
@@ -117,13 +129,18 @@ def _given(environ: Mapping[str, str]) -> dict[str, str]:
 def _content(variable: str, path: str) -> str:
     try:
         return Path(path).read_text().strip()
-    except OSError as problem:
-        raise SettingsError(f"{variable}: the file {path} cannot be read ({problem.strerror}).") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        why = problem.strerror if isinstance(problem, OSError) else "it is not text in UTF-8"
+        raise SettingsError(
+            f"{variable} names the file {path}, which cannot be read ({why}): "
+            f"write the name of a file that holds the value and that this user may read."
+        ) from None
 
 
 def _likely(name: str, known: set[str]) -> str:
-    close = difflib.get_close_matches(name, known, 1)
-    return f" Did you mean HOIA_{close[0].upper()}?" if close else " The file docs/settings.md lists them all."
+    twin = "_file" if name.endswith("_file") else ""
+    close = difflib.get_close_matches(name.removesuffix("_file"), known, 1)
+    return f" Did you mean HOIA_{(close[0] + twin).upper()}?" if close else " The file docs/settings.md lists them all."
 
 
 def _text(name: str, value: str) -> str:
@@ -132,7 +149,7 @@ def _text(name: str, value: str) -> str:
 
 def _whole(low: int, high: int) -> Callable[[str, str], int]:
     def parse(name: str, value: str) -> int:
-        if not value.isdigit() or not low <= int(value) <= high:
+        if not (value.isascii() and value.isdigit()) or not low <= int(value) <= high:
             raise SettingsError(f"{name} is “{value}”: write a whole number from {low} to {high}.")
         return int(value)
 
@@ -167,16 +184,29 @@ def _zone(name: str, value: str) -> str:
 
 
 def _address(name: str, value: str) -> str:
-    parts = urlsplit(value)
-    if value and (parts.scheme not in ("http", "https") or not parts.hostname):
+    scheme, host = _parts(value)
+    if value and (scheme not in ("http", "https") or not host):
         raise SettingsError(f"{name} is “{value}”: write the whole address, such as https://desk.example.org.")
     return value.rstrip("/")
 
 
 def _database_address(name: str, value: str) -> str:
-    if value and urlsplit(value).scheme not in ("postgresql", "postgres"):
-        raise SettingsError(f"{name} must begin with postgresql://; leave it out to use SQLite.")
+    scheme, _ = _parts(value)
+    if value and (scheme not in ("postgresql", "postgres") or not urlsplit(value).path.strip("/")):
+        # The value itself may hold a password and is not repeated.
+        raise SettingsError(
+            f"{name} cannot be used: write postgresql://user:password@host:5432/database, or leave it out to use SQLite."
+        )
     return value
+
+
+def _parts(address: str) -> tuple[str, str]:
+    """Return scheme and host; two empty words for what is no address, or has a port that is none."""
+    try:
+        parts = urlsplit(address)
+        return (parts.scheme, parts.hostname or "") if parts.port != 0 else ("", "")
+    except ValueError:
+        return "", ""
 
 
 READERS: dict[str, tuple[Callable[[str, str], Any], str]] = {
@@ -235,5 +265,6 @@ def _postgresql(url: str) -> dict[str, Any]:
         "HOST": extra.pop("host", "") or unquote(parts.hostname or ""),
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,  # a database that was restarted is noticed before the first query, not by it
         "OPTIONS": {name: unquote(value) for name, value in extra.items()},
     }
