@@ -39,9 +39,7 @@ class Lexicon:
         for language, trie in self._tries.items():
             edits = trie.get(word)
             if edits:
-                found[language] = tuple(
-                    {word[: len(word) - edit[0]] + edit[1:].decode() for edit in edits}
-                )
+                found[language] = tuple({word[: len(word) - edit[0]] + edit[1:].decode() for edit in edits})
         return found
 
 
@@ -116,9 +114,7 @@ def _environment() -> dict[str, str]:
     root = str(Path(__file__).resolve().parent.parent.parent)
     return {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join(
-            filter(None, [root, os.environ.get("PYTHONPATH", "")])
-        ),
+        "PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH", "")])),
     }
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from .lexicon import LANGUAGES, lexicon
 
+COMPOUNDING = ("et", "hu", "nb")  # languages that write two words as one
 LONGEST = 40  # a longer run of letters is a key or a line of a file, nothing that people search for
 MOST_WORDS = 20_000  # of one text; what comes later in a text is not found
 
@@ -87,7 +88,7 @@ def base_forms(word: str, languages: Iterable[str] = LANGUAGES) -> set[str]:
     >>> base_forms("helistasin"), base_forms("szamlat"), base_forms("qwertzui")
     ({'helistama'}, {'szamla'}, set())
     """
-    known = _known(word)
+    known = _known(word) or _compound(word)
     forms = {form for language in languages for form in known.get(language, ())}
     return forms or {form for some in known.values() for form in some}
 
@@ -126,6 +127,21 @@ def alternatives(word: str) -> set[str]:
 def holds_phrase(text: str, phrase: list[str]) -> bool:
     """Do these folded words stand in ``text`` one after the other?"""
     return f" {' '.join(phrase)} " in f" {' '.join(words(text))} "
+
+
+@lru_cache(maxsize=20_000)
+def _compound(word: str) -> dict[str, tuple[str, ...]]:
+    """Read an unknown word as two known ones: ``remonditöötajad`` is ``remondi`` and ``töötajad``. The longest end wins."""
+    if not 8 <= len(word) <= LONGEST or not word.isalpha():
+        return {}
+    for cut in range(3, len(word) - 3):
+        start, end = _known(word[:cut]), _known(word[cut:])
+        both = {
+            one: tuple(word[:cut] + base for base in end[one]) for one in COMPOUNDING if one in start and one in end
+        }
+        if both:
+            return both
+    return {}
 
 
 @lru_cache(maxsize=60_000)

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from django.db import connection, transaction
 
@@ -31,15 +31,15 @@ def main(argv: Sequence[str]) -> int:
 
 def clear() -> None:
     """Forget everything that search knows."""
-    with transaction.atomic(), connection.schema_editor() as editor:
+    with transaction.atomic(), connection.cursor() as cursor:
         places = store()
-        places.drop(editor.execute)
+        places.drop(cursor.execute)
         Page.objects.all().delete()
         Word.objects.all().delete()
-        places.create(editor.execute)
+        places.create(cursor.execute)
 
 
-def rebuild():
+def rebuild() -> Iterator[int]:
     """Index every conversation that has no page yet, one transaction a batch; yields how many are done."""
     done, last = 0, 0
     while True:
