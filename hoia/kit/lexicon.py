@@ -10,9 +10,9 @@ import importlib.metadata
 import os
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import batched
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +24,14 @@ class Lexicon:
     """Folded word → base forms, by language."""
 
     def __init__(self, folder: Path) -> None:
-        from marisa_trie import BytesTrie
+        from marisa_trie import BytesTrie  # type: ignore[import-not-found]
 
         self._tries: dict[str, Any] = {}
         for language in LANGUAGES:
             self._tries[language] = BytesTrie().mmap(str(folder / f"{language}.trie"))
 
     def forms(self, word: str) -> dict[str, tuple[str, ...]]:
-        """Return the base forms of ``word`` in each language that knows it.
-
-        An edit is one byte that says how many letters to cut off the end, and what to put there.
-        """
+        """Return the base forms of ``word`` in each language that knows it."""
         found: dict[str, tuple[str, ...]] = {}
         for language, trie in self._tries.items():
             edits = trie.get(word)
@@ -45,7 +42,7 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the lexicon, built first when this machine has none yet (about ten seconds, once)."""
+    """Return the lexicon, built first when this machine has none yet (some ten seconds, once)."""
     folder = shelf()
     if not all((folder / f"{language}.trie").exists() for language in LANGUAGES):
         subprocess.run(
@@ -69,33 +66,62 @@ def shelf() -> Path:
     return folder
 
 
-def build(folder: Path) -> None:
+def warm() -> None:
+    """Begin to build the lexicon where it is missing, without waiting for it."""
+    folder = shelf()
+    if not all((folder / f"{language}.trie").exists() for language in LANGUAGES):
+        subprocess.Popen([sys.executable, "-m", "hoia.kit.lexicon", str(folder)], env=_environment())
+
+
+def _build_beside(folder: Path) -> None:
+    """Build in two processes; the list of Estonian alone is as long as the three others."""
+    command = [sys.executable, "-m", "hoia.kit.lexicon", str(folder)]
+    halves = [subprocess.Popen([*command, *some], env=_environment()) for some in (["et"], ["hu", "nb", "en"])]
+    for half in halves:
+        if half.wait():
+            raise RuntimeError(f"the lexicon could not be built in {folder}: see what was printed above")
+
+
+def build(folder: Path, languages: Sequence[str]) -> None:
     """Write the file of each language, whole or not at all: several may build at the same time without harm."""
     from marisa_trie import BytesTrie
 
-    for language in LANGUAGES:
-        if (folder / f"{language}.trie").exists():
-            continue
-        trie = BytesTrie(_edits(language))
-        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as draft:
-            trie.write(draft)
-        os.replace(draft.name, folder / f"{language}.trie")
+    for language in languages:
+        if not (folder / f"{language}.trie").exists():
+            draft = folder / f"{language}.{os.getpid()}.draft"
+            BytesTrie(_edits(language)).save(str(draft))
+            os.replace(draft, folder / f"{language}.trie")
 
 
 def _edits(language: str) -> Iterator[tuple[str, bytes]]:
-    from .words import fold
-
     bases: set[str] = set()
-    for form, base in _pairs(language):
-        folded, base = fold(form), fold(base)
-        bases.add(base)
-        yield folded, _edit(folded, base)
+    for pairs in batched(_pairs(language), 100_000):
+        forms, theirs = zip(*pairs, strict=True)
+        folded_bases = _folded(theirs)
+        bases.update(folded_bases)
+        yield from {(form, _edit(form, base)) for form, base in zip(_folded(forms), folded_bases, strict=True)}
     yield from ((base, b"\0") for base in bases)
 
 
+def _folded(words: Sequence[str]) -> list[str]:
+    """Fold many words together: a letter is replaced everywhere at once, ten times faster than word by word."""
+    from .words import fold
+
+    text = "\n".join(words).casefold()
+    for letter in set(text):
+        if not letter.isascii():
+            text = text.replace(letter, fold(letter))
+    return text.split("\n")
+
+
 def _edit(word: str, base: str) -> bytes:
-    shared = len(os.path.commonprefix([word, base]))
-    return bytes([min(len(word) - shared, 255)]) + base[shared:].encode()
+    """One byte says how many letters to cut off the end; the rest is put there instead."""
+    if word.startswith(base):
+        return bytes([len(word) - len(base)])
+    shared, most = 0, min(len(word), len(base))
+    while shared < most and word[shared] == base[shared]:
+        shared += 1
+    return bytes([len(word) - shared]) + base[shared:].encode()
 
 
 def _pairs(language: str) -> Iterator[tuple[str, str]]:
@@ -119,4 +145,4 @@ def _environment() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    build(Path(sys.argv[1]))
+    build(Path(sys.argv[1]), sys.argv[2:] or LANGUAGES)

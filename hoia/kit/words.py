@@ -15,7 +15,11 @@ COMPOUNDING = ("et", "hu", "nb")  # languages that write two words as one
 LONGEST = 40  # a longer run of letters is a key or a line of a file, nothing that people search for
 MOST_WORDS = 20_000  # of one text; what comes later in a text is not found
 
-_PLAIN = str.maketrans({
+_LATIN = {
+    letter: "".join(part for part in unicodedata.normalize("NFKD", chr(letter)) if not unicodedata.combining(part))
+    for letter in range(0xA0, 0x250)
+}
+_PLAIN = _LATIN | str.maketrans({
     "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h", "ı": "i",
     "\u2019": "'", "\u02bc": "'", "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": "",
 })  # fmt: skip
@@ -34,7 +38,10 @@ def fold(text: str) -> str:
     text = text.casefold()
     if text.isascii():
         return text
-    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    text = text.translate(_PLAIN)
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
