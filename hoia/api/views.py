@@ -183,7 +183,7 @@ class MessagesView(Room):
         if parsed_body.kind == "note":
             return rows.message(row.add_note(parsed_body.text, at=now, by=self.colleague))
         to = row.reply_recipients()
-        if not to:
+        if not to.get("to"):
             sentence = "Nobody in this conversation can be reached by mail."
             raise self.refusal(sentence, HTTPStatus.UNPROCESSABLE_ENTITY)
         try:
