@@ -1,0 +1,37 @@
+"""Each colleague reads the desk in their own language and time zone."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone, translation
+
+KNOWN = {code for code, _name in settings.LANGUAGES}
+
+
+class OwnLanguage:
+    """Who is signed in reads in their own language; everybody else in the one that their browser asks for."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.session.session_key:
+            return self.get_response(request)  # a visitor: do not ask the database who they are
+        user = request.user
+        if not user.is_authenticated:
+            return self.get_response(request)
+        if user.language in KNOWN:
+            translation.activate(user.language)
+            request.LANGUAGE_CODE = user.language
+        with timezone.override(zone_of(user.time_zone)):
+            return self.get_response(request)
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """The zone of this name, or None (the desk's own) when it is empty or unknown."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None

@@ -1,0 +1,120 @@
+"""What stands in the rail, the settings and oneself's menu: only what exists, by the name of its address."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext_lazy as _
+
+from hoia.conversations.models import Conversation
+from hoia.people.models import Colleague
+
+MOST_COUNTED = 99
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One way to go. ``names`` are addresses that would do, best first; ``count`` says how much waits for somebody."""
+
+    names: tuple[str, ...]
+    label: Any
+    icon: str
+    key: str = ""
+    count: Callable[[Colleague], int] | None = None
+    may: Callable[[Colleague], bool] = lambda colleague: True
+    on_telephone: bool = True
+
+    @property
+    def url(self) -> str:
+        return first_address(*self.names)
+
+
+@dataclass(frozen=True)
+class Way:
+    """An entry as it is drawn for one colleague on one page."""
+
+    entry: Entry
+    url: str
+    here: bool
+    count: int
+
+    @property
+    def shown_count(self) -> str:
+        return f"{MOST_COUNTED}+" if self.count > MOST_COUNTED else str(self.count or "")
+
+
+def waiting_for(colleague: Colleague) -> int:
+    """How many customers wait for an answer of this colleague; counted no further than is shown."""
+    waiting = Conversation.objects.within(colleague).mine(colleague).open().filter(waiting_since__isnull=False)
+    return waiting[: MOST_COUNTED + 1].count()
+
+
+def _leads(colleague: Colleague) -> bool:
+    return colleague.leads
+
+
+RAIL = [
+    Entry(("today",), _("Today"), "sun", "g t"),
+    Entry(("inbox", "inbox_home"), _("Inbox"), "inbox", "g i", count=waiting_for),
+    Entry(("customers",), _("Customers"), "users", "g c"),
+    Entry(("search",), _("Search"), "search", on_telephone=False),
+    Entry(("settings",), _("Settings"), "settings", "g s"),
+]
+
+SETTINGS = [
+    Entry(("profile", "settings_profile", "me"), _("Yourself"), "user"),
+    Entry(("colleagues", "settings_colleagues", "settings_people"), _("People"), "users", may=_leads),
+    Entry(("teams", "settings_teams"), _("Teams"), "users-round", may=_leads),
+    Entry(("inboxes", "settings_inboxes"), _("Inboxes"), "inbox", may=_leads),
+    Entry(("mailboxes", "settings_mailboxes"), _("Mailboxes"), "mail", may=_leads),
+    Entry(("webforms", "settings_webforms"), _("Web forms"), "text-cursor-input", may=_leads),
+    Entry(("saved_replies", "settings_saved_replies"), _("Saved replies"), "message-square-quote"),
+    Entry(("tags", "settings_tags"), _("Tags"), "tag", may=_leads),
+    Entry(("api_settings",), _("For programs"), "webhook"),
+    Entry(("arrivals",), _("What came in"), "mail-check"),
+    Entry(("jobs",), _("Parked work"), "circle-pause", may=_leads),
+]
+
+ONESELF = {
+    "profile": ("profile", "settings_profile", "me"),
+    "sessions": ("sessions", "usersessions_list"),
+    "sign_out": ("sign_out", "account_logout"),
+    "new": ("conversation_new", "new_conversation", "new"),
+    "settings": ("settings",),
+    "customers": ("customers",),
+}
+
+
+def first_address(*names: str) -> str:
+    """Return the address of the first of these names that has one, or an empty string."""
+    for name in names:
+        found = _address(name)
+        if found:
+            return found
+    return ""
+
+
+def ways(entries: list[Entry], colleague: Colleague, path: str) -> list[Way]:
+    """The entries that exist and that this colleague may use, with the one marked where ``path`` lies."""
+    shown = [(entry, entry.url) for entry in entries if entry.may(colleague)]
+    shown = [(entry, url) for entry, url in shown if url]
+    here = _nearest([url for _entry, url in shown], path)
+    return [Way(entry, url, url == here, entry.count(colleague) if entry.count else 0) for entry, url in shown]
+
+
+def _nearest(urls: list[str], path: str) -> str:
+    """The longest of the addresses that ``path`` lies under."""
+    if path.startswith("/conversations/"):
+        path = first_address("inbox", "inbox_home") or path
+    fitting = [url for url in urls if path == url or (url != "/" and path.startswith(url))]
+    return max(fitting, key=len, default="")
+
+
+@cache
+def _address(name: str) -> str:
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
