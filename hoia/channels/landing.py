@@ -11,6 +11,8 @@ from hoia.conversations.models import (
 from hoia.ledger.models import Event, event, record_all
 from hoia.people.models import Customer
 
+from .email.bounces import mark_bounced
+from .email.reading.letter import Bounce
 from .models import Arrival, Fate
 from .placing import Batch, Placed, counterpart, stored_text
 
@@ -36,6 +38,7 @@ class _Landing:
         self._write_attachments()
         self._write_keys()
         self._bring_up_to_date()
+        self._tell_our_own_letters()
         record_all(self.events)
         for listener in said.listeners:
             listener([one.message for one in self.letters])
@@ -173,6 +176,23 @@ class _Landing:
         if latest and row.is_snoozed and (row.snoozed_at is None or latest > row.snoozed_at):
             row.wake(at=self.now, by=None)
 
+    # What this means for letters of ours
+
+    def _tell_our_own_letters(self) -> None:
+        """An answer for later waits when its customer writes first; a letter that came back is shown as such."""
+        answered = {self.homes[one.home].pk for one in self.letters if one.human and one.home > 0}
+        if answered:
+            Message.objects.hold_replies(answered, self.now)
+        for one in self.letters:
+            ours = self._returned_by(one)
+            if ours is not None and one.letter.bounce is not None:
+                mark_bounced(ours, _came_back(one.letter.bounce), one.at)
+
+    def _returned_by(self, one: Placed) -> Message | None:
+        named = one.letter.bounce.original_message_id if one.letter.bounce else ""
+        found = self.batch.holders.get(ThreadKey.of(one.inbox.pk, named)) if named else None
+        return found if found is not None and found.outbound else None
+
     # What became of each letter
 
     def _settle_arrivals(self) -> None:
@@ -250,6 +270,10 @@ def _particulars(one: Placed) -> dict[str, Any]:
     return facts
 
 
+def _came_back(bounce: Bounce) -> dict[str, Any]:
+    return {"recipients": [one.address for one in bounce.recipients], "kind": bounce.kind, "status": bounce.status}
+
+
 def _plain(value: Any) -> Any:
     """Turn a dataclass of the reader into what JSON can hold."""
     from dataclasses import asdict, is_dataclass
@@ -257,6 +281,8 @@ def _plain(value: Any) -> Any:
 
     if is_dataclass(value) and not isinstance(value, type):
         value = asdict(value)
+    if hasattr(value, "_asdict"):
+        value = value._asdict()
     if isinstance(value, dict):
         return {str(name): _plain(one) for name, one in value.items()}
     if isinstance(value, (list, tuple)):
