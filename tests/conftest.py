@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["tests.people_fixtures"]
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 
 os.environ["HOIA_HOME"] = tempfile.mkdtemp(prefix=f"hoia-test-{WORKER}-")

@@ -1,8 +1,10 @@
 """Customers and colleagues, teams and inboxes."""
 
 from .colleague import Absence, Colleague, Invitation, Membership, Role, Team
-from .customer import Consent, Customer, CustomerMerge, Handle
+from .customer import Customer
+from .handle import Consent, Handle
 from .inbox import Inbox, InboxGrant
+from .merging import CustomerMerge
 
 __all__ = [
     "Absence",
