@@ -1,6 +1,8 @@
 """The cast at the doors: a hairdresser's inbox, who answers there, and the mail servers around."""
 
-from collections.abc import Iterator
+import socket
+import time
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from tests.channels.dovecot import PASSWORD, Dovecot, installed
+from tests.channels.dovecot import Dovecot, installed
 from tests.channels.sink import Sink
 
 
@@ -72,4 +74,24 @@ def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dovecot]:
     server.stop()
 
 
-__all__ = ["PASSWORD"]
+@pytest.fixture
+def until() -> Callable[..., Any]:
+    """Wait until something holds; fails after ``seconds``."""
+
+    def wait(holds: Callable[[], Any], seconds: float = 20) -> Any:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if found := holds():
+                return found
+            time.sleep(0.01)
+        raise AssertionError(f"it did not come to hold within {seconds} s")
+
+    return wait
+
+
+@pytest.fixture
+def unused_tcp_port_of_nobody() -> int:
+    """A port on which nobody listens."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])

@@ -21,6 +21,7 @@ log_path = {run}/log
 ssl = no
 disable_plaintext_auth = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 mail_location = maildir:{mail}/%u
 mail_uid = {uid}
 mail_gid = {gid}

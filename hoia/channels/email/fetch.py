@@ -26,6 +26,7 @@ HOLD = timedelta(seconds=40)  # for how long a worker has a mailbox to itself wi
 PAUSES = (5, 15, 60, 180, 600)  # seconds between tries to reach a server that is away
 NOTICE_CHANGES = 5.0  # seconds until a new or changed mailbox is noticed
 MOST_MISSED = 200
+ASK_AGAIN = timedelta(minutes=15)  # between two requests for letters that the server could not give
 
 
 def run_mail_loops(stop: threading.Event) -> None:
@@ -114,32 +115,42 @@ def _begin(folder: Folder, state: State) -> None:
 
 
 def _fetch(imap: Imap, uids: Sequence[int]) -> tuple[list[Fetched], list[int]]:
-    """Fetch a run of letters. When the server refuses it, one by one: a letter it cannot give must not hide the others."""
+    """Fetch a run of letters; those that the server cannot give are returned as missed.
+
+    Some servers say no to a broken letter, others break off. Then the run is fetched one by one: one letter must not
+    hide the others for ever.
+    """
     try:
         return imap.fetch(uids), []
     except ImapTrouble as trouble:
-        if trouble.reason != "refused":
-            raise
+        _overcome(trouble, imap)
     letters: list[Fetched] = []
     missed: list[int] = []
     for uid in uids:
         try:
             letters += imap.fetch([uid])
         except ImapTrouble as trouble:
-            if trouble.reason != "refused":
-                raise
+            _overcome(trouble, imap)
             missed.append(uid)
     return letters, missed
 
 
+def _overcome(trouble: ImapTrouble, imap: Imap) -> None:
+    """Go on after a refusal or a broken line. Raises ImapTrouble when the server itself is away."""
+    if trouble.reason == "hung_up":
+        imap.reopen()
+    elif trouble.reason != "refused":
+        raise trouble
+
+
 def _fetch_missed(folder: Folder, imap: Imap) -> int:
-    if not folder.missed:
+    now = timezone.now()
+    if not folder.missed or (folder.missed_at and now - folder.missed_at < ASK_AGAIN):
         return 0
     letters, still = _fetch(imap, folder.missed)
     stored = _store(folder, letters)
-    if still != folder.missed:
-        folder.missed = still
-        folder.save(update_fields=["missed"])
+    folder.missed, folder.missed_at = still, now
+    folder.save(update_fields=["missed", "missed_at"])
     return stored
 
 

@@ -49,11 +49,22 @@ class Imap:
     """An open mailbox. Every method raises ImapTrouble when the server does not do its part."""
 
     def __init__(self, mailbox: Any) -> None:
+        self.mailbox = mailbox
+        self.box = self._connect()
+        self.folder = ""
+
+    def _connect(self) -> BaseMailBox:
+        mailbox = self.mailbox
         try:
-            self.box = _open(mailbox.imap_host, mailbox.imap_port, mailbox.imap_security, sign_in(mailbox))
+            return _open(mailbox.imap_host, mailbox.imap_port, mailbox.imap_security, sign_in(mailbox))
         except CannotSignIn as problem:
             raise ImapTrouble(problem.reason, problem.words) from problem
-        self.folder = ""
+
+    def reopen(self) -> None:
+        """Connect anew after the server broke off, and open the same folder."""
+        self.box.client.shutdown()
+        self.box = self._connect()
+        self.open(self.folder)
 
     def close(self) -> None:
         try:

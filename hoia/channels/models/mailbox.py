@@ -115,6 +115,7 @@ class Folder(models.Model):
     missed = models.JSONField(
         default=list, blank=True, help_text="UIDs that the server could not give; asked for again"
     )
+    missed_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["mailbox", "name"], name="one_folder_of_a_name")]
