@@ -1,0 +1,1 @@
+"""The doors of the desk: how words come in and go out."""
