@@ -190,6 +190,9 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [
                     models.Index(condition=models.Q(("fate", "stored")), fields=["id"], name="arrival_unread"),
+                    models.Index(
+                        condition=models.Q(("fate", "quarantined")), fields=["inbox"], name="arrival_quarantined"
+                    ),
                     models.Index(fields=["inbox", "-came_at"], name="arrival_of_inbox"),
                 ],
                 "constraints": [models.UniqueConstraint(fields=("digest", "inbox"), name="one_arrival_of_a_letter")],

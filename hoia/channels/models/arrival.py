@@ -51,6 +51,7 @@ class Arrival(models.Model):
         constraints = [models.UniqueConstraint(fields=["digest", "inbox"], name="one_arrival_of_a_letter")]
         indexes = [
             models.Index(fields=["id"], name="arrival_unread", condition=models.Q(fate="stored")),
+            models.Index(fields=["inbox"], name="arrival_quarantined", condition=models.Q(fate="quarantined")),
             models.Index(fields=["inbox", "-came_at"], name="arrival_of_inbox"),
         ]
 

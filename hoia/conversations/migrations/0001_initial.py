@@ -274,7 +274,9 @@ class Migration(migrations.Migration):
                 ("hold_if_answered", models.BooleanField(default=False)),
                 (
                     "token",
-                    models.CharField(blank=True, help_text="the act of a page that wrote it; never twice", max_length=40),
+                    models.CharField(
+                        blank=True, help_text="the act of a page that wrote it; never twice", max_length=40
+                    ),
                 ),
                 (
                     "colleague",
@@ -561,6 +563,10 @@ class Migration(migrations.Migration):
             index=models.Index(
                 condition=models.Q(("deliver_at__isnull", False)), fields=["deliver_at"], name="message_outbox"
             ),
+        ),
+        migrations.AddIndex(
+            model_name="message",
+            index=models.Index(condition=models.Q(("delivery", "bounced")), fields=["at"], name="message_bounced"),
         ),
         migrations.AddConstraint(
             model_name="message",

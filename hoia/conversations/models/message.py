@@ -123,6 +123,7 @@ class Message(models.Model):
                 name="message_outbox",
                 condition=models.Q(deliver_at__isnull=False),
             ),
+            models.Index(fields=["at"], name="message_bounced", condition=models.Q(delivery="bounced")),
         ]
 
     def __str__(self) -> str:

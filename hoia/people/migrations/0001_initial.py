@@ -362,4 +362,20 @@ class Migration(migrations.Migration):
             model_name="membership",
             constraint=models.UniqueConstraint(fields=("team", "colleague"), name="one_membership_each"),
         ),
+        migrations.AddIndex(
+            model_name="customer",
+            index=models.Index(
+                condition=models.Q(("birth_day__isnull", False)),
+                fields=["birth_month", "birth_day"],
+                name="customer_birthday",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="customer",
+            index=models.Index(
+                condition=models.Q(("name_day_day__isnull", False)),
+                fields=["name_day_month", "name_day_day"],
+                name="customer_name_day",
+            ),
+        ),
     ]

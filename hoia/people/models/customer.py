@@ -110,6 +110,17 @@ class Customer(models.Model):
 
     objects = CustomerQuerySet.as_manager()
 
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["birth_month", "birth_day"], name="customer_birthday", condition=models.Q(birth_day__isnull=False)
+            ),
+            models.Index(
+                fields=["name_day_month", "name_day_day"], name="customer_name_day",
+                condition=models.Q(name_day_day__isnull=False),
+            ),
+        ]  # fmt: skip
+
     NAME_FIELDS: ClassVar = ["name", "sort_name", "other_name"]  # follow from the others; see settle_names
 
     def __str__(self) -> str:
