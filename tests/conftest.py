@@ -3,11 +3,13 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-pytest_plugins = ["tests.people_fixtures"]
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 
 os.environ["HOIA_HOME"] = tempfile.mkdtemp(prefix=f"hoia-test-{WORKER}-")
@@ -25,6 +27,9 @@ if os.environ.get("HOIA_TEST_DATABASE", "sqlite") == "postgres":
     os.environ["HOIA_DATABASE_URL"] = os.environ["HOIA_TEST_POSTGRES"]
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
+
+pytest_plugins = [name for name in ["tests.people_fixtures"] if find_spec(name)]
 
 
 def pytest_sessionfinish() -> None:
@@ -37,3 +42,48 @@ def shared_data() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder ../shared/data is not here")
     return SHARED
+
+
+@pytest.fixture
+def make_desk(tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """Make real desks, each with a data folder and a database of its own; they are not started yet."""
+    from tests import postgres
+    from tests.desk import Desk
+
+    made: list[Desk] = []
+
+    def make(name: str = "desk", **environment: str) -> Desk:
+        address = os.environ.get("HOIA_TEST_POSTGRES", "")
+        database = postgres.fresh_database(address) if address else ""
+        made.append(Desk(tmp_path / name, database=database, environment=environment))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.stop()
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Any]) -> Any:
+    """The real desk, open at ``desk.url``: `hoia serve` in a process of its own."""
+    return make_desk().start()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Debian's Chromium instead of one that Playwright would download."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not chromium:
+        pytest.skip("Chromium is not installed: apt-get install chromium")
+    return {**browser_type_launch_args, "executable_path": chromium, "args": CHROMIUM_FLAGS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A desk in English on a wide screen, where nothing moves by itself."""
+    return {
+        **browser_context_args,
+        "viewport": {"width": 1440, "height": 900},
+        "locale": "en",
+        "reduced_motion": "reduce",
+    }

@@ -21,7 +21,16 @@ def start() -> str:
         shutil.chown(folder, user)
         folder.chmod(0o755)
     port = _free_port()
-    asked = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off", "-c", "max_connections=60"]
+    asked = [
+        "-c",
+        "fsync=off",
+        "-c",
+        "full_page_writes=off",
+        "-c",
+        "synchronous_commit=off",
+        "-c",
+        "max_connections=60",
+    ]
 
     def run(*command: str) -> None:
         subprocess.run(command, check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL, env=_plain_environment())
@@ -55,3 +64,15 @@ def _free_port() -> int:
         found.bind(("127.0.0.1", 0))
         port: int = found.getsockname()[1]
         return port
+
+
+def fresh_database(address: str) -> str:
+    """Make an empty database on the server at ``address``; returns the address of that database."""
+    import secrets
+
+    import psycopg
+
+    name = f"hoia_{secrets.token_hex(6)}"
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    return f"{address.rpartition('/')[0]}/{name}"

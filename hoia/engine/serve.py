@@ -56,6 +56,9 @@ def serve(
     from .asgi import app
 
     stop = threading.Event()
+    if threading.current_thread() is threading.main_thread():
+        # uvicorn closes, then raises the signal once more: without this the work at hand would be cut off there.
+        signal.signal(signal.SIGTERM, lambda *_: stop.set())
     host, port = host or settings.CHOSEN.host, port or settings.CHOSEN.port
     server = uvicorn.Server(
         uvicorn.Config(
