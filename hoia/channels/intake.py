@@ -132,7 +132,11 @@ def _read(row: Arrival) -> Letter | None:
         Arrival.objects.filter(pk=row.pk).update(
             fate=Fate.QUARANTINED, problem="the bytes of this letter are not in the blobs folder: restore them from a backup"
         )
-        return None
+    except OSError:
+        raise
+    except Exception:
+        _put_aside(row)
+    return None
 
 
 def _write(letters: list[tuple[Arrival, Letter]]) -> None:
