@@ -25,7 +25,9 @@ def index_messages(messages: Sequence[Message]) -> None:
         by_home[message.conversation_id].append(message)
     pages = places.pages(by_home)
     homes = _homes(messages)
-    sources = _Sources(messages, homes.values())
+    # Who a customer is does not change with every message: a page that names one already needs no asking.
+    nameless = [home for home in homes.values() if not _names_customer(pages.get(home.pk))]
+    sources = _Sources(messages, nameless)
     leaves = []
     for number, new in by_home.items():
         home = homes[number]
@@ -120,6 +122,10 @@ def _write(leaves: list[Leaf], shifts: Counter[tuple[int, str]] | None = None) -
         places.count_words(changes)
 
 
+def _names_customer(page: tuple[int, int, set[str]] | None) -> bool:
+    return page is not None and any(term.startswith("c:") for term in page[2])
+
+
 def _limited(found: set[str], already: int) -> set[str]:
     found = {term for term in found if len(term) <= LONGEST_TERM}
     room = MOST_TERMS - already
@@ -165,11 +171,16 @@ class _Sources:
         return found
 
     def _customers(self, numbers: set[int]) -> dict[int, set[str]]:
-        found: dict[int, set[str]] = {}
-        for number, name, called in Customer.objects.filter(pk__in=numbers).values_list("pk", "name", "called"):
-            found[number] = set(words(f"{name} {called}"))
-        for number, kind, value in Handle.objects.filter(customer__in=numbers).values_list("customer", "kind", "value"):
-            found[number] |= set(number_terms(value)) if kind == Handle.Kind.PHONE else _who([["", value]])
+        if not numbers:
+            return {}
+        found: dict[int, set[str]] = defaultdict(set)
+        rows = Customer.objects.filter(pk__in=numbers)
+        for number, name, called, kind, value in rows.values_list(
+            "pk", "name", "called", "handles__kind", "handles__value"
+        ):
+            found[number].update(words(f"{name} {called}"))
+            if value:
+                found[number].update(number_terms(value) if kind == Handle.Kind.PHONE else _who([["", value]]))
         return {number: _placed("c", some) for number, some in found.items()}
 
 

@@ -1,0 +1,1 @@
+"""The benchmark: what it measures and how is told in docs/benchmark.md."""
