@@ -49,6 +49,8 @@ class Mailbox(models.Model):
     silent_since = models.DateTimeField(null=True)
     acknowledge = models.BooleanField(_("acknowledge new letters"), default=False)
     acknowledgement = models.TextField(_("words of the acknowledgement"), blank=True)
+    acknowledged = models.PositiveIntegerField(default=0)
+    acknowledged_from = models.DateTimeField(null=True)
     plus_addresses = models.BooleanField(
         _("answers come to a keyed address"), default=True,
         help_text=_("The server delivers info+anything@ to info@. Hoia finds the conversation of an answer without it too."),
@@ -69,6 +71,12 @@ class Mailbox(models.Model):
 
     def __str__(self) -> str:
         return self.inbox.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        from ..doors import forget
+
+        super().save(*args, **kwargs)
+        forget()
 
     def trail(self) -> dict[str, Any]:
         return {"inbox_id": self.inbox_id}
