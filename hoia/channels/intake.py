@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import batched
 
 from django.conf import settings
 from django.db import close_old_connections, connection, transaction
@@ -57,7 +58,8 @@ def store(
 def store_all(letters: Sequence[Came], durable: bool = False) -> list[Arrival]:
     """Keep letters before they are understood, in one statement; rows come back in the order of ``letters``.
 
-    With ``durable`` the bytes are on the disk when this returns. Raises OSError on a full disk; what was kept stays.
+    A row knows its number; what became of it before, :func:`take_in` finds out. With ``durable`` the bytes are on the disk
+    when this returns. Raises OSError on a full disk; what was kept stays.
     """
     kept = blobs()
     rows = [
@@ -67,18 +69,23 @@ def store_all(letters: Sequence[Came], durable: bool = False) -> list[Arrival]:
         )
         for letter in letters
     ]  # fmt: skip
-    Arrival.objects.bulk_create(rows, ignore_conflicts=True)
-    found = {
-        (row.inbox_id, row.digest): row for row in Arrival.objects.filter(digest__in={row.digest for row in rows})
-    }
-    return [found[row.inbox_id, row.digest] for row in rows]
+    # The same bytes in the same inbox meet their old row; whether that was understood already is asked when it is taken in.
+    unique = {(row.inbox_id, row.digest): row for row in rows}
+    Arrival.objects.bulk_create(
+        unique.values(), update_conflicts=True, unique_fields=["digest", "inbox"], update_fields=["size"]
+    )
+    return [unique[row.inbox_id, row.digest] for row in rows]
 
 
 def take_in(arrivals: Iterable[Arrival]) -> None:
     """Understand stored letters: each ends in a conversation, as a copy of what is here, or in quarantine."""
-    waiting = [one for one in arrivals if one.fate in (Fate.STORED, Fate.QUARANTINED)]
-    for start in range(0, len(waiting), BATCH):
-        _take_batch(waiting[start : start + BATCH])
+    of_inbox: dict[int, list[Arrival]] = {}
+    for one in arrivals:
+        if one.fate in (Fate.STORED, Fate.QUARANTINED):
+            of_inbox.setdefault(one.inbox_id, []).append(one)
+    for waiting in of_inbox.values():
+        for some in batched(waiting, BATCH):
+            _take_batch(list(some))
 
 
 def take_in_unread(limit: int = 5000) -> int:
@@ -96,7 +103,8 @@ def receive(
     """Store one letter and take it in at once; returns its row with its fate."""
     arrival = store(raw, inbox, source, place, at, outgoing)
     take_in([arrival])
-    arrival.refresh_from_db()
+    if arrival.fate == Fate.STORED:  # somebody else took it in, or nobody could
+        arrival.refresh_from_db()
     return arrival
 
 
@@ -130,7 +138,8 @@ def _read(row: Arrival) -> Letter | None:
         return read(blobs().read(row.digest))
     except FileNotFoundError:
         Arrival.objects.filter(pk=row.pk).update(
-            fate=Fate.QUARANTINED, problem="the bytes of this letter are not in the blobs folder: restore them from a backup"
+            fate=Fate.QUARANTINED,
+            problem="the bytes of this letter are not in the blobs folder: restore them from a backup",
         )
     except OSError:
         raise
@@ -143,13 +152,13 @@ def _write(letters: list[tuple[Arrival, Letter]]) -> None:
     if not letters:
         return
     with transaction.atomic():
-        # One batch at a time for an inbox: two workers cannot open two conversations for one thread.
-        inboxes = list(
-            Inbox.objects.select_for_update().filter(pk__in={row.inbox_id for row, _ in letters}).order_by("pk")
-        )
-        still = set(Arrival.objects.unread().filter(pk__in=[row.pk for row, _ in letters]).values_list("pk", flat=True))
+        # One batch at a time for an inbox: two workers cannot open two conversations for one thread. Its letters are
+        # locked with it, so that what another worker has taken in meanwhile is seen.
+        rows = Arrival.objects.unread().filter(pk__in=[row.pk for row, _ in letters]).select_related("inbox")
+        still = {row.pk: row.inbox for row in rows.select_for_update(of=("self", "inbox"))}
         mine = [(row, letter) for row, letter in letters if row.pk in still]
-        Batch(mine, {inbox.pk: inbox for inbox in inboxes}, blobs()).write()
+        if mine:
+            Batch(mine, still[mine[0][0].pk], blobs()).write()
 
 
 def _put_aside(row: Arrival) -> None:

@@ -55,11 +55,11 @@ class Placed:
 
 
 class Batch:
-    """Letters that are taken in together, inside one transaction that holds the locks of their inboxes."""
+    """Letters of one inbox that are taken in together, inside one transaction that holds the lock of that inbox."""
 
-    def __init__(self, letters: Sequence[tuple[Arrival, Letter]], inboxes: dict[int, Inbox], blobs: Blobs) -> None:
+    def __init__(self, letters: Sequence[tuple[Arrival, Letter]], inbox: Inbox, blobs: Blobs) -> None:
         self.blobs = blobs
-        self.letters = [self._look_at(row, letter, inboxes[row.inbox_id]) for row, letter in letters]
+        self.letters = [self._look_at(row, letter, inbox) for row, letter in letters]
         self.known: dict[int, int] = {}
         self.holders: dict[int, Message] = {}  # own thread key → the message that is here already
         self.conversations: dict[int, Conversation] = {}
@@ -104,12 +104,14 @@ class Batch:
     def _ask_what_is_known(self) -> None:
         keys = {key for one in self.letters for key in one.names}
         for some in batched(keys, AT_ONCE):
-            for found in ThreadKey.objects.filter(key__in=some).select_related("message"):
+            rows = ThreadKey.objects.filter(key__in=some).select_related("message", "conversation")
+            for found in rows.select_for_update(of=("conversation",)):
                 self.known[found.key] = found.conversation_id
+                self.conversations.setdefault(found.conversation_id, found.conversation)
                 if found.message:
                     self.holders[found.key] = found.message
         tokens_and_subjects = {n for one in self.letters for n in (one.clues.token, one.clues.subject) if n}
-        self._load({*self.known.values(), *tokens_and_subjects})
+        self._load(tokens_and_subjects)
 
     def _load(self, numbers: Iterable[int]) -> None:
         for some in batched(set(numbers) - set(self.conversations), AT_ONCE):
@@ -184,19 +186,18 @@ class Batch:
         homes = {home for home, _ in pairs}
         if not homes:
             return set()
-        inside: set[tuple[int, str]] = set()
         told = Message.objects.filter(conversation__in=homes, stranger=False).exclude(automatic="bounce")
-        for home, sender in told.filter(from_address__in={s for _, s in pairs}).values_list(
-            "conversation", "from_address"
-        ):
-            inside.add((home, sender))
+        wrote = told.filter(from_address__in={sender for _, sender in pairs})
+        inside = set(wrote.values_list("conversation", "from_address"))
+        if pairs <= inside:
+            return pairs
         customers = {row.customer_id: pk for pk, row in self.conversations.items() if pk in homes and row.customer_id}
         for customer, address in Handle.objects.filter(customer__in=customers, kind="email").values_list(
             "customer", "key"
         ):
             inside.add((customers[customer], address.lower()))
-        open_homes = {home for home, sender in pairs if (home, sender) not in inside}
-        for home, recipients in told.filter(conversation__in=open_homes).values_list("conversation", "recipients"):
+        unknown = {home for home, sender in pairs if (home, sender) not in inside}
+        for home, recipients in told.filter(conversation__in=unknown).values_list("conversation", "recipients"):
             inside |= {(home, address.lower()) for some in recipients.values() for _, address in some}
         return inside & pairs
 

@@ -143,7 +143,7 @@ def record(verb: str, subject: Any, /, *, at: datetime, by: Any = None, estimate
 
 def record_all(events: list[Event]) -> None:
     """Write many events and the jobs that follow from them in few statements."""
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         Event.objects.bulk_create(events)
         jobs = [
             Job(name=reaction.name, args={"event": happened.pk}, run_at=happened.at)
