@@ -44,6 +44,16 @@ def lasting(since: datetime, now: datetime) -> str:
     return ngettext("%(n)s day", "%(n)s days", days) % {"n": days}
 
 
+def since(moment: datetime, now: datetime) -> str:
+    """Since when: the hour when it is today, the weekday within a week, else the date."""
+    local, today = localtime(moment), localtime(now).date()
+    if local.date() == today:
+        return gettext("since %(time)s") % {"time": date_format(local, "TIME_FORMAT")}
+    if today - local.date() < timedelta(7):
+        return gettext("since %(day)s") % {"day": date_format(local, "D")}
+    return gettext("since %(day)s") % {"day": date_format(local, "SHORT_DATE_FORMAT")}
+
+
 def _minutes(n: int, past: bool) -> str:
     return (gettext("%(n)s min ago") if past else gettext("in %(n)s min")) % {"n": n}
 

@@ -71,7 +71,8 @@ SETTINGS = [
     Entry(("mailboxes", "settings_mailboxes"), _("Mailboxes"), "mail", may=_leads),
     Entry(("webforms", "settings_webforms"), _("Web forms"), "text-cursor-input", may=_leads),
     Entry(("saved_replies", "settings_saved_replies"), _("Saved replies"), "message-square-quote"),
-    Entry(("tags", "settings_tags"), _("Tags"), "tag", may=_leads),
+    Entry(("tags", "settings_tags"), _("Tags"), "tag"),
+    Entry(("saved_views",), _("Saved views"), "bookmark"),
     Entry(("api_settings",), _("For programs"), "webhook"),
     Entry(("arrivals",), _("What came in"), "mail-check"),
     Entry(("jobs",), _("Parked work"), "circle-pause", may=_leads),
@@ -90,10 +91,18 @@ ONESELF = {
 def first_address(*names: str) -> str:
     """Return the address of the first of these names that has one, or an empty string."""
     for name in names:
-        found = _address(name)
+        found = address_of(name)
         if found:
             return found
     return ""
+
+
+def lists_of(colleague: Colleague) -> dict[str, str]:
+    """The lists of the Inbox that Today leads on to; empty where there is no Inbox."""
+    names = {"mine": "mine", "nobody": "unassigned", "snoozed": "snoozed", "outbox": "outbox", "all": "all"}
+    if len(colleague.team_ids()) == 1:
+        names["team"] = f"team-{colleague.team_ids()[0]}"
+    return {name: address_of("inbox_list", slug) for name, slug in names.items()}
 
 
 def ways(entries: list[Entry], colleague: Colleague, path: str) -> list[Way]:
@@ -113,8 +122,8 @@ def _nearest(urls: list[str], path: str) -> str:
 
 
 @cache
-def _address(name: str) -> str:
+def address_of(name: str, *args: str) -> str:
     try:
-        return reverse(name)
+        return reverse(name, args=args)
     except NoReverseMatch:
         return ""

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.html import format_html, format_html_join, urlize
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
 
 from hoia.kit.names import initials as initials_of
 from hoia.web import moments, navigation
@@ -87,6 +87,20 @@ def clock(moment: datetime | None) -> str:
     return moments.clock(moment) if moment else ""
 
 
+@register.filter
+def since(moment: datetime | None) -> str:
+    """Since when, as short as it can be said: the hour today, the weekday this week, else the date."""
+    return moments.since(moment, timezone.now()) if moment else ""
+
+
+@register.filter
+def called(customer: Any) -> str:
+    """What a customer likes to be called, else their name; words for one whom we do not know."""
+    if customer is None:
+        return gettext("Somebody")
+    return customer.called or customer.shown_name
+
+
 @register.filter(name="bytes")
 def size_of(size: int | None) -> str:
     """A size in figures that people read: 12 KB, 3.4 MB."""
@@ -118,6 +132,12 @@ def paragraphs(text: str | None) -> SafeString:
 def address(*names: str) -> str:
     """The address of the first of these names that exists, or nothing."""
     return navigation.first_address(*names)
+
+
+@register.simple_tag
+def address_of(name: str, *args: str) -> str:
+    """The address of something with a name of its own (a list, an act), or nothing."""
+    return navigation.address_of(name, *args)
 
 
 @register.simple_tag

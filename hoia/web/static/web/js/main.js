@@ -6,4 +6,5 @@ import "./menu.js";
 import "./panes.js";
 import "./keys.js";
 import "./times.js";
+import "./news.js";
 import "./live.js";

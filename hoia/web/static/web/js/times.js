@@ -12,6 +12,12 @@ export function refresh(now = Date.now()) {
   }
 }
 
+// The line marked "now" goes along with the clock.
+function tick() {
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  for (const element of document.querySelectorAll("time[data-now]")) element.textContent = time.format(new Date());
+}
+
 function relative(apart, written) {
   const off = Math.abs(apart);
   if (off < MINUTE) return apart >= 0 ? say("now") : written;
