@@ -1,6 +1,6 @@
 """What we write in a conversation: answers, notes, and contacts that left no letter."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -99,13 +99,14 @@ class Writing:
         self._take_over(row)
         return message
 
-    def reply_recipients(self) -> Recipients:
+    def reply_recipients(self, messages: "Sequence[Message] | None" = None) -> Recipients:
         """To whom an answer goes by itself: who wrote last and belongs here, with everybody else on that letter.
 
         A stranger who wrote into the thread is never among them by themselves, nor is any address of our own.
+        ``messages`` saves a question where the newest are at hand.
         """
         ours = set(self.inbox.addresses())
-        letter = (
+        letter = next((one for one in reversed(messages or ()) if _asks(one)), None) or (
             self.messages.filter(direction=Direction.IN, automatic="", stranger=False).exclude(from_address="")
             .order_by("-at", "-pk").first()
         )  # fmt: skip
@@ -154,6 +155,11 @@ class Writing:
             setattr(self, name, self.message_count + 1 if name == "message_count" else value)
         said.send(message)
         return message
+
+
+def _asks(message: Message) -> bool:
+    """Somebody who belongs here wrote this letter by hand."""
+    return message.inbound and not message.automatic and not message.stranger and bool(message.from_address)
 
 
 def _said_already(token: str) -> Message | None:

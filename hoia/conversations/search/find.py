@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import batched
 
 from django.db.models import Sum
 from django.utils import timezone
@@ -11,7 +12,7 @@ from django.utils import timezone
 from hoia.kit.words import alternatives, holds_phrase
 from hoia.people.models import Colleague
 
-from ..models import Attachment, Conversation, Message
+from ..models import Attachment, Conversation, ConversationQuerySet, Message
 from ..models.search import Word
 from . import query as asked
 from .conditions import condition_of
@@ -26,14 +27,21 @@ NOTHING = ("", False)
 
 @dataclass(slots=True)
 class Found:
-    """One page of results. ``total`` is exact unless ``more``: then there are more than that."""
+    """One page of results: ``numbers`` of conversations, in order. ``total`` is exact unless ``more``: then there are more."""
 
-    rows: list[Conversation] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
     total: int = 0
     more: bool = False
     took: float = 0.0
     understood: asked.Query = field(default_factory=asked.Query)
     problems: list[str] = field(default_factory=list)
+    reach: ConversationQuerySet = field(default_factory=Conversation.objects.none)
+
+    @property
+    def rows(self) -> list[Conversation]:
+        """The conversations themselves, asked for now."""
+        there = self.reach.select_related("customer", "inbox", "assignee", "team").in_bulk(self.numbers)
+        return [there[number] for number in self.numbers if number in there]
 
 
 def find(text: str, colleague: Colleague, *, now: datetime, start: int = 0, size: int = 50) -> Found:
@@ -81,6 +89,7 @@ class _Search:
             self.narrowed = self.rows.filter(pk=self.query.number)
         for one in self.query.filters:
             self._narrow(one)
+        self.found.reach = self.rows
         self.found.problems = [sentence(problem) for problem in self.query.problems]
         self.ask = self._ask()
 
@@ -209,34 +218,24 @@ class _Search:
     def _list(self, start: int, size: int) -> None:
         """Conditions alone: a list like any other, newest word first."""
         rows = self.rows if self.narrowed is None else self.narrowed
-        self.found.rows = list(_shown(rows.newest_first())[start : start + size])
+        self.found.numbers = list(rows.newest_first().values_list("pk", flat=True)[start : start + size])
         total = rows.order_by().values("pk")[: COUNTED + 1].count()
         self.found.total, self.found.more = min(total, COUNTED), total > COUNTED
 
     def _within(self, rows, keys: Sequence[int]) -> list[int]:
-        from itertools import batched
-
         there: set[int] = set()
         for some in batched(keys, 900):
             there.update(rows.filter(pk__in=[number_of(key) for key in some]).values_list("pk", flat=True))
         return [key for key in keys if number_of(key) in there]
 
     def _answer(self, keys: Sequence[int], total: int, more: bool = False) -> None:
-        numbers = [number_of(key) for key in keys]
-        there = _shown(self.rows).in_bulk(numbers)
-        self.found.rows = [there[number] for number in numbers if number in there]
+        self.found.numbers = [number_of(key) for key in keys]
         self.found.total, self.found.more = total, more
         if total > COUNTED and self._counted_total() is None:
             self.found.total, self.found.more = COUNTED, True
 
 
-def _shown(rows):
-    return rows.select_related("customer", "inbox", "assignee", "team")
-
-
 def _texts(numbers: list[int]) -> dict[int, list[str]]:
-    from itertools import batched
-
     texts: dict[int, list[str]] = {}
     for some in batched(numbers, 500):
         for number, subject in Conversation.objects.filter(pk__in=some).values_list("pk", "subject"):

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from ..listing import Rows, lines_in_order
 from .find import find
 
 SIZE = 50
@@ -21,7 +22,8 @@ def search(request: HttpRequest) -> HttpResponse:
     context: dict[str, object] = {"q": text, "page": page}
     if text:
         found = find(text, request.user, now=timezone.now(), start=(page - 1) * SIZE, size=SIZE)
-        context |= {"found": found, "rows": found.rows, "first": (page - 1) * SIZE + 1}
+        lines = lines_in_order(found.numbers, request.user)
+        context |= {"found": found, "rows": Rows(lines), "several_inboxes": len(request.user.inbox_ids()) > 1}
         context["next"] = page + 1 if page < DEEPEST and page * SIZE < found.total else None
     return render(request, "conversations/search.html", context)
 
