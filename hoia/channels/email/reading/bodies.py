@@ -29,9 +29,9 @@ CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 STUB = re.compile(
     r"(?:e-?mail|mail|message|browser|client|program|reader).{0,60}(?:not support|doesn't support|does not display|"
     r"unable to (?:display|view))|view (?:it|this (?:e-?mail|message)) in (?:a|your) browser|requires? (?:an? )?html",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
-CID = re.compile(r"cid:([^\s\"'<>)]{1,250})", re.I)
+CID = re.compile(r"cid:([^\s\"'<>)]{1,250})", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -44,11 +44,10 @@ class Body:
 
 @dataclass(slots=True)
 class Bodies:
-    """What a letter consists of. ``calendars`` and ``tnef`` are those attachments that are opened further."""
+    """What a letter consists of. Files come with whether they stand beside an HTML that may show them."""
 
     text: str = ""
     html: str = ""
-    from_html: bool = False
     files: list[tuple[Part, bool]] = field(default_factory=list)
 
 
@@ -56,7 +55,13 @@ def gather(root: Part, defects: list[str]) -> Bodies:
     """Tell the words of a letter from its files."""
     gatherer = _Gatherer(defects)
     body = gatherer.body(root, root=True)
-    return Bodies(body.plain or "", body.html or "", body.plain is None, gatherer.files)
+    html = body.html or ""
+    if html and is_stub(body.plain or ""):
+        from .html_text import to_text
+
+        text = to_text(html) or (body.plain or "").strip()
+        return Bodies(text, html, gatherer.files)
+    return Bodies(body.plain or "", html, gatherer.files)
 
 
 class _Gatherer:
@@ -170,7 +175,7 @@ def unflowed(text: str, delsp: bool = False) -> str:
     for line in text.split("\n"):
         quotes = len(line) - len(line.lstrip(">"))
         words = line[quotes:]
-        words = words[1:] if words.startswith(" ") else words
+        words = words.removeprefix(" ")
         if soft and quotes == depth and words != "-- ":
             lines[-1] += words
         else:

@@ -45,8 +45,10 @@ WORD = re.compile(r"[^\W\d_]+")
 UPPER_INSIDE = re.compile(r"[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-ЯЁ]")
 LATIN_RUN = re.compile(r"[\xc0-\xff]{4,}")
 TWICE = re.compile("[ÂÃÄÅÐÑâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-HUNGARIAN = re.compile(r"\b(?:és|hogy|nem|kérem|köszönöm|tisztelt|üdvözlettel|egy|vagy|szeretn\w*|meg)\b", re.I)
-ESTONIAN = re.compile(r"\b(?:ja|on|ei|tere|lugupidamisega|aitäh|palun|teie|see|et|mis|kas)\b", re.I)
+HUNGARIAN = re.compile(
+    r"\b(?:és|hogy|nem|kérem|köszönöm|tisztelt|üdvözlettel|egy|vagy|szeretn\w*|meg)\b", re.IGNORECASE
+)
+ESTONIAN = re.compile(r"\b(?:ja|on|ei|tere|lugupidamisega|aitäh|palun|teie|see|et|mis|kas)\b", re.IGNORECASE)
 
 
 def codec(name: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from . import read
 from .letter import Attachment, Bounce, Letter, Mailbox
@@ -38,8 +38,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _bytes(name: str) -> bytes:
     if name == "-":
-        stream: BinaryIO = getattr(sys.stdin, "buffer", sys.stdin)
-        return stream.read()
+        return sys.stdin.buffer.read()
     return Path(name).read_bytes()
 
 

@@ -77,7 +77,7 @@ class Part:
 
 def _without_trailer(data: bytes) -> bytes:
     """Lists add their footer behind base64: from the first line with a space inside, it is words."""
-    for match in re.finditer(rb"^[^\r\n]*[^\s][ \t]+[^\s][^\r\n]*$", data, re.M):
+    for match in re.finditer(rb"^[^\r\n]*[^\s][ \t]+[^\s][^\r\n]*$", data, re.MULTILINE):
         if match.start() > 0:
             return data[: match.start()]
     return data

@@ -4,9 +4,10 @@ import logging
 from datetime import datetime
 from typing import TypedDict
 
-from . import bodies, headers
-from .letter import Letter, Mailbox
-from .mime import Part, parse
+from . import automatic, bodies, bounces, headers
+from .letter import Attachment, Calendar, Letter, Mailbox
+from .mime import parse
+from .split import split
 
 log = logging.getLogger(__name__)
 
@@ -29,11 +30,42 @@ def _read(raw: bytes, defects: list[str]) -> Letter:
     found, root = parse(raw, defects)
     named = headers.index(found)
     body = bodies.gather(root, defects)
-    attachments = bodies.attachments(body.files, body.html, defects)
+    attachments = _opened(bodies.attachments(body.files, body.html, defects), defects)
+    who, what = _who(named), _what(named)
+    sender = who["from_"]
+    address = sender.address if sender else ""
+    came_back = bounces.read(named, root, body.text, address)
+    parts = split(body.text, (sender.name or sender.address) if sender else "")
     return Letter(
-        **_who(named), **_what(named), text=body.text, new_text=body.text, html=body.html, attachments=attachments,
-        headers=found, defects=list(dict.fromkeys(defects))[:MOST_DEFECTS],
+        **who, **what, text=body.text, new_text=parts.new, quoted_text=parts.quoted, signature=parts.signature,
+        html=body.html, attachments=attachments, bounce=came_back, calendar=_calendar(attachments), headers=found,
+        automatic="bounce" if came_back else automatic.kind(named, address, what["subject"], root.type == "multipart/report"),
+        defects=list(dict.fromkeys(defects))[:MOST_DEFECTS],
     )  # fmt: skip
+
+
+def _opened(attachments: list[Attachment], defects: list[str]) -> list[Attachment]:
+    """Put the files in a winmail.dat beside it."""
+    found = list(attachments)
+    for one in attachments:
+        if one.type in ("application/ms-tnef", "application/vnd.ms-tnef") or one.name.lower() == "winmail.dat":
+            from . import tnef
+
+            inside = tnef.files(one.data)
+            found += [bodies.made(name, kind, data, len(found) + 1) for name, kind, data in inside]
+            if not inside:
+                defects.append("nothing to take out of winmail.dat")
+    return found
+
+
+def _calendar(attachments: list[Attachment]) -> Calendar | None:
+    for one in attachments[:20]:
+        if one.type in ("text/calendar", "application/ics") or one.name.lower().endswith(".ics"):
+            from . import invitations
+
+            if found := invitations.read(one.data):
+                return found
+    return None
 
 
 class _Who(TypedDict):

@@ -86,4 +86,4 @@ def _properties(value: bytes) -> Iterator[tuple[int, str]]:
 def _text(value: bytes) -> str:
     from .charsets import decode
 
-    return decode(value.rstrip(b"\0"))[0]
+    return decode(value.rstrip(b"\0"))
