@@ -80,7 +80,6 @@ TEMPLATES = [
 DATABASES = {"default": CHOSEN.database()}
 
 AUTH_USER_MODEL = "people.Colleague"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
@@ -88,6 +87,46 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "/sign-in/"
 LOGIN_REDIRECT_URL = "/"
+
+# Sign-in: django-allauth, fitted to the desk by hoia.people.adapters. Its pages stand under LOGIN_URL.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+ACCOUNT_ADAPTER = "hoia.people.adapters.Door"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # the address of a colleague comes from who invited them
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = BASE_URL.partition(":")[0]
+MFA_ADAPTER = "hoia.people.adapters.SecondFactor"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_TOLERANCE = 1
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = BASE_URL.startswith("http://")  # browsers still insist on localhost then
+SOCIALACCOUNT_ADAPTER = "hoia.people.adapters.OutsideDoor"
+SOCIALACCOUNT_LOGIN_ON_GET = True  # a form's way out would be stopped by form-action of the content policy
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "house",
+                "name": CHOSEN.oidc_name or _("your organisation"),
+                "client_id": CHOSEN.oidc_client_id,
+                "secret": CHOSEN.oidc_client_secret,
+                "settings": {"server_url": CHOSEN.oidc_server},
+            }
+        ]
+        if CHOSEN.oidc_server
+        else [],
+    }
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if CHOSEN.trusted_proxy else 0
+# End of sign-in.
 
 LANGUAGE_CODE = CHOSEN.language
 LANGUAGES = [("en", _("English")), ("et", _("Estonian")), ("hu", _("Hungarian")), ("nb", _("Norwegian Bokmål"))]

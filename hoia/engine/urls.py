@@ -6,6 +6,4 @@ from django.urls import include, path
 
 ROOMS = ["hoia.web", "hoia.people", "hoia.conversations.search", "hoia.conversations", "hoia.channels", "hoia.ledger", "hoia.api"]
 
-urlpatterns = [path("", include(f"{room}.urls")) for room in ROOMS if find_spec(room) and find_spec(f"{room}.urls")] + [
-    path("accounts/", include("allauth.urls"))
-]
+urlpatterns = [path("", include(f"{room}.urls")) for room in ROOMS if find_spec(room) and find_spec(f"{room}.urls")]

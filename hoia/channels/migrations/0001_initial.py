@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("conversations", "0002_search"),
-        ("people", "0002_initial"),
+        ("people", "0001_initial"),
     ]
 
     operations = [

@@ -1,7 +1,8 @@
 """Customers and colleagues, teams and inboxes."""
 
-from .colleague import Absence, Colleague, Invitation, Membership, Role, Team
+from .colleague import Absence, Colleague, LastOwner, Membership, Role, Team
 from .customer import Customer
+from .entering import Invitation, SignInLink
 from .handle import Consent, Handle
 from .inbox import Inbox, InboxGrant
 from .merging import CustomerMerge
@@ -16,7 +17,9 @@ __all__ = [
     "Inbox",
     "InboxGrant",
     "Invitation",
+    "LastOwner",
     "Membership",
     "Role",
+    "SignInLink",
     "Team",
 ]

@@ -1,14 +1,15 @@
 """The people who serve: roles, teams, absence, invitations."""
 
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
-from hoia.kit.keys import random_word
 from hoia.kit.names import full_name, initials
+from hoia.ledger.models import record
 
 from .inbox import Inbox
 
@@ -23,6 +24,10 @@ class Role(models.TextChoices):
     GUEST = "guest", _("Guest reader")
 
 
+class LastOwner(Exception):
+    """The desk must keep one owner who can sign in."""
+
+
 class Team(models.Model):
     name = models.CharField(_("name"), max_length=80, unique=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -32,6 +37,18 @@ class Team(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def consist_of(self, colleagues: "Iterable[Colleague]", *, at: datetime, by: "Colleague | None") -> None:
+        """Let this team have exactly these members; who led it still does."""
+        with transaction.atomic():
+            gone = self.memberships.exclude(colleague__in=colleagues)
+            touched = {one.colleague for one in gone.select_related("colleague")}
+            gone.delete()
+            for one in colleagues:
+                if self.memberships.get_or_create(colleague=one)[1]:
+                    touched.add(one)
+            for one in touched:
+                record("colleague.changed", one, at=at, by=by, fields="teams")
 
 
 class ColleagueQuerySet(models.QuerySet["Colleague"]):
@@ -169,6 +186,75 @@ class Colleague(AbstractBaseUser):
     def is_away(self, today: date) -> bool:
         return self.absences.filter(first_day__lte=today, last_day__gte=today).exists()
 
+    def may_manage(self, other: "Colleague") -> bool:
+        """Owners look after everybody; leads after everybody but owners."""
+        return self.is_owner or (self.leads and self.limited_to is None and other.role != Role.OWNER)
+
+    def may_give(self, role: str) -> bool:
+        return self.is_owner or (self.leads and role != Role.OWNER)
+
+    def change(self, *, at: datetime, by: "Colleague | None", **new: Any) -> bool:
+        """Set fields and write what changed into the ledger. Raises LastOwner; False when nothing changed."""
+        with transaction.atomic():
+            before = Colleague.objects.select_for_update().get(pk=self.pk)
+            changed = {name: value for name, value in new.items() if getattr(before, name) != value}
+            if not changed:
+                return False
+            if "role" in changed and before.role == Role.OWNER:
+                self._keep_an_owner()
+            for name, value in changed.items():
+                setattr(self, name, value)
+            self.save(update_fields=list(changed))
+            record("colleague.changed", self, at=at, by=by, fields=", ".join(changed))
+        return True
+
+    def close(self, *, at: datetime, by: "Colleague | None") -> None:
+        """End this colleague's access: nobody signs in as them any more. What they did stays. Raises LastOwner."""
+        with transaction.atomic():
+            if self.role == Role.OWNER:
+                self._keep_an_owner()
+            self.is_active = False
+            self.save(update_fields=["is_active"])
+            self.links.all().delete()
+            record("colleague.left", self, at=at, by=by)
+        self.end_sessions()
+
+    def reopen(self, *, at: datetime, by: "Colleague | None") -> None:
+        with transaction.atomic():
+            self.is_active = True
+            self.save(update_fields=["is_active"])
+            record("colleague.joined", self, at=at, by=by)
+
+    def end_sessions(self, but: str = "") -> int:
+        """Sign out everywhere, or everywhere but in the session with this key. Returns how many sessions ended."""
+        from allauth.usersessions.models import UserSession
+
+        rows = list(UserSession.objects.filter(user=self).exclude(session_key=but))
+        for row in rows:
+            row.end()
+        return len(rows)
+
+    def reach(self, inboxes: "Iterable[Inbox]", *, at: datetime, by: "Colleague | None") -> None:
+        """Let this colleague see exactly these inboxes besides those of their teams."""
+        with transaction.atomic():
+            lost = self.inbox_grants.exclude(inbox__in=inboxes).delete()[0]
+            won = [inbox for inbox in inboxes if self.inbox_grants.get_or_create(inbox=inbox)[1]]
+            if lost or won:
+                record("colleague.changed", self, at=at, by=by, fields="reach")
+
+    def join_teams(self, teams: "Iterable[Team]", *, at: datetime, by: "Colleague | None") -> None:
+        """Let this colleague belong to exactly these teams."""
+        with transaction.atomic():
+            left = self.memberships.exclude(team__in=teams).delete()[0]
+            joined = [team for team in teams if team.memberships.get_or_create(colleague=self)[1]]
+            if left or joined:
+                record("colleague.changed", self, at=at, by=by, fields="teams")
+
+    def _keep_an_owner(self) -> None:
+        others = Colleague.objects.select_for_update().filter(role=Role.OWNER, is_active=True).exclude(pk=self.pk)
+        if not others.exists():
+            raise LastOwner(_("The desk needs an owner: make somebody else one first."))
+
 
 class Membership(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")
@@ -202,25 +288,3 @@ class Absence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.colleague}: {self.first_day} – {self.last_day}"
-
-
-class Invitation(models.Model):
-    """A letter that lets somebody become a colleague, for a while."""
-
-    VALID = timedelta(days=7)
-
-    email = models.EmailField(_("e-mail"))
-    role = models.CharField(_("role"), max_length=12, choices=Role.choices, default=Role.AGENT)
-    language = models.CharField(_("language"), max_length=8, default="en")
-    teams: ClassVar[Any] = models.ManyToManyField(Team, blank=True)
-    word = models.CharField(max_length=40, unique=True, default=random_word)
-    invited_by = models.ForeignKey(Colleague, on_delete=models.CASCADE, related_name="+", null=True)
-    created_at = models.DateTimeField(auto_now_add=True)
-    accepted_at = models.DateTimeField(null=True)
-    withdrawn_at = models.DateTimeField(null=True)
-
-    def __str__(self) -> str:
-        return self.email
-
-    def is_open(self, now: datetime) -> bool:
-        return self.accepted_at is None and self.withdrawn_at is None and now < self.created_at + self.VALID

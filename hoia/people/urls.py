@@ -1,0 +1,35 @@
+from django.urls import include, path
+
+from .views import customers, desk, giving, profile, teams
+
+urlpatterns = [
+    path("sign-in/", include("hoia.people.entrance_urls")),
+    path("customers/", customers.index, name="customers"),
+    path("customers/new", customers.new, name="customer_new"),
+    path("customers/<int:pk>", customers.record, name="customer"),
+    path("customers/<int:pk>/edit", customers.edit, name="customer_edit"),
+    path("customers/<int:pk>/handles", customers.add_handle, name="customer_handle_add"),
+    path("customers/<int:pk>/handles/<int:handle>/remove", customers.remove_handle, name="customer_handle_remove"),
+    path("customers/<int:pk>/consents", customers.add_consent, name="customer_consent_add"),
+    path("customers/<int:pk>/consents/<int:consent>/withdraw", customers.withdraw_consent, name="consent_withdraw"),
+    path("customers/<int:pk>/merge", giving.merge, name="customer_merge"),
+    path("customers/<int:pk>/merges/<int:merge>/undo", giving.unmerge, name="customer_unmerge"),
+    path("customers/<int:pk>/export", giving.export, name="customer_export"),
+    path("customers/<int:pk>/erase", giving.erase, name="customer_erase"),
+    path("settings/", profile.settings_home, name="settings"),
+    path("settings/yourself/", profile.profile, name="profile"),
+    path("settings/yourself/absences", profile.add_absence, name="absence_add"),
+    path("settings/yourself/absences/<int:pk>/remove", profile.remove_absence, name="absence_remove"),
+    path("settings/people/", desk.colleagues, name="colleagues"),
+    path("settings/people/<int:pk>", desk.colleague, name="colleague"),
+    path("settings/people/<int:pk>/close", desk.close, name="colleague_close"),
+    path("settings/people/<int:pk>/reopen", desk.reopen, name="colleague_reopen"),
+    path("settings/people/invite", desk.invite, name="colleague_invite"),
+    path("settings/people/invitations/<int:pk>/withdraw", desk.withdraw, name="invitation_withdraw"),
+    path("settings/teams/", teams.teams, name="teams"),
+    path("settings/teams/new", teams.team, name="team_new"),
+    path("settings/teams/<int:pk>", teams.team, name="team"),
+    path("settings/inboxes/", teams.inboxes, name="inboxes"),
+    path("settings/inboxes/new", teams.inbox, name="inbox_new"),
+    path("settings/inboxes/<int:pk>", teams.inbox, name="inbox_settings"),
+]
