@@ -1,0 +1,98 @@
+"""``bin/bench``: measures the desk and prints a table and JSON. See docs/benchmark.md."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from . import pages, table
+from .desk import serving
+from .place import Place, Places, places
+
+SIZES = {"20k": 20_000, "1m": 1_000_000}
+PARTS = ("intake", "today", "list", "conversation", "search", "reply", "memory", "disk")
+
+
+def main() -> int:
+    options = _options()
+    results: list[dict[str, Any]] = []
+    for database in options.database:
+        with places(Path(options.folder), database) as there:
+            for size in options.size:
+                results.append(_one(there, database, size, set(options.only)))
+                print(table.of(results[-1:]), file=sys.stderr)
+    report = {"machine": _machine(), "results": results}
+    text = json.dumps(report, indent=1, ensure_ascii=False)
+    if options.json:
+        Path(options.json).write_text(text + "\n")
+    print(text)
+    print(table.of(results))
+    return 0
+
+
+def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, Any]:
+    print(f"{database}, {size} conversations:", file=sys.stderr)
+    found: dict[str, Any] = {"database": database, "size": size}
+    place = there.named(size)
+    facts = json.loads(place.python("-m", "bench.ready", str(SIZES.get(size) or int(size))).stdout)
+    found |= {"conversations": facts["conversations"], "messages": facts["messages"]}
+    found["disk_bytes_per_message"] = round(place.size() / facts["messages"])
+    if only != {"intake"}:
+        with serving(place) as desk:
+            found["start_seconds"] = round(desk.started, 2)
+            found["pages"] = pages.measure(desk, facts, only - {"memory", "disk", "intake"})
+            found["memory_mib"] = round(desk.memory(), 1)
+    if not only or "intake" in only:
+        found["letters_per_second"] = _intake(there, place)
+    return found
+
+
+def _intake(there: Places, loaded: Place) -> dict[str, float]:
+    """Into an empty desk and into the loaded one: it must not be slower there."""
+    there.forget("empty")
+    empty = there.named("empty")
+    empty.python("-m", "django", "migrate", "-v0")
+    rates = json.loads(empty.python("-m", "bench.intake", "empty").stdout)
+    there.forget("empty")
+    return {**rates, **json.loads(loaded.python("-m", "bench.intake", "loaded").stdout)}
+
+
+def _machine() -> dict[str, Any]:
+    model = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+    return {
+        "processor": model[0].partition(":")[2].strip() if model else platform.processor(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "load_before": round(os.getloadavg()[0], 2),
+    }
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bin/bench", description="Measure the desk.")
+    parser.add_argument(
+        "--size", default="20k", type=_several, help="20k, 1m, or any number of conversations; several with commas"
+    )
+    parser.add_argument("--database", default="sqlite,postgres", type=_several, help="sqlite, postgres")
+    parser.add_argument("--only", default=[], type=_several, help=f"some of: {', '.join(PARTS)}")
+    parser.add_argument(
+        "--folder",
+        default=str(Path(tempfile.gettempdir()) / "hoia-bench"),
+        help="where loaded desks are kept for the next run",
+    )
+    parser.add_argument("--json", default="", help="write the JSON to this file, too")
+    options = parser.parse_args()
+    if unknown := set(options.only) - set(PARTS):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}: choose from {', '.join(PARTS)}")
+    return options
+
+
+def _several(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

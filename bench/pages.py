@@ -1,0 +1,90 @@
+"""How long the pages take that people live in, over HTTP."""
+
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from typing import Any
+
+from .desk import Browser, Desk
+
+WARM = 15
+TIMES = 200
+CLIENTS, SECONDS = 4, 8.0
+
+
+def measure(desk: Desk, facts: dict[str, Any], only: set[str]) -> dict[str, Any]:
+    """Return milliseconds (p50, p95) by page, and pages per second with four clients."""
+    browser = Browser(desk.place.port, facts["session"])
+    long, rare, common = cycle(facts["long"]), cycle(facts["rare"]), cycle(facts["common"])
+    visits: dict[str, Callable[[], float]] = {
+        "today": lambda: browser.get("/")[0],
+        "list": lambda: browser.get("/inbox/all/")[0],
+        "conversation": lambda: browser.get(f"/conversations/{next(long)}")[0],
+        "search rare": lambda: _searched(browser, next(rare), 1),
+        "search common": lambda: _searched(browser, word := next(common), facts["common"][word]),
+        "reply": lambda: _replied(browser, next(long)),
+    }
+    found: dict[str, Any] = {}
+    for name, visit in visits.items():
+        if _asked(name, only):
+            found[name] = _timed(visit, 60 if name == "reply" else TIMES)
+    for name, path in (("list", "/inbox/all/"), ("conversation", "")):
+        if _asked(name, only):
+            paths = cycle([path] if path else [f"/conversations/{number}" for number in facts["long"]])
+            found[f"{name}, {CLIENTS} clients"] = _crowded(desk, facts["session"], paths)
+    return found
+
+
+def _asked(name: str, only: set[str]) -> bool:
+    return not only or name.split()[0] in only or "pages" in only
+
+
+def _timed(visit: Callable[[], float], times: int) -> dict[str, float]:
+    try:
+        for _ in range(WARM):
+            visit()
+        took = sorted(visit() for _ in range(times))
+    except RuntimeError as problem:
+        return {"problem": str(problem)}
+    return {"p50": round(took[len(took) // 2], 2), "p95": round(took[int(len(took) * 0.95)], 2), "n": times}
+
+
+def _searched(browser: Browser, word: str, right: int) -> float:
+    """One search; raises RuntimeError when its total is not the right one."""
+    from urllib.parse import quote
+
+    took, page = browser.get(f"/search/?q={quote(word)}")
+    status = re.search(r'class="search-total"[^>]*>\s*([^<]*)', page)
+    total = int(re.sub(r"\D", "", status[1]) or -1) if status else -1
+    if total != right:
+        raise RuntimeError(f"the search for {word} shows {total} instead of {right}")
+    return took
+
+
+def _replied(browser: Browser, number: int) -> float:
+    """Only the answer is timed; the page is opened first, as one does, to learn what was seen."""
+    _, page = browser.get(f"/conversations/{number}")
+    fields = dict(re.findall(r'<input[^>]*name="(seen|to|token)"[^>]*value="([^"]*)"', page))
+    return browser.post(f"/conversations/{number}/replies", text="Thank you, we are looking into it.", **fields)[0]
+
+
+def _crowded(desk: Desk, session: str, paths: Iterator[str]) -> dict[str, float]:
+    until, counts, lock = time.perf_counter() + SECONDS, [0] * CLIENTS, threading.Lock()
+
+    def visitor(which: int) -> None:
+        browser = Browser(desk.place.port, session)
+        while time.perf_counter() < until:
+            with lock:
+                path = next(paths)
+            browser.get(path)
+            counts[which] += 1
+
+    threads = [threading.Thread(target=visitor, args=(which,)) for which in range(CLIENTS)]
+    began = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return {"per_second": round(sum(counts) / (time.perf_counter() - began), 1)}
