@@ -133,9 +133,10 @@ LANGUAGES = [("en", _("English")), ("et", _("Estonian")), ("hu", _("Hungarian"))
 LOCALE_PATHS = [Path(__file__).resolve().parent.parent / "locale"]
 USE_TZ = True
 TIME_ZONE = CHOSEN.time_zone
+FORMAT_MODULE_PATH = ["hoia.web.formats"]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = HOME / "static"
+STATIC_ROOT = None  # served from where the packages hold them: nothing is collected, an upgrade is complete at once
 WHITENOISE_USE_FINDERS = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

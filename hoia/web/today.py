@@ -68,7 +68,13 @@ class Day:
     @property
     def beside(self) -> bool:
         """Whether anything stands beside the day."""
-        return bool(self.trouble or self.mentions or self.nobody.rows or self.doors or self.feasts)
+        nobody = self.nobody.rows and not self.nobody_first
+        return bool(self.trouble or self.mentions or nobody or self.doors or self.feasts)
+
+    @property
+    def nobody_first(self) -> bool:
+        """With nothing of one's own, what nobody has taken comes first."""
+        return not (self.of_team or self.mine.rows or self.team.rows)
 
     @property
     def is_clear(self) -> bool:

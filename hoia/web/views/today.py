@@ -31,6 +31,7 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def _give_keys(day: Day) -> None:
     """The first nine rows, as they are read, are opened by the figures 1 to 9."""
-    rows = chain(day.mine.shown, day.team.shown, day.coming.shown, day.nobody.shown)
-    for figure, row in zip("123456789", rows, strict=False):
+    rows = [day.mine.shown, day.team.shown, day.coming.shown]
+    rows.insert(0 if day.nobody_first else 3, day.nobody.shown)
+    for figure, row in zip("123456789", chain(*rows), strict=False):
         row.key = figure
