@@ -13,6 +13,7 @@ from hoia.conversations.models import Conversation, Message, SomethingNew
 from hoia.kit.names import split_name
 from hoia.ledger.models import Event, record
 from hoia.people.models import Colleague, Customer, Handle
+from hoia.people.rules import email_key
 
 from . import rows
 from .auth import CONFLICT, FORBIDDEN, NOT_FOUND, REFUSED, Room
@@ -43,7 +44,7 @@ class CustomersView(Room):
         """Customers within reach, newest first, or the one whom an address belongs to."""
         found = Customer.objects.within(self.colleague).living().prefetch_related("handles").order_by("-pk")
         if parsed_query.email:
-            found = found.holding("email", parsed_query.email.strip().lower())
+            found = found.holding("email", email_key(parsed_query.email))
         return [rows.customer(one) for one in _page(found, parsed_query)]
 
     @modify(status_code=HTTPStatus.CREATED, extra_responses=[FORBIDDEN, CONFLICT, REFUSED])
@@ -64,7 +65,7 @@ class CustomersView(Room):
             )  # fmt: skip
             one.save()
             if said.email:
-                Handle.objects.create(customer=one, kind="email", value=said.email, key=said.email.strip().lower())
+                Handle.objects.create(customer=one, kind="email", value=said.email, key=email_key(said.email))
             record("customer.created", one, at=one.created_at, by=self.colleague)
         return rows.customer(one)
 
@@ -75,7 +76,7 @@ class CustomersView(Room):
             validate_email(address)
         except ValidationError:
             raise self.refusal(f"“{address}” is not an e-mail address.", HTTPStatus.UNPROCESSABLE_ENTITY) from None
-        if Handle.objects.filter(kind="email", key=address.strip().lower()).exists():
+        if Handle.objects.filter(kind="email", key=email_key(address)).exists():
             raise self.refusal("This address belongs to a customer already.", HTTPStatus.CONFLICT)
 
 
@@ -128,10 +129,14 @@ class ConversationsView(Room):
         except ValidationError:
             sentence = f"“{parsed_body.to}” is not an e-mail address."
             raise self.refusal(sentence, HTTPStatus.UNPROCESSABLE_ENTITY) from None
-        row = Conversation.begin(
-            inbox, parsed_body.to, parsed_body.name, parsed_body.subject, parsed_body.text, at=timezone.now(),
-            by=self.colleague,
-        )  # fmt: skip
+        now, said = timezone.now(), parsed_body
+        with transaction.atomic():
+            known = Customer.objects.recognise_many([(said.name, said.to, inbox.language)])
+            row = Conversation.objects.begin(
+                inbox=inbox, customer=known.get(said.to), subject=said.subject, channel="email", at=now,
+                by=self.colleague,
+            )  # fmt: skip
+            row.reply(said.text, at=now, by=self.colleague, recipients={"to": [[said.name, said.to]]})
         return rows.conversation(row)
 
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from hoia.conversations.models import Attachment, Conversation, Direction, Message
 from hoia.people.models import Customer, Handle
+from hoia.people.rules import email_key
 
 from .. import intake
 from ..models import Arrival, CustomerLink, WebForm
@@ -157,7 +158,7 @@ def signed_in(request: HttpRequest) -> Customer | None:
 def send_link(address: str) -> None:
     """Mail a one-time link to a customer we know under this address. Says nothing to a stranger, and nothing about it here."""
     now = timezone.now()
-    customer = Customer.objects.living().holding(Handle.Kind.EMAIL, address.strip().lower()).first()
+    customer = Customer.objects.living().holding(Handle.Kind.EMAIL, email_key(address)).first()
     if customer is None:
         return
     if customer.links.filter(created_at__gt=now - timedelta(hours=1)).count() >= MOST_PER_HOUR["links"]:
