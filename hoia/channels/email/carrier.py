@@ -248,14 +248,20 @@ def carrier_for(inbox: Any) -> Carrier:
     return SmtpCarrier(server_of(mailbox))
 
 
-def server_of(mailbox: Any) -> Server:
+def server_of(mailbox: Any, timeout: float = TIMEOUT) -> Server:
     """Return the server that a mailbox sends through. Raises NoCarriage when its secret cannot be read."""
     try:
         way_in = sign_in(mailbox)
     except CannotSignIn as problem:
         raise NoCarriage(problem.reason) from problem
     return Server(
-        mailbox.smtp_host, mailbox.smtp_port, mailbox.smtp_security, way_in.user, way_in.password, way_in.token
+        mailbox.smtp_host,
+        mailbox.smtp_port,
+        mailbox.smtp_security,
+        way_in.user,
+        way_in.password,
+        way_in.token,
+        timeout,
     )
 
 

@@ -48,15 +48,15 @@ class State:
 class Imap:
     """An open mailbox. Every method raises ImapTrouble when the server does not do its part."""
 
-    def __init__(self, mailbox: Any) -> None:
-        self.mailbox = mailbox
+    def __init__(self, mailbox: Any, timeout: float = TIMEOUT) -> None:
+        self.mailbox, self.timeout = mailbox, timeout
         self.box = self._connect()
         self.folder = ""
 
     def _connect(self) -> BaseMailBox:
         mailbox = self.mailbox
         try:
-            return _open(mailbox.imap_host, mailbox.imap_port, mailbox.imap_security, sign_in(mailbox))
+            return _open(mailbox.imap_host, mailbox.imap_port, mailbox.imap_security, sign_in(mailbox), self.timeout)
         except CannotSignIn as problem:
             raise ImapTrouble(problem.reason, problem.words) from problem
 
@@ -183,9 +183,9 @@ class _troubles:
             raise ImapTrouble("refused", str(problem)[:300]) from problem
 
 
-def _open(host: str, port: int, security: str, way_in: SignIn) -> BaseMailBox:
+def _open(host: str, port: int, security: str, way_in: SignIn, timeout: float) -> BaseMailBox:
     try:
-        box = _connect(host, port, security)
+        box = _connect(host, port, security, timeout)
     except ssl.SSLError as problem:
         raise ImapTrouble("tls", str(problem.reason or problem)) from problem
     except (OSError, imaplib.IMAP4.error, ImapToolsError) as problem:
@@ -206,12 +206,12 @@ def _open(host: str, port: int, security: str, way_in: SignIn) -> BaseMailBox:
     return box
 
 
-def _connect(host: str, port: int, security: str) -> BaseMailBox:
+def _connect(host: str, port: int, security: str, timeout: float) -> BaseMailBox:
     if security == "tls":
-        return MailBox(host, port, timeout=TIMEOUT, ssl_context=ssl.create_default_context())
+        return MailBox(host, port, timeout=timeout, ssl_context=ssl.create_default_context())
     if security == "starttls":
-        return MailBoxStartTls(host, port, timeout=TIMEOUT, ssl_context=ssl.create_default_context())
-    return MailBoxUnencrypted(host, port, timeout=TIMEOUT)
+        return MailBoxStartTls(host, port, timeout=timeout, ssl_context=ssl.create_default_context())
+    return MailBoxUnencrypted(host, port, timeout=timeout)
 
 
 def _sign_in(box: BaseMailBox, way_in: SignIn) -> None:
