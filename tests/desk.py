@@ -23,7 +23,7 @@ class Desk:
     home: Path
     database: str = ""
     environment: dict[str, str] = field(default_factory=dict)
-    port: int = 0
+    port: int = field(default_factory=lambda: _free_port())
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -36,7 +36,6 @@ class Desk:
         return plain | own | {"PYTHONPATH": str(ROOT)} | self.environment
 
     def start(self) -> "Desk":
-        self.port = self.port or _free_port()
         self.home.mkdir(parents=True, exist_ok=True)
         with (self.home / "log").open("ab") as log:
             self.process = subprocess.Popen(self._command("serve"), env=self.settings(), stdout=log, stderr=log)
