@@ -8,8 +8,9 @@ class ConversationsConfig(AppConfig):
 
     def ready(self) -> None:
         from hoia.ledger.registry import register_reaction, register_sweep, register_verbs
+        from hoia.people.registry import register_eraser, register_exporter, register_mover
 
-        from . import sweeps
+        from . import persons, sweeps
         from .models import said
         from .search import index_messages, refresh
         from .search.reactions import VERBS as RENAMING
@@ -21,3 +22,6 @@ class ConversationsConfig(AppConfig):
         said.change_listeners.append(refresh)
         register_reaction("find customers by their new names", RENAMING, find_by_new_name)
         register_sweep("wake snoozed conversations", sweeps.EVERY, sweeps.wake)
+        register_mover("conversations", persons.move, persons.move_back)
+        register_eraser("conversations", persons.tell, persons.erase)
+        register_exporter("conversations", persons.export)

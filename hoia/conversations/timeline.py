@@ -1,13 +1,13 @@
 """A conversation as it is read: what was said, in order, and between it what happened."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 from hoia.kit import markdown
 from hoia.ledger.models import Event
 from hoia.ledger.registry import verbs
-from hoia.people.models import Colleague
+from hoia.people.models import Colleague, Customer
 
 from .models import Attachment, Conversation, Delivery, Message
 
@@ -58,6 +58,7 @@ class Said:
     who: str
     files: list[Attachment]
     pictures: list[Attachment]
+    by: str = ""
     kind = "said"
 
     @property
@@ -155,42 +156,30 @@ def story(conversation: Conversation) -> Story:
 
 def earlier(conversation: Conversation, before: Message) -> list[Any]:
     """Return the messages that stand before one, at most :data:`MORE`, led by a gap when there are still more."""
-    rows = _messages(conversation).reverse()
-    older = rows.filter(at__lte=before.at).exclude(pk=before.pk)
-    found = [one for one in older[: MORE + 2] if (one.at, one.pk) < (before.at, before.pk)]
-    first = _messages(conversation)[:FIRST]
-    shown = {one.pk for one in first}
-    left = [one for one in found if one.pk not in shown]
-    taken = left[:MORE][::-1]
-    if len(left) <= MORE or not taken:
-        return [_said(one, conversation) for one in taken]
-    rest = _messages(conversation).filter(at__lt=taken[0].at).count() - FIRST
-    return [Gap(taken[0].at, max(rest, 1), taken[0].pk), *(_said(one, conversation) for one in taken)]
+    rows = _messages(conversation)
+    shown = [one.pk for one in rows[:FIRST]]
+    left = rows.filter(_before(before)).exclude(pk__in=shown)
+    taken = list(left.reverse()[:MORE])[::-1]
+    said = _dressed(conversation, taken)
+    rest = left.filter(_before(taken[0])).count() if taken else 0
+    return [Gap(taken[0].at, rest, taken[0].pk), *said] if rest else said
+
+
+def _before(message: Message) -> Q:
+    return Q(at__lt=message.at) | Q(at=message.at, pk__lt=message.pk)
 
 
 def since(conversation: Conversation, number: int) -> Story:
     """Return what was written after the message of that number."""
     messages = list(_messages(conversation).filter(pk__gt=number)[:100])
-    return Story(
-        [_said(one, conversation) for one in messages], messages, max((m.pk for m in messages), default=number)
-    )
+    last = max((one.pk for one in messages), default=number)
+    return Story(_dressed(conversation, messages), messages, last)
 
 
 def whole(conversation: Conversation, notes: bool) -> list[Said]:
     """Return every message, for paper; notes among ourselves only when asked for."""
     rows = _messages(conversation)
-    return [_said(one, conversation) for one in (rows if notes else rows.exclude(direction="note"))[:1000]]
-
-
-def sentences(events: Iterable[Event], conversation: Conversation) -> list[Happened]:
-    """Tell events, with the names of those who took part."""
-    events = list(events)
-    ids = {one.actor_id for one in events if one.actor_kind == "colleague"} | {one.facts.get("to") for one in events}
-    ids = {one for one in ids if isinstance(one, int)}
-    names = {("colleague", one.pk): one.name for one in Colleague.objects.filter(pk__in=ids)} if ids else {}
-    if conversation.customer:
-        names["customer", conversation.customer_id] = conversation.customer.shown_name
-    return [Happened(one.at, one.sentence(names)) for one in events]
+    return _dressed(conversation, list((rows if notes else rows.exclude(direction="note"))[:1000]))
 
 
 @lru_cache(maxsize=1024)
@@ -234,37 +223,68 @@ def quiet_verbs() -> list[str]:
 
 
 def _messages(conversation: Conversation) -> Any:
-    return (
-        conversation.messages.select_related("colleague", "customer")
-        .prefetch_related(Prefetch("attachments", Attachment.objects.order_by("pk")))
-        .order_by("at", "pk")
-    )
+    return conversation.messages.order_by("at", "pk")
 
 
 def _merged(conversation: Conversation, messages: list[Message], gap: Gap | None) -> list[Any]:
-    said: list[Any] = [_said(one, conversation) for one in messages]
     events = Event.objects.of_conversation(conversation.pk).exclude(verb__in=quiet_verbs()).order_by("-pk")
-    found = list(events[:MOST_EVENTS])
+    found = list(events[:MOST_EVENTS])[::-1]
     if gap:
         found = [one for one in found if one.at >= gap.at]
+    names = _Names(conversation, messages, found)
+    said: list[Any] = _dressed(conversation, messages, names)
+    if gap:
         said.insert(FIRST, gap)
     # Events follow what was said at the same moment.
-    return sorted([*said, *sentences(reversed(found), conversation)], key=attrgetter("at"))
+    return sorted([*said, *(Happened(one.at, one.sentence(names.told)) for one in found)], key=attrgetter("at"))
 
 
-def _said(message: Message, conversation: Conversation) -> Said:
-    files = list(message.attachments.all())
+class _Names:
+    """What everybody in a conversation is called, asked for once instead of with every message."""
+
+    def __init__(self, conversation: Conversation, messages: list[Message], events: Sequence[Event] = ()) -> None:
+        ids = {one.colleague_id for one in messages}
+        ids |= {one.actor_id for one in events if one.actor_kind == "colleague"}
+        ids |= {to for one in events if isinstance(to := one.facts.get("to"), int)}
+        ids -= {None}
+        colleagues = Colleague.objects.filter(pk__in=ids).only("given_name", "family_name", "language", "email")
+        self.colleagues = {one.pk: one.name for one in colleagues} if ids else {}
+        self.customers: dict[int, str] = {}
+        if conversation.customer:
+            self.customers[conversation.customer.pk] = conversation.customer.shown_name
+        others = {one.customer_id for one in messages} - {None} - self.customers.keys()
+        if others:
+            self.customers |= {one.pk: one.shown_name for one in Customer.objects.filter(pk__in=others)}
+
+    @property
+    def told(self) -> dict[tuple[str, int], str]:
+        """In the form in which events are told."""
+        named = {("colleague", pk): name for pk, name in self.colleagues.items()}
+        return named | {("customer", pk): name for pk, name in self.customers.items()}
+
+    def of(self, message: Message) -> str:
+        if message.outbound or message.is_note:
+            return self.colleagues.get(message.colleague_id or 0) or message.from_name or message.from_address
+        if message.stranger or message.customer_id not in self.customers:
+            return message.from_name or message.from_address or _("Unknown")
+        return self.customers[message.customer_id]
+
+
+def _dressed(conversation: Conversation, messages: list[Message], names: _Names | None = None) -> list[Any]:
+    """Return messages with the names and files that belong to them."""
+    names = names or _Names(conversation, messages)
+    files: dict[int, list[Attachment]] = {}
+    if conversation.attachment_count:
+        for file in Attachment.objects.filter(message__in=messages).order_by("pk"):
+            files.setdefault(file.message_id, []).append(file)
+    return [_said(one, names, files.get(one.pk, [])) for one in messages]
+
+
+def _said(message: Message, names: _Names, files: list[Attachment]) -> Said:
     return Said(
         message,
-        _who(message, conversation),
-        [one for one in files if not one.inline or one.type not in PICTURES],
+        names.of(message),
+        [one for one in files if one.type not in PICTURES],
         [one for one in files if one.type in PICTURES],
+        names.colleagues.get(message.colleague_id or 0, ""),
     )
-
-
-def _who(message: Message, conversation: Conversation) -> str:
-    if message.colleague_id and (message.outbound or message.is_note):
-        return message.colleague.name
-    if message.stranger or not message.customer_id:
-        return message.from_name or message.from_address or _("Unknown")
-    return message.customer.shown_name

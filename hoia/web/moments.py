@@ -1,10 +1,11 @@
 """Moments and spans in words and figures, in the active language and time zone. Pure but for those two."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
@@ -16,7 +17,11 @@ def clock(moment: datetime) -> str:
 
 def exactly(moment: datetime) -> str:
     """Day and time in full."""
-    local = localtime(moment)
+    return _exactly(localtime(moment), get_language() or "")
+
+
+@lru_cache(maxsize=8192)
+def _exactly(local: datetime, language: str) -> str:
     return f"{date_format(local, 'l')}, {date_format(local, 'DATETIME_FORMAT')}"
 
 

@@ -13,7 +13,7 @@ from .. import beside, composer, timeline
 from ..models import Conversation, ConversationLink, Presence
 from .common import within_reach
 
-JOINED = ("customer", "inbox", "assignee", "team", "merged_into")
+JOINED = ("customer", "inbox", "assignee", "team")
 HERE = timedelta(seconds=40)
 WRITING = timedelta(seconds=30)
 
