@@ -44,8 +44,9 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
     if only != {"intake"}:
         with serving(place) as desk:
             found["start_seconds"] = round(desk.started, 2)
-            found["pages"] = pages.measure(desk, facts, only - {"memory", "disk", "intake"})
-            found["memory_mib"] = round(desk.memory(), 1)
+            if not only or only - {"memory", "disk", "intake"}:
+                found["pages"] = pages.measure(desk, facts, only)
+            found |= desk.memory()
     if not only or "intake" in only:
         found["letters_per_second"] = _intake(there, place)
     return found

@@ -16,12 +16,14 @@ class Desk:
     def __init__(self, place: Place, process: "subprocess.Popen[bytes]", started: float) -> None:
         self.place, self.process, self.started = place, process, started
 
-    def memory(self) -> float:
-        """Resident memory of the process in MiB: now."""
-        for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
-            if line.startswith("VmRSS"):
-                return int(line.split()[1]) / 1024
-        raise RuntimeError("the desk has ended")
+    def memory(self) -> dict[str, float]:
+        """MiB in memory now: all of it, and what of it is the process's own rather than files that are mapped."""
+        found = {"Rss": 0.0, "Anonymous": 0.0}
+        for line in Path(f"/proc/{self.process.pid}/smaps_rollup").read_text().splitlines():
+            name, _, rest = line.partition(":")
+            if name in found:
+                found[name] = round(int(rest.split()[0]) / 1024, 1)
+        return {"memory_mib": found["Rss"], "memory_own_mib": found["Anonymous"]}
 
 
 @contextmanager

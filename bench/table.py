@@ -35,5 +35,9 @@ def _lines(one: dict[str, Any]) -> list[tuple[str, str]]:
             lines.append((name, f"{figures['p50']} / {figures['p95']} ms"))
     lines += [(name, f"{rate:.0f}/s") for name, rate in one.get("letters_per_second", {}).items()]
     if "memory_mib" in one:
-        lines += [("memory after the run, MiB", f"{one['memory_mib']}"), ("start, s", f"{one['start_seconds']}")]
+        lines += [
+            ("memory after the run, MiB", f"{one['memory_mib']}"),
+            ("  without mapped files", f"{one['memory_own_mib']}"),
+        ]
+        lines += [("start, s", f"{one['start_seconds']}")]
     return [*lines, ("database bytes a message", f"{one['disk_bytes_per_message']}")]
