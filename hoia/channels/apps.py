@@ -8,10 +8,13 @@ class ChannelsConfig(AppConfig):
 
     def ready(self) -> None:
         from hoia.ledger.registry import register_verbs
+        from hoia.people.registry import register_eraser, register_mover
 
-        from . import reactions, sweeps
+        from . import persons, reactions, sweeps
         from .verbs import VERBS
 
         register_verbs(VERBS)
         reactions.register()
         sweeps.register()
+        register_mover("channels", persons.move, persons.move_back)
+        register_eraser("channels", persons.tell, persons.erase)

@@ -7,8 +7,8 @@ from django.conf import settings
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
-from .models import Consent, Customer, Handle
-from .rules import handle_key
+from .models import Colleague, Consent, Customer, Handle
+from .rules import handle_key, list_keys
 
 MONTHS_WITH = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
@@ -16,9 +16,12 @@ MONTHS_WITH = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 class CustomerForm(forms.ModelForm):
     """A customer's record. An organisation or department has a name; a person has names in two parts."""
 
-    language = forms.ChoiceField(
-        label=_("Language"), required=False, choices=lambda: [("", "—"), *settings.LANGUAGES]
-    )  # fmt: skip
+    language = forms.ChoiceField(label=_("Language"), required=False, choices=lambda: [("", "—"), *settings.LANGUAGES])
+    organisation_name = forms.CharField(
+        label=_("Belongs to"),
+        required=False,
+        help_text=_("The name of an organisation or department that is noted here."),
+    )
 
     class Meta:
         model = Customer
@@ -29,8 +32,11 @@ class CustomerForm(forms.ModelForm):
         widgets = {"notes": forms.Textarea(attrs={"rows": 4})}
         labels = {"name": _("Name of the organisation or department")}
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, by: Colleague, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.by = by
+        if self.instance.organisation:
+            self.initial["organisation_name"] = self.instance.organisation.shown_name
         for name, most in (("birth_day", 31), ("name_day_day", 31), ("birth_month", 12), ("name_day_month", 12)):
             self.fields[name].widget.attrs.update({"min": 1, "max": most})
         self.fields["birth_year"].widget.attrs.update({"min": 1880, "max": 2100})
@@ -45,6 +51,22 @@ class CustomerForm(forms.ModelForm):
             said["name"] = said.get("name") or f"{said.get('given_name', '')} {said.get('family_name', '')}".strip()
             said["given_name"] = said["family_name"] = ""
         return said
+
+    def clean_organisation_name(self) -> str:
+        """Find the organisation among those within reach; the field that was not touched keeps what it says."""
+        name = str(self.cleaned_data["organisation_name"]).strip()
+        if name == self.initial.get("organisation_name", ""):
+            return name
+        wanted = (
+            Customer.objects.living().within(self.by).exclude(kind=Customer.Kind.PERSON).exclude(pk=self.instance.pk)
+        )
+        found = wanted.filter(sort_name=list_keys(name, "", "")[0]).order_by("pk").first() if name else None
+        if name and found is None:
+            raise forms.ValidationError(_("No organisation or department of this name is noted: note it first."))
+        if found and self.instance.pk and self.instance.pk in found.above():
+            raise forms.ValidationError(_("An organisation cannot belong to what belongs to it."))
+        self.instance.organisation = found
+        return name
 
     def _check_day(self, said: dict[str, Any], day: str, month: str) -> None:
         if bool(said.get(day)) != bool(said.get(month)):

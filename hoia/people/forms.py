@@ -51,6 +51,7 @@ class InviteForm(forms.ModelForm):
     def __init__(self, *args: Any, by: Colleague, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["role"].choices = roles_given_by(by)  # type: ignore[attr-defined]
+        self.fields["teams"].queryset = by.may_fill()  # type: ignore[attr-defined]
 
     def clean_email(self) -> str:
         email = str(self.cleaned_data["email"]).strip().lower()
@@ -78,6 +79,7 @@ class ColleagueForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.fields["role"].choices = roles_given_by(by)  # type: ignore[attr-defined]
         self.fields["inboxes"].queryset = by.inboxes()  # type: ignore[attr-defined]
+        self.fields["teams"].queryset = by.may_fill()  # type: ignore[attr-defined]
         self.initial["inboxes"] = self.instance.inbox_grants.values_list("inbox", flat=True)
         self.initial["teams"] = self.instance.memberships.values_list("team", flat=True)
 

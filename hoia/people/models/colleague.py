@@ -190,6 +190,12 @@ class Colleague(AbstractBaseUser):
         """Owners look after everybody; leads after everybody but owners."""
         return self.is_owner or (self.leads and self.limited_to is None and other.role != Role.OWNER)
 
+    def may_fill(self) -> "models.QuerySet[Team]":
+        """The teams that this colleague may put people into: those that see nothing beyond this colleague's own reach."""
+        if self.is_owner:
+            return Team.objects.all()
+        return Team.objects.exclude(inboxes__in=Inbox.objects.exclude(pk__in=self.inbox_ids()))
+
     def may_give(self, role: str) -> bool:
         return self.is_owner or (self.leads and role != Role.OWNER)
 

@@ -1,10 +1,13 @@
 """The people, organisations and departments that we serve."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import connection, models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from hoia.kit.names import full_name, initials
@@ -158,6 +161,27 @@ class Customer(models.Model):
         language = language or self.language
         return full_name(self.given_name, self.family_name, "hu") if language == "hu" else self.given_name
 
+    @property
+    def birthday(self) -> str:
+        """The birthday as the active language writes it, with the year if it is known."""
+        return day_in_words(self.birth_day, self.birth_month, self.birth_year)
+
+    @property
+    def name_day(self) -> str:
+        return day_in_words(self.name_day_day, self.name_day_month, None)
+
+    def get_language_name(self) -> str:
+        return str(dict(settings.LANGUAGES).get(self.language, self.language))
+
+    def above(self) -> list[int]:
+        """The numbers of the organisations that this record belongs to, the nearest first."""
+        found: list[int] = []
+        one: Customer | None = self
+        while one and one.organisation_id and one.organisation_id not in found:
+            found.append(one.organisation_id)
+            one = one.organisation
+        return found
+
     def settle_names(self) -> None:
         """Work out the name as it is shown, and how it is sorted and found."""
         if self.given_name or self.family_name:
@@ -169,6 +193,15 @@ class Customer(models.Model):
         if (fields := kwargs.get("update_fields")) is not None:
             kwargs["update_fields"] = {*fields, *self.NAME_FIELDS}
         super().save(*args, **kwargs)
+
+
+def day_in_words(day: int | None, month: int | None, year: int | None) -> str:
+    """Return a day of the year as the active language writes it; empty when it is not known."""
+    if not (day and month):
+        return ""
+    if year:
+        return date_format(date(year, month, min(day, monthrange(year, month)[1])), "DATE_FORMAT")
+    return date_format(date(2000, month, day), "MONTH_DAY_FORMAT")
 
 
 def _begins(column: str, start: str) -> models.Q:

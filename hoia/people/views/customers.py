@@ -53,8 +53,8 @@ def record(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
     """Note a new customer, with a first address or number if there is one."""
-    form = CustomerForm(request.POST or None, initial={"language": request.user.language})
-    handle = HandleForm(request.POST or None, language=request.POST.get("language", ""))
+    form = CustomerForm(request.POST or None, by=request.user, initial={"language": request.user.language})
+    handle = HandleForm(request.POST or None, prefix="handle", language=request.POST.get("language", ""))
     handle.fields["value"].required = False
     if request.method == "POST" and form.is_valid() and handle.is_valid():
         form.instance.created_at, form.instance.created_by = timezone.now(), request.user
@@ -74,8 +74,8 @@ def new(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     one = _found(request, pk)
-    before = {name: getattr(one, name) for name in CustomerForm.Meta.fields}
-    form = CustomerForm(request.POST or None, instance=one)
+    before = {name: getattr(one, name) for name in (*CustomerForm.Meta.fields, "organisation_id")}
+    form = CustomerForm(request.POST or None, by=request.user, instance=one)
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             form.save()
@@ -97,7 +97,8 @@ def add_handle(request: HttpRequest, pk: int) -> HttpResponse:
     form.instance.customer = one
     with transaction.atomic():
         form.save()
-        note("customer.changed", one, at=timezone.now(), by=request.user, fields="handles", after={"handle": form.instance.value})  # fmt: skip
+        facts = {"fields": "handles", "after": {"handle": form.instance.value}}
+        note("customer.changed", one, at=timezone.now(), by=request.user, **facts)
     return redirect("customer", pk=pk)
 
 
@@ -108,9 +109,8 @@ def remove_handle(request: HttpRequest, pk: int, handle: int) -> HttpResponse:
     gone = get_object_or_404(one.handles, pk=handle)
     with transaction.atomic():
         gone.delete()
-        note(
-            "customer.changed", one, at=timezone.now(), by=request.user, fields="handles", before={"handle": gone.value}
-        )
+        facts = {"fields": "handles", "before": {"handle": gone.value}}
+        note("customer.changed", one, at=timezone.now(), by=request.user, **facts)
     messages.success(request, _("%(handle)s is removed.") % {"handle": gone.value})
     return redirect("customer", pk=pk)
 

@@ -57,7 +57,8 @@ def _keep(request: HttpRequest, pk: int, form: ColleagueForm) -> None:
         one.change(
             at=now, by=request.user, given_name=said["given_name"], family_name=said["family_name"], role=said["role"]
         )
-        one.join_teams(said["teams"], at=now, by=request.user)
+        kept = one.teams.exclude(pk__in=request.user.may_fill())
+        one.join_teams([*said["teams"], *kept], at=now, by=request.user)
         # What the one who saves cannot see is neither given nor taken away.
         one.reach([*said["inboxes"], *_beyond(request, one)], at=now, by=request.user)
 
