@@ -42,7 +42,7 @@ ORIGINAL = re.compile(
 MESSAGE_ID = re.compile(r"^[> \t]{0,4}message-id:\s{0,4}<([^<>\s]{1,400})>", re.IGNORECASE | re.MULTILINE)
 FULL = re.compile(
     r"quota|mailbox (?:is )?full|mailbox.{0,30}exceeded|over ?quota|insufficient (?:storage|disk)|out of storage|storage.{0,20}full|"
-    r"inbox.{0,10}full|postafiók megtelt|postkast on täis|voll|pleine|переполнен|täynnä|är full|er full",
+    r"inbox.{0,10}full|postafiók megtelt|postkast on täis|\bvoll\b|boîte pleine|переполнен|täynnä|är full|er full",
     re.IGNORECASE,
 )
 PASSING = re.compile(

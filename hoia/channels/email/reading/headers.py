@@ -18,10 +18,12 @@ MOST_IDS = 1_000
 
 Headers = list[tuple[str, str]]
 
+USUAL = 64_000  # bytes of a header that is no rarity
+
+FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*\n(?:[ \t][^\n]*\n)*)")
 NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 WORD = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?\r\n]*)\?=")
 BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?[^?\s]{1,75}\?[bBqQ]\?)")
-BROKEN_Q = re.compile(r"=\?([^?\s]{1,75})\?([qQ])\?(.{0,1000}?)\?=", re.DOTALL)
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|<[^<>]*>|[,;:]|[^",;:<>()]+|.', re.DOTALL)
 ADDRESS = re.compile(r"[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+")
 MESSAGE_ID = re.compile(r"<([^<>]{1,990})>")
@@ -34,6 +36,9 @@ ZONE_NAME = re.compile(r"\s*\([^()]*\)\s*$")
 
 def split(raw: bytes, start: int, end: int, defects: list[str]) -> tuple[Headers, int]:
     """Return the headers of ``raw[start:end]`` (unfolded, charsets repaired, encoded words left) and where the body begins."""
+    usual = _split_usual(raw, start, end)
+    if usual is not None:
+        return usual
     headers: Headers = []
     name, parts = "", []  # type: str, list[bytes]
     position = start
@@ -62,6 +67,25 @@ def split(raw: bytes, start: int, end: int, defects: list[str]) -> tuple[Headers
             break
     _keep(headers, name, parts, defects)
     return headers, position
+
+
+def _split_usual(raw: bytes, start: int, end: int) -> tuple[Headers, int] | None:
+    """The same for headers without a fault, in one go; None leaves the others to the careful way."""
+    stop = raw.find(b"\n\n", start, min(end, start + USUAL))
+    other = raw.find(b"\n\r\n", start, stop if stop >= 0 else min(end, start + USUAL))
+    stop, length = (other, 3) if other >= 0 else (stop, 2)
+    if stop < 0 or raw[start : start + 1] in b"\r\n":
+        return None
+    headers: Headers = []
+    at = start
+    for match in FIELD.finditer(raw, start, stop + 1):
+        if match.start() != at:
+            return None
+        at = match.end()
+        value = match[2].replace(b"\r", b"").replace(b"\n", b"").strip()
+        text = value.decode("ascii") if value.isascii() else decode(value)
+        headers.append((match[1].decode("ascii"), text.replace("\x00", "")))
+    return (headers, stop + length) if at == stop + 1 and len(headers) <= MOST_HEADERS else None
 
 
 def _keep(headers: Headers, name: str, parts: list[bytes], defects: list[str]) -> None:
@@ -243,8 +267,7 @@ def moment(value: str) -> datetime | None:
         offset = timedelta(seconds=parts[9] or 0)
         if not 0 <= parts[3] < 24 or abs(offset) >= timedelta(hours=24):
             return None
-        naive = datetime(*parts[:5], min(parts[5], 59))
-        return naive.replace(tzinfo=timezone(offset)).astimezone(UTC)
+        return datetime(*parts[:5], min(parts[5], 59), tzinfo=timezone(offset)).astimezone(UTC)
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
 

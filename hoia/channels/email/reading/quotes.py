@@ -29,6 +29,7 @@ SEPARATOR = re.compile(
     + r"[ \t]*:?)[ \t]*$",
     re.IGNORECASE,
 )
+DRAWN = set("-_=*—–")
 RULE = re.compile(r"^[ \t]*[_=*—–-]{5,}[ \t]*$")
 VERB = re.compile(r"(?<!\w)" + any_of(*WROTE) + r"(?!\w)", re.IGNORECASE)
 TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
@@ -78,7 +79,8 @@ class _Reading:
     def __init__(self, lines: list[str]) -> None:
         self.lines = [line[:LONGEST_LINE] for line in lines]
         self.marked = [bool(MARKED.match(line)) for line in self.lines]
-        self.has_colon = [":" in line or "：" in line or "wrote -" in line for line in self.lines]
+        self.has_colon = [":" in line or "：" in line for line in self.lines]
+        self.ends = [bool(ENDS.search(line[-20:])) for line in self.lines]
 
     def kinds(self) -> list[str]:
         kinds = [QUOTED if marked else NEW for marked in self.marked]
@@ -105,10 +107,11 @@ class _Reading:
     def _introduction(self, at: int) -> int:
         """Return the line after an introduction that begins at ``at``; 0 when none does."""
         line = self.lines[at]
-        if SEPARATOR.match(line):
+        drawn = line.lstrip()[:1] in DRAWN
+        if (drawn or self.has_colon[at]) and SEPARATOR.match(line):
             return self._header(self._next_line(at + 1)) or at + 1
-        if RULE.match(line):
-            return self._header(self._next_line(at + 1), most=1)
+        if drawn and RULE.match(line):
+            return self._header(self._next_line(at + 1))
         return (self._header(at) if self.has_colon[at] else 0) or self._attribution(at)
 
     def _next_line(self, at: int) -> int:
@@ -119,7 +122,7 @@ class _Reading:
 
     # A repeated header
 
-    def _header(self, at: int, most: int = 0) -> int:
+    def _header(self, at: int) -> int:
         """Return the line after the repeated header that begins at ``at``: a sender and two more fields; 0 for none."""
         kinds: set[str] = set()
         begin, blank, strange = at, 0, 0
@@ -160,7 +163,7 @@ class _Reading:
 
     def _attribution(self, at: int) -> int:
         """Return the line after "On …, … wrote:" that begins at ``at``, over at most four lines; 0 for none."""
-        if not self._may_begin(at):
+        if not any(self.ends[at : at + 4]) or not self._may_begin(at):
             return 0
         joined = ""
         for count in range(4):
@@ -172,7 +175,7 @@ class _Reading:
             joined = f"{joined} {self.lines[here].strip().lstrip('>') if count else self.lines[here].strip()}"[
                 :800
             ].strip()
-            if ENDS.search(joined) and self._attributes(joined, here + 1):
+            if self.ends[here] and self._attributes(joined, here + 1):
                 return here + 1
         return 0
 
@@ -182,7 +185,7 @@ class _Reading:
         if not (STARTS.match(line) or TIME.search(line) or ADDRESS.search(line) or self.has_colon[at]):
             return False
         below = self.lines[at + 1] if at + 1 < len(self.lines) else ""
-        better = bool(STARTS.match(below) and TIME.search(below))
+        better = bool(STARTS.match(below) and TIME.search(below) and (VERB.search(below) or ADDRESS.search(below)))
         return bool(STARTS.match(line)) or not better
 
     def _attributes(self, line: str, after: int) -> bool:

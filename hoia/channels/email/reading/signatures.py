@@ -11,10 +11,11 @@ DELIMITER = re.compile(r"^(?:-- ?|— ?|–– ?|__ ?)$")
 DASHES = re.compile(r"^[ \t]*[-_*~=—–]{4,}[ \t]*$")
 MOBILE = re.compile(r"^[ \t]*(?:" + "|".join(SENT_FROM) + r")[ \t.]*$", re.IGNORECASE)
 CLOSING = re.compile(
-    r"^[ \t>*_]*(?:" + any_of(*CLOSINGS) + r")(?:[ \t]*(?P<mark>[,.!:;/–—-]*)[ \t]*(?P<rest>.{0,60}))$", re.IGNORECASE
+    r"^[ \t>*_]*(?:" + any_of(*CLOSINGS) + r")(?!\w)(?:[ \t]*(?P<mark>[,.!:;/–—-]*)[ \t]*(?P<rest>.{0,60}))$",
+    re.IGNORECASE,
 )
 THANKING = re.compile(
-    r"^[ \t*_]*(?:" + any_of(*THANKS) + r")(?:[ \t]*(?P<mark>[,.!;–—-]+)[ \t]*(?P<rest>.{0,40}))?$", re.IGNORECASE
+    r"^[ \t*_]*(?:" + any_of(*THANKS) + r")(?!\w)(?:[ \t]*(?P<mark>[,.!;–—-]+)[ \t]*(?P<rest>.{0,40}))?$", re.IGNORECASE
 )
 CONTACT = re.compile(
     r"@|www\.|https?://|\+?\d[\d ()./-]{6,}|\b(?:tel|phone|mob|mobile|mobil|fax|skype|gsm|tlf|puh|tél|тел|моб|telefon)\b",
@@ -89,12 +90,26 @@ def _closing(lines: list[str], first: int, last: int) -> int:
         line = lines[at].strip()
         if not line or len(line) > LONGEST_LINE:
             continue
-        below = [one.strip() for one in lines[at + 1 : last] if one.strip()]
-        if (match := CLOSING.match(line)) and _ends_here(match) and _signs(below):
+        closing, thanking = CLOSING.match(line), THANKING.match(line)
+        if not (match := closing or thanking) or not _ends_here(match):
+            continue
+        below = _below(lines, at, last)
+        if closing and _signs(below):
             return _with_thanks(lines, at)
-        if (match := THANKING.match(line)) and below and _ends_here(match) and len(below) <= 10 and _signs(below):
+        if thanking and 0 < len(below) <= 10 and _signs(below):
             return at
     return -1
+
+
+def _below(lines: list[str], at: int, last: int) -> list[str]:
+    """The filled lines below, as far as a postscript."""
+    found = []
+    for line in lines[at + 1 : last]:
+        if POSTSCRIPT.match(line):
+            break
+        if line.strip():
+            found.append(line.strip())
+    return found
 
 
 def _ends_here(match: re.Match[str]) -> bool:
