@@ -618,7 +618,7 @@ class Migration(migrations.Migration):
             model_name="conversation",
             index=models.Index(
                 condition=models.Q(("box", 0), ("waiting_since__isnull", False)),
-                fields=["waiting_since"],
+                fields=["box", "waiting_since"],
                 name="conversation_waiting",
             ),
         ),
@@ -630,6 +630,8 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="conversation",
-            index=models.Index(condition=models.Q(("box", 1)), fields=["snoozed_until"], name="conversation_snoozed"),
+            index=models.Index(
+                condition=models.Q(("box", 1)), fields=["box", "snoozed_until"], name="conversation_snoozed"
+            ),
         ),
     ]

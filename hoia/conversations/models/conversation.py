@@ -67,15 +67,16 @@ class Conversation(Writing, models.Model):
             models.Index(fields=["assignee", "box", "-last_at", "-id"], name="conversation_assignee"),
             models.Index(fields=["team", "box", "-last_at", "-id"], name="conversation_team"),
             models.Index(fields=["customer", "-last_at"], name="conversation_customer"),
+            # Led by box, though it is always the same: SQLite then reads them in order instead of sorting whole boxes.
             models.Index(
-                fields=["waiting_since"],
+                fields=["box", "waiting_since"],
                 name="conversation_waiting",
                 condition=models.Q(box=0, waiting_since__isnull=False),
             ),
             models.Index(
                 fields=["merged_into"], name="conversation_merged", condition=models.Q(merged_into__isnull=False)
             ),
-            models.Index(fields=["snoozed_until"], name="conversation_snoozed", condition=models.Q(box=1)),
+            models.Index(fields=["box", "snoozed_until"], name="conversation_snoozed", condition=models.Q(box=1)),
         ]
 
     def __str__(self) -> str:
