@@ -8,8 +8,8 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
-from hoia.conversations.models import Conversation
 from hoia.people.models import Colleague
+from hoia.web import today
 
 MOST_COUNTED = 99
 
@@ -47,8 +47,7 @@ class Way:
 
 def waiting_for(colleague: Colleague) -> int:
     """How many customers wait for an answer of this colleague; counted no further than is shown."""
-    waiting = Conversation.objects.within(colleague).mine(colleague).open().filter(waiting_since__isnull=False)
-    return waiting[: MOST_COUNTED + 1].count()
+    return today.waiting_for(colleague).order_by()[: MOST_COUNTED + 1].count()
 
 
 def _leads(colleague: Colleague) -> bool:

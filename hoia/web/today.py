@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localtime
 
@@ -16,6 +16,7 @@ from hoia.people.models import Colleague, Customer, Inbox
 SHOWN = 6
 MOST_DOORS = 50
 MOST_TROUBLE = 1000
+NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 CAME_BACK_WITHIN = timedelta(days=14)
 
 
@@ -138,11 +139,16 @@ def _questions(colleague: Colleague, now: datetime, of_team: bool) -> dict[str, 
     questions = {"nobody": waiting.filter(who=0, team_no=0)}
     if of_team:
         return questions | {"team": waiting.filter(team_no__in=teams), "coming": coming.filter(team_no__in=teams)}
-    own = waiting.mine(colleague).order_by(Coalesce("waiting_since", "last_at"))  # few: sorted, not looked for in order
-    questions |= {"mine": own, "coming": coming.mine(colleague)}
+    questions |= {"mine": waiting_for(colleague), "coming": coming.mine(colleague)}
     if teams:
         questions["team"] = waiting.filter(who=0, team_no__in=teams)
     return questions
+
+
+def waiting_for(colleague: Colleague) -> QuerySet[Conversation]:
+    """Those who wait for this colleague, longest first. What one has open is little: it is found first, then sorted."""
+    own = Conversation.objects.within(colleague).mine(colleague).open()
+    return own.alias(since=Coalesce("waiting_since", Value(NEVER))).filter(since__lt=NEVER).order_by("since")
 
 
 def _place(row: Conversation, colleague: Colleague, teams: set[int], of_team: bool) -> str:
