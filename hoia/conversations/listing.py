@@ -48,6 +48,10 @@ class Entry:
         return f"/inbox/{self.slug}/"
 
     @property
+    def short(self) -> str:
+        return _("All") if self.slug == "all" else self.name
+
+    @property
     def always(self) -> bool:
         """Shown without opening the menu of all lists."""
         return self.slug in ("mine", "unassigned", "all")

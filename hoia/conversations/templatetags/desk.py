@@ -13,7 +13,7 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def lines(context: Any, shown: list[Line], clip: str) -> SafeString:
+def lines(context: Any, shown: list[Line], clip: str, sign: str) -> SafeString:
     """Return the rows as HTML. ``current`` of the context is the list, ``here`` the conversation that is open.
 
     Moments are written by the filter ``ago`` of the shell, which this room knows only as a template does.
@@ -22,6 +22,7 @@ def lines(context: Any, shown: list[Line], clip: str) -> SafeString:
     writer = _Writer(
         ago=context.template.engine.template_libraries["hoia"].filters["ago"],
         clip=clip,
+        sign=sign,
         after=f"?in={current.slug}" if current else "",
         here=context.get("here"),
         with_inbox=bool(context.get("several_inboxes")),
@@ -30,11 +31,11 @@ def lines(context: Any, shown: list[Line], clip: str) -> SafeString:
 
 
 class _Writer:
-    def __init__(self, ago: Any, clip: str, after: str, here: int | None, with_inbox: bool) -> None:
-        self.ago, self.clip = ago, clip
+    def __init__(self, ago: Any, clip: str, sign: str, after: str, here: int | None, with_inbox: bool) -> None:
+        self.ago, self.clip, self.sign = ago, clip, sign
         self.after, self.here, self.with_inbox = escape(after), here, with_inbox
         self.boxes = {1: gettext("put aside"), 2: gettext("closed")}
-        self.waits, self.draft, self.files = gettext("waits"), gettext("draft"), gettext("has files")
+        self.waits, self.draft, self.files = gettext("waits for an answer"), gettext("draft"), gettext("has files")
         self.hands = gettext("In the hands of %(name)s")
 
     def row(self, line: Line) -> str:
@@ -43,24 +44,28 @@ class _Writer:
         return (
             f'<li class="line{" unread" if line.unseen else ""}" data-id="{line.pk}"><input type="checkbox" name="ids" '
             f'value="{line.pk}" data-select aria-label="{who}: {subject}"><a href="/conversations/{line.pk}{self.after}"'
-            f'{here}><span class="who">{who}</span>{self._count(line.count)}<span class="when">'
-            f'{self.ago(line.until if line.box == 1 and line.until else line.at)}</span><span class="what"><strong>'
-            f'{subject}</strong> <span class="preview">{escape(line.preview)}</span></span>{self._marks(line)}</a></li>\n'
+            f'{here}><span class="top"><span class="who">{who}</span>{self._count(line.count)}<span class="when">'
+            f'{self.ago(line.until if line.box == 1 and line.until else line.at)}</span></span><span class="low">'
+            f'<span class="what"><strong>{subject}</strong> <span class="preview">{escape(line.preview)}</span></span>'
+            f"{self._marks(line)}</span></a></li>\n"
         )
 
     def _count(self, count: int) -> str:
         if count < 2:
-            return "<span></span>"
+            return ""
         words = ngettext("%(n)s message", "%(n)s messages", count) % {"n": count}
         return f'<span class="count" title="{escape(words)}">{count}</span>'
 
     def _marks(self, line: Line) -> str:
         marks = [self._badge(self.boxes[line.box])] if line.box in self.boxes else []
         if line.waits and not line.box:
-            marks.append(self._badge(self.waits, " amber"))
+            marks.append(
+                f'<span class="waits" title="{escape(self.waits)}">{self.sign}<span class="visually-hidden">'
+                f"{escape(self.waits)}</span></span>"
+            )
         if line.draft:
             marks.append(self._badge(self.draft, " accent"))
-        marks += [self._badge(name) for name in line.tags]
+        marks += [self._badge(name, " tagged") for name in line.tags]
         if self.with_inbox:
             marks.append(f'<span class="soft one-line">{escape(line.inbox)}</span>')
         if line.files:

@@ -13,7 +13,7 @@ function write(kind) {
   const other = document.querySelector(`[data-composer="${kind}"]`);
   if (!other) return;
   document.querySelectorAll("[data-composer]").forEach((one) => one.classList.toggle("away", one !== other));
-  place().dataset.open = "";
+  opened();
   const text = other.querySelector("[data-text]");
   text.focus();
   text.selectionStart = text.selectionEnd = text.value.length;
@@ -26,9 +26,16 @@ document.addEventListener("click", (event) => {
   if (tool) use(tool);
 });
 
-document.addEventListener("focusin", (event) => {
-  if (event.target.matches("[data-text]")) place().dataset.open = "";
-});
+// The composer grows when it opens: whoever read the end of the conversation still sees it.
+function opened() {
+  if ("open" in place().dataset) return;
+  const pane = document.getElementById("main");
+  const atEnd = pane.scrollHeight - pane.scrollTop - pane.clientHeight < 40;
+  place().dataset.open = "";
+  if (atEnd) pane.scrollTop = pane.scrollHeight;
+}
+
+document.addEventListener("focusin", (event) => { if (event.target.matches("[data-text]")) opened(); });
 
 // Keeping what is written.
 const keepSoon = later((from) => keep(from), PAUSE);
@@ -259,7 +266,7 @@ document.addEventListener("keydown", (event) => {
 function ready() {
   const problem = document.querySelector("[data-composer]:not(.away) [data-problem]");
   const text = shownForm()?.querySelector("[data-text]");
-  if (problem || text?.value.trim()) place().dataset.open = "";
+  if (problem || text?.value.trim()) opened();
   if (problem) text.focus({ preventScroll: true });
 }
 

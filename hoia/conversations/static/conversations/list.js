@@ -7,7 +7,7 @@ const chosen = () => [...document.querySelectorAll("#rows input[data-select]:che
 let fresh = null; // a newer copy of the list that waits to be shown
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("#rows a[href^='/conversations/'], .beside a[href^='/conversations/']");
+  const link = event.target.closest("#rows a[href^='/conversations/'], #pane-aside a[href^='/conversations/']");
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
   event.preventDefault();
   open(link);

@@ -28,7 +28,7 @@ document.addEventListener("click", (event) => {
 });
 
 function unfold() {
-  const folds = [...document.querySelectorAll(".timeline > .message > .fold")];
+  const folds = [...document.querySelectorAll(".timeline .words-fold")];
   const open = !folds.some((one) => one.open);
   folds.forEach((one) => { one.open = open; });
 }
