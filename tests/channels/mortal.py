@@ -1,6 +1,7 @@
 """Workers that really die: each is a forked process of its own, killed with SIGKILL at a chosen point while it sends.
 
-Run as a program with a data folder; prints one JSON list. The mail server lives in this process and survives.
+Run as a program with a data folder; prints one JSON list. Letters are sent to a mail server that lives in this process and
+survives; with a host, a port and a user behind the folder they are fetched from there.
 """
 
 import json
@@ -17,14 +18,29 @@ import django
 STEPS = ["EHLO", "MAIL", "RCPT", "TAKEN"]
 
 
-def main(folder: Path) -> list[dict[str, Any]]:
-    django.setup()
+def fetching(folder: Path, host: str, port: str, user: str) -> list[dict[str, Any]]:
+    """Workers that die while they fetch: what is there after another one has come."""
+    fresh = folder / "fresh"
+    _in_a_process(lambda: _prepare_to_fetch(host, int(port), user), fresh)
+    _warm(fresh, _fetch)
+    outcomes = []
+    while True:
+        home = folder / f"statement-{len(outcomes)}"
+        died, before = _die_before(len(outcomes) + 1, fresh, home, _fetch)
+        if not died:
+            return outcomes
+        _in_a_process(_fetch_later, home)
+        outcomes.append(json.loads((home / "report.json").read_text()) | {"died_before": before})
+
+
+def sending(folder: Path) -> list[dict[str, Any]]:
+    """Workers that die while they send."""
     from tests.channels.sink import Sink
 
     sink = Sink().start()
     fresh = folder / "fresh"
     _in_a_process(lambda: _prepare(sink.port), fresh)
-    _load()
+    _warm(fresh, _send)
     outcomes = []
     statement = 0
     while True:
@@ -42,12 +58,17 @@ def main(folder: Path) -> list[dict[str, Any]]:
 
 
 def _die_at_statement(sink: Any, fresh: Path, home: Path, number: int) -> tuple[bool, dict[str, Any]]:
-    """Let a worker die just before its statement ``number`` that writes."""
-    shutil.copytree(fresh, home)
     sink.taken.clear()
+    died, before = _die_before(number, fresh, home, _send)
+    return died, {"died_before": before, "taken_at_death": len(sink.taken)}
+
+
+def _die_before(number: int, fresh: Path, home: Path, work: Any) -> tuple[bool, str]:
+    """Let a worker die just before its statement ``number`` that writes; tells whether it came so far, and which it was."""
+    shutil.copytree(fresh, home)
     note = home / "died-before"
 
-    def work() -> None:
+    def watched() -> None:
         from django.db import connection
 
         left = number
@@ -62,10 +83,10 @@ def _die_at_statement(sink: Any, fresh: Path, home: Path, number: int) -> tuple[
             return execute(sql, params, many, context)
 
         with connection.execute_wrapper(watch):
-            _send()
+            work()
 
-    died = _in_a_process(work, home) == -signal.SIGKILL
-    return died, {"died_before": note.read_text() if died else "", "taken_at_death": len(sink.taken)}
+    died = _in_a_process(watched, home) == -signal.SIGKILL
+    return died, note.read_text() if died else ""
 
 
 def _die_at_step(sink: Any, fresh: Path, home: Path, step: str) -> dict[str, Any]:
@@ -111,14 +132,16 @@ def _prepare(port: int) -> None:
     row.reply("Once, please.", at=then, by=None, recipients={"to": [["Mari", "mari@example.test"]]})
 
 
-def _load() -> None:
-    """Load once what each worker would load anew."""
+def _warm(fresh: Path, work: Any) -> None:
+    """Do the work once in this process, so that the workers forked from it need not load everything anew."""
     import time_machine  # noqa: F401
+    from django.db import connection
 
-    from hoia.channels.email import outgoing, send  # noqa: F401
-    from hoia.kit import markdown
-
-    markdown.to_html("*once*")
+    home = fresh.parent / "warm"
+    shutil.copytree(fresh, home)
+    _move_into(home)
+    work()
+    connection.close()
 
 
 def _send() -> None:
@@ -145,6 +168,48 @@ def _send_later() -> None:
     report = {
         "delivery": message.delivery, "repeated": message.particulars["delivery"].get("repeated", 0),
         "sent_events": Event.objects.filter(verb="message.sent").count(), "keys": ThreadKey.objects.count(),
+    }  # fmt: skip
+    (Path(settings.BLOBS).parent / "report.json").write_text(json.dumps(report))
+
+
+def _prepare_to_fetch(host: str, port: int, user: str) -> None:
+    from django.core.management import call_command
+    from django.utils import timezone
+
+    call_command("migrate", verbosity=0)
+    from hoia.channels.models import Folder, Mailbox
+    from hoia.people.models import Inbox
+    from tests.channels.dovecot import PASSWORD
+
+    inbox = Inbox.objects.create(name="Salong", address="info@salong.example")
+    mailbox = Mailbox(inbox=inbox, imap_host=host, imap_port=port, imap_security="none", user=user)
+    mailbox.keep_secret(PASSWORD)
+    mailbox.save()
+    Folder.objects.create(mailbox=mailbox, since=timezone.localdate() - timedelta(days=7))
+
+
+def _fetch() -> None:
+    from hoia.channels.email.fetch import fetch_now
+    from hoia.channels.models import Mailbox
+
+    fetch_now(Mailbox.objects.get())
+
+
+def _fetch_later() -> None:
+    from django.conf import settings
+
+    from hoia.channels.intake import take_in_unread
+    from hoia.channels.models import Arrival
+    from hoia.conversations.models import Conversation, Message
+
+    take_in_unread()
+    _fetch()
+    take_in_unread()
+    report = {
+        "arrivals": Arrival.objects.count(), "taken": Arrival.objects.filter(fate="taken").count(),
+        "messages": Message.objects.count(), "conversations": Conversation.objects.count(),
+        "names": Message.objects.values("message_id").distinct().count(),
+        "counted": sum(Conversation.objects.values_list("message_count", flat=True)),
     }  # fmt: skip
     (Path(settings.BLOBS).parent / "report.json").write_text(json.dumps(report))
 
@@ -179,4 +244,6 @@ def _move_into(home: Path) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(Path(sys.argv[1]))))
+    django.setup()
+    folder, *server = sys.argv[1:]
+    print(json.dumps(fetching(Path(folder), *server) if server else sending(Path(folder))))
