@@ -74,7 +74,7 @@ SETTINGS = [
     Entry(("saved_views",), _("Saved views"), "bookmark"),
     Entry(("api_settings",), _("For programs"), "webhook"),
     Entry(("arrivals",), _("What came in"), "mail-check"),
-    Entry(("jobs",), _("Parked work"), "circle-pause", may=_leads),
+    Entry(("jobs",), _("Parked work"), "circle-pause", may=lambda colleague: colleague.is_owner),
 ]
 
 ONESELF = {

@@ -7,19 +7,22 @@ from typing import Any
 from django import template
 from django.apps import apps
 from django.contrib.staticfiles import finders
+from django.middleware.csrf import get_token
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.formats import number_format
-from django.utils.html import format_html, format_html_join, urlize
+from django.utils.html import escape, format_html, format_html_join, urlize
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, ngettext
 
 from hoia.kit.names import initials as initials_of
 from hoia.web import moments, navigation
+from hoia.web.kept import kept as keep
 from hoia.web.scripts import words_for_scripts
 
 register = template.Library()
 
+TOKEN, WAY_BACK = "-the-token-of-this-page-", "-the-way-back-"
 SHEETS = [
     "layers",
     "reset",
@@ -147,9 +150,25 @@ def oneself() -> dict[str, str]:
 
 
 @register.simple_tag(takes_context=True)
-def rail(context: dict[str, Any]) -> list[navigation.Way]:
+def rail(context: dict[str, Any]) -> SafeString:
     request = context["request"]
-    return navigation.ways(navigation.RAIL, request.user, request.path)
+    return keep("web/_rail.html", ways=tuple(navigation.ways(navigation.RAIL, request.user, request.path)))
+
+
+@register.simple_tag(takes_context=True)
+def me_menu(context: dict[str, Any]) -> SafeString:
+    """Oneself's menu: kept, but for the form's token and the way back."""
+    request, user = context["request"], context["request"].user
+    chosen = {"theme": user.theme, "dense": user.dense, "own_language": user.language}
+    menu = keep("web/_me_menu.html", name=user.name, email=user.email, csrf=TOKEN, next=WAY_BACK, **chosen)
+    menu = menu.replace(TOKEN, get_token(request)).replace(WAY_BACK, escape(request.get_full_path()))
+    return mark_safe(menu)
+
+
+@register.simple_tag
+def kept(template_name: str, **values: Any) -> SafeString:
+    """A part of a page that needs nothing of the request, rendered once for each language."""
+    return keep(template_name, **values)
 
 
 @register.simple_tag(takes_context=True)
