@@ -24,7 +24,7 @@ FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*\n(?:[ \t][^\n]*\n)*)")
 NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 WORD = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?\r\n]*)\?=")
 BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?[^?\s]{1,75}\?[bBqQ]\?)")
-TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|<[^<>]*>|[,;:]|[^",;:<>()]+|.', re.DOTALL)
+TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|\((?:[^()\\]|\\.)*\)?|<[^<>]*>|[,;:]|[^",;:<>()]+|.', re.DOTALL)
 ADDRESS = re.compile(r"[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+")
 MESSAGE_ID = re.compile(r"<([^<>]{1,990})>")
 SPACE = re.compile(r"\s+")
@@ -186,11 +186,11 @@ def _mailboxes(value: str) -> list[Mailbox]:
     found: list[Mailbox] = []
     phrase: list[str] = []
     angle = comment = ""
-    for token in [*TOKEN.findall(value), ","]:
+    for token in [*_tokens(value), ","]:
         if token in ",;":
             if angle or "@" in "".join(phrase):
                 found.append(_mailbox(phrase, angle, comment))
-            elif token == "," and phrase and not found and _cut_name(value):
+            elif phrase and not found and _cut_name(value):
                 phrase.append(", ")
                 continue
             phrase, angle, comment = [], "", ""
@@ -198,11 +198,19 @@ def _mailboxes(value: str) -> list[Mailbox]:
             phrase = []  # the name of a group
         elif token[0] == "<" and len(token) > 1:
             angle = token[1:-1].strip()
-        elif token[0] == "(" and len(token) > 1:
-            comment = token[1:-1]
+        elif token[0] == "(":
+            comment = token[1:].removesuffix(")")
         elif not angle:
             phrase.append(_unquoted(token))
     return [box for box in found if box.address]
+
+
+def _tokens(value: str) -> list[str]:
+    """Quoted names, comments, addresses and signs; a quote that is never closed is taken for none."""
+    tokens = TOKEN.findall(value)
+    if tokens and tokens[-1][0] == '"' and (len(tokens[-1]) == 1 or not tokens[-1].endswith('"')):
+        tokens += TOKEN.findall(tokens.pop().replace('"', ""))
+    return tokens
 
 
 def _cut_name(value: str) -> bool:
