@@ -67,9 +67,9 @@ def _common() -> dict[str, int]:
     totals = dict.fromkeys(map(fold, COMMON.values()), 0)
     numbers = list(Page.objects.order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(numbers), 5000):
-        for _, _, terms in store().pages(numbers[start : start + 5000]).values():
+        for page in store().pages(numbers[start : start + 5000]).values():
             for word in totals:
-                totals[word] += word in terms
+                totals[word] += word in page.terms
     return {word: totals[fold(word)] for word in COMMON.values()}
 
 

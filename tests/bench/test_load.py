@@ -50,7 +50,7 @@ def rows():
         "arrivals": {messages[a.message_id]: {**plain(a), "digest": len(a.digest)} for a in Arrival.objects.all()},
         "tags": sorted((named[c.pk], t.name) for c in Conversation.objects.all() for t in c.tags.all()),
         "keys": {k.key: (named[k.conversation_id], messages[k.message_id]) for k in ThreadKey.objects.all()},
-        "pages": {named[n]: (key >> 30, key & (2**30 - 1) == n, {t for t in terms if not t.startswith("i:")}) for n, (key, _, terms) in store().pages(named).items()},
+        "pages": {named[n]: (p.key >> 30, p.key & (2**30 - 1) == n, {t for t in p.terms if not t.startswith("i:")}) for n, p in store().pages(named).items()},
         "words": {(w.inbox_id - min_inbox(), w.word): w.n for w in Word.objects.exclude(n=0) if w.n},
         "events": sorted((e.verb, e.at, named[e.conversation_id], e.subject_kind, e.actor_kind, sorted(set(e.facts) - {"act", "to"}), e.estimated, subject(e, named, messages)) for e in Event.objects.exclude(conversation_id=None)),
     }  # fmt: skip

@@ -129,6 +129,8 @@ class Conversation(Writing, models.Model):
         if other.pk == self.pk or other.merged_into_id:
             raise ValueError("a conversation can only be merged into another that stands for itself")
         with transaction.atomic():
+            # Nothing may come into either while they are joined.
+            list(Conversation.objects.select_for_update().filter(pk__in=[self.pk, other.pk]).order_by("pk"))
             before = {str(self.pk): {"merged_into_id": None}, str(other.pk): {}}
             act = Act(kind="merge", by=by, at=at, before=before, after={str(self.pk): {"merged_into_id": other.pk}})
             ids = list(self.messages.values_list("pk", flat=True))

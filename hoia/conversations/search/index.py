@@ -4,79 +4,67 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from django.db import transaction
+
 from hoia.kit.words import address_terms, fold, number_terms, terms, words
 from hoia.people.models import Customer, Handle
 
 from ..models import Attachment, Conversation, Message, Tagging
-from .store import Leaf, store
+from .store import Leaf, Page, store
 
 LONGEST_TERM = 100
 MOST_TERMS = 20_000  # of one conversation; PostgreSQL holds a megabyte in one row
 NUMBER_BITS = 30
 
 
+@transaction.atomic(savepoint=False)
 def index_messages(messages: Sequence[Message]) -> None:
     """Take new messages into the search. Call it inside the transaction that wrote them, after their attachments."""
     if not messages:
         return
     places = store()
+    places.hold()
     by_home: dict[int, list[Message]] = defaultdict(list)
     for message in messages:
         by_home[message.conversation_id].append(message)
-    pages = places.pages(by_home)
-    homes = _homes(messages)
+    pages, homes = places.pages(by_home), _homes(messages)
     # Who a customer is does not change with every message: a page that names one already needs no asking.
-    nameless = [home for home in homes.values() if not _names_customer(pages.get(home.pk))]
-    sources = _Sources(messages, nameless)
-    leaves = []
+    sources = _Sources(messages, [home for home in homes.values() if not _names_customer(pages.get(home.pk))])
+    leaves, moved = [], set()
     for number, new in by_home.items():
-        home = homes[number]
         page = pages.get(number)
-        if page and page[1] != home.inbox_id:
-            refresh([number])
-            continue
-        old = page[2] if page else set()
-        found = sources.of_conversation(home)
-        for message in new:
-            found |= sources.of_message(message, home)
-        added = _limited(found - old, len(old))
-        if added:
-            key = page[0] if page else key_of(home.opened_at, number)
-            leaves.append(Leaf(number, key, home.inbox_id, old | added, added, set()))
+        if page and page.inbox != homes[number].inbox_id:
+            moved.add(number)
+        elif leaf := _grown(homes[number], page, new, sources):
+            leaves.append(leaf)
     _write(leaves)
+    if moved:
+        refresh(moved)
 
 
+@transaction.atomic(savepoint=False)
 def refresh(numbers: Iterable[int]) -> None:
     """Work out anew what these conversations are found by, after messages left them or they moved to another inbox."""
     numbers = set(numbers)
-    pages = store().pages(numbers)
-    homes = Conversation.objects.in_bulk(numbers)
+    places = store()
+    places.hold()
+    pages, homes = places.pages(numbers), Conversation.objects.in_bulk(numbers)
     messages = list(Message.objects.filter(conversation__in=numbers).defer("quoted", "signature", "particulars"))
     sources = _Sources(messages, homes.values())
-    tags = _tags(numbers)
     told: dict[int, set[str]] = {}
     for message in messages:
         home = homes[message.conversation_id]
         told.setdefault(home.pk, set()).update(sources.of_message(message, home))
-    leaves, shifts = [], Counter[tuple[int, str]]()
+    for number, found in _tags(told).items():
+        told[number] |= found
+    leaves = []
     for number in numbers:
-        leaf = _leaf(number, homes.get(number), pages.get(number), told, tags, sources)
-        if leaf:
-            leaves.append(leaf)
-            if (page := pages.get(number)) and page[1] != leaf.inbox:
-                stayed = page[2] & leaf.terms
-                shifts.update({(page[1], word): -1 for word in stayed if counted(word)})
-                shifts.update({(leaf.inbox, word): 1 for word in stayed if counted(word)})
-                shifts.update({(page[1], word): -1 for word in leaf.gone if counted(word)})
-                shifts.update({(leaf.inbox, word): 1 for word in leaf.gone if counted(word)})
-    _write(leaves, shifts)
-
-
-def forget(numbers: Iterable[int]) -> None:
-    """Take conversations that were deleted out of the search."""
-    leaves = [
-        Leaf(number, key, inbox, set(), set(), old) for number, (key, inbox, old) in store().pages(numbers).items()
-    ]
+        page, home = pages.get(number), homes.get(number)
+        if page:
+            leaves += _renewed(page, home, told.get(number, set()), sources)
+        elif home and number in told:
+            terms = _limited(sources.of_conversation(home) | told[number], 0)
+            leaves.append(Leaf(number, key_of(home.opened_at, number), home.inbox_id, terms, terms, set()))
     _write(leaves)
 
 
@@ -97,33 +85,47 @@ def counted(term: str) -> bool:
     return term.isalpha()
 
 
-def _leaf(number, home, page, told, tags, sources):
-    old = page[2] if page else set()
-    new = set()
-    if home is not None and number in told:
-        new = sources.of_conversation(home) | told[number] | tags[number]
-        new = _limited(new, 0)
-    if old == new and (not page or home is None or page[1] == home.inbox_id):
-        return None
-    inbox = home.inbox_id if home is not None else page[1]
-    key = page[0] if page else key_of(home.opened_at, number)
-    return Leaf(number, key, inbox, new, new - old, old - new)
+def _grown(home: Conversation, page: Page | None, new: list[Message], sources: "_Sources") -> Leaf | None:
+    """What new messages add to a page; None when they say nothing that is not there."""
+    old = page.terms if page else set()
+    found = sources.of_conversation(home)
+    for message in new:
+        found |= sources.of_message(message, home)
+    added = _limited(found - old, len(old))
+    key = page.key if page else key_of(home.opened_at, home.pk)
+    return Leaf(home.pk, key, home.inbox_id, old | added, added, set()) if added else None
 
 
-def _write(leaves: list[Leaf], shifts: Counter[tuple[int, str]] | None = None) -> None:
-    changes = shifts or Counter[tuple[int, str]]()
-    for leaf in leaves:
-        changes.update({(leaf.inbox, word): 1 for word in leaf.added if counted(word)})
-        changes.update({(leaf.inbox, word): -1 for word in leaf.gone if counted(word)})
+def _renewed(page: Page, home: Conversation | None, told: set[str], sources: "_Sources") -> list[Leaf]:
+    """A page made anew; when its inbox is another one, it is taken out there and put in here."""
+    terms = _limited(sources.of_conversation(home) | told, 0) if home and told else set()
+    if home and terms and home.inbox_id != page.inbox:
+        return [
+            Leaf(page.conversation, page.key, page.inbox, set(), set(), page.terms),
+            Leaf(page.conversation, page.key, home.inbox_id, terms, terms, set()),
+        ]
+    if terms == page.terms:
+        return []
+    return [Leaf(page.conversation, page.key, page.inbox, terms, terms - page.terms, page.terms - terms)]
+
+
+def _write(leaves: list[Leaf]) -> None:
+    """Write pages, and count their words where they came and where they left."""
     places = store()
-    places.write(leaves)
-    changes = {key: change for key, change in changes.items() if change}
-    if changes:
-        places.count_words(changes)
+    changes = Counter[tuple[int, str]]()
+    for leaf in leaves:
+        changes.update((leaf.inbox, word) for word in leaf.added if counted(word))
+        changes.subtract((leaf.inbox, word) for word in leaf.gone if counted(word))
+    # What goes, goes first: a page may be taken out of one inbox and put into another.
+    for some in ([leaf for leaf in leaves if not leaf.terms], [leaf for leaf in leaves if leaf.terms]):
+        if some:
+            places.write(some)
+    if kept := {key: change for key, change in changes.items() if change}:
+        places.count_words(kept)
 
 
-def _names_customer(page: tuple[int, int, set[str]] | None) -> bool:
-    return page is not None and any(term.startswith("c:") for term in page[2])
+def _names_customer(page: Page | None) -> bool:
+    return page is not None and any(term.startswith("c:") for term in page.terms)
 
 
 def _limited(found: set[str], already: int) -> set[str]:

@@ -14,10 +14,21 @@ from django.db import connections
 PAGES = "conversations_page"
 WORDS = "conversations_word"
 FOUND = "conversations_found"
+LOCK = 7_408_106  # any number that no other program uses for its locks in this database
 PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789:@._-")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One conversation as search knows it."""
+
+    conversation: int
+    key: int
+    inbox: int
+    terms: set[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
     """One page to be written: its whole terms, and what came to them and went from them."""
 
@@ -38,9 +49,10 @@ class Ask:
 
 
 class Store(Protocol):
+    def hold(self) -> None: ...
     def create(self, execute: Callable[..., Any]) -> None: ...
     def drop(self, execute: Callable[..., Any]) -> None: ...
-    def pages(self, conversations: Iterable[int]) -> dict[int, tuple[int, int, set[str]]]: ...
+    def pages(self, conversations: Iterable[int]) -> dict[int, Page]: ...
     def write(self, leaves: Sequence[Leaf]) -> None: ...
     def count_words(self, changes: dict[tuple[int, str], int]) -> None: ...
     def newest(self, ask: Ask, limit: int, start: int, common: bool) -> list[int]: ...
@@ -62,6 +74,9 @@ class SQLite:
     def __init__(self, connection: Any) -> None:
         self.connection = connection
 
+    def hold(self) -> None:
+        """SQLite has one writer at a time anyway."""
+
     def create(self, execute: Callable[..., Any]) -> None:
         execute(
             f"CREATE VIRTUAL TABLE {FOUND} USING fts5(terms, content='', columnsize=0, detail='none', "
@@ -71,7 +86,7 @@ class SQLite:
     def drop(self, execute: Callable[..., Any]) -> None:
         execute(f"DROP TABLE IF EXISTS {FOUND}")
 
-    def pages(self, conversations: Iterable[int]) -> dict[int, tuple[int, int, set[str]]]:
+    def pages(self, conversations: Iterable[int]) -> dict[int, Page]:
         found = {}
         for some in batched(conversations, 500):
             marks = ",".join("?" * len(some))
@@ -79,7 +94,7 @@ class SQLite:
                 f"SELECT conversation_id, key, inbox_id, terms FROM {PAGES} WHERE conversation_id IN ({marks})",
                 some,
             ):
-                found[conversation] = (key, inbox, set(terms.split()))
+                found[conversation] = Page(conversation, key, inbox, set(terms.split()))
         return found
 
     def write(self, leaves: Sequence[Leaf]) -> None:
@@ -154,6 +169,13 @@ class PostgreSQL:
     def __init__(self, connection: Any) -> None:
         self.connection = connection
 
+    def hold(self) -> None:
+        """One writer of the search at a time, until its transaction ends.
+
+        A page is read, added to and written; and two writers who count the same words in turns would wait in a ring.
+        """
+        self._run("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+
     def create(self, execute: Callable[..., Any]) -> None:
         execute(f"CREATE INDEX {FOUND} ON {PAGES} USING gin (terms)")
         execute(f"ALTER TABLE {WORDS} SET (fillfactor = 70)")
@@ -161,12 +183,12 @@ class PostgreSQL:
     def drop(self, execute: Callable[..., Any]) -> None:
         execute(f"DROP INDEX IF EXISTS {FOUND}")
 
-    def pages(self, conversations: Iterable[int]) -> dict[int, tuple[int, int, set[str]]]:
+    def pages(self, conversations: Iterable[int]) -> dict[int, Page]:
         rows = self._ask(
             f"SELECT conversation_id, key, inbox_id, tsvector_to_array(terms) FROM {PAGES} WHERE conversation_id = ANY(%s)",
             (list(conversations),),
         )
-        return {conversation: (key, inbox, set(terms)) for conversation, key, inbox, terms in rows}
+        return {conversation: Page(conversation, key, inbox, set(terms)) for conversation, key, inbox, terms in rows}
 
     def write(self, leaves: Sequence[Leaf]) -> None:
         kept = [leaf for leaf in leaves if leaf.terms]
@@ -185,9 +207,7 @@ class PostgreSQL:
             self._run(f"DELETE FROM {PAGES} WHERE conversation_id = ANY(%s)", (bare,))
 
     def count_words(self, changes: dict[tuple[int, str], int]) -> None:
-        rows = sorted(
-            changes.items()
-        )  # always in this order: two writers then wait for each other, and never in a ring
+        rows = sorted(changes.items())
         self._run(
             f"INSERT INTO {WORDS} AS w (inbox_id, word, n) SELECT * FROM unnest(%s::int[], %s::text[], %s::int[]) "
             "ON CONFLICT (inbox_id, word) DO UPDATE SET n = w.n + excluded.n",

@@ -19,9 +19,9 @@ def snapshot():
 def test_counts_are_the_number_of_conversations_that_hold_a_word(desk):
     pages, counts = snapshot()
     expected: dict = {}
-    for _, inbox, terms in pages.values():
-        for term in filter(counted, terms):
-            expected[inbox, term] = expected.get((inbox, term), 0) + 1
+    for page in pages.values():
+        for term in filter(counted, page.terms):
+            expected[page.inbox, term] = expected.get((page.inbox, term), 0) + 1
     assert counts == expected
 
 
@@ -35,7 +35,7 @@ def test_many_acts_in_any_order_leave_what_a_rebuild_gives(desk):
     before, answers = snapshot(), [find(text, desk.owner, now=NOW).total for text, _ in EXPECTED]
     assert rebuild.main(["rebuild"]) == 0
     after = snapshot()
-    assert {n: (i, t) for n, (_, i, t) in before[0].items()} == {n: (i, t) for n, (_, i, t) in after[0].items()}
+    assert {n: (p.inbox, p.terms) for n, p in before[0].items()} == {n: (p.inbox, p.terms) for n, p in after[0].items()}
     assert before[1] == after[1]
     assert [find(text, desk.owner, now=NOW).total for text, _ in EXPECTED] == answers
 
@@ -84,7 +84,7 @@ def test_a_very_long_text_is_found_by_its_beginning_and_harms_nobody(desk):
     row = desk.conversations["mixed"]
     row.add_note("algus " + " ".join(f"sona{n:x}q" for n in range(60_000)), at=NOW, by=desk.owner)
     assert find("algus", desk.owner, now=NOW).total == 1
-    assert len(store().pages([row.pk])[row.pk][2]) <= 20_000
+    assert len(store().pages([row.pk])[row.pk].terms) <= 20_000
 
 
 def test_a_customer_is_found_by_a_new_name(desk):
