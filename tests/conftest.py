@@ -46,16 +46,16 @@ def shared_data() -> Path:
 
 @pytest.fixture
 def make_desk(tmp_path: Path) -> Iterator[Callable[..., Any]]:
-    """Make real desks, each with a data folder and a database of its own; they are not started yet."""
-    from tests import postgres
+    """Make real desks, each with a data folder and a database of its own; they are not started yet.
+
+    ``like`` is a desk that is not running, of which the new one is a copy.
+    """
     from tests.desk import Desk
 
     made: list[Desk] = []
 
-    def make(name: str = "desk", **environment: str) -> Desk:
-        address = os.environ.get("HOIA_TEST_POSTGRES", "")
-        database = postgres.fresh_database(address) if address else ""
-        made.append(Desk(tmp_path / name, database=database, environment=environment))
+    def make(name: str = "desk", like: Desk | None = None, **environment: str) -> Desk:
+        made.append(Desk.made(tmp_path / name, os.environ.get("HOIA_TEST_POSTGRES", ""), like, environment))
         return made[-1]
 
     yield make

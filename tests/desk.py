@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -25,6 +26,16 @@ class Desk:
     environment: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=lambda: _free_port())
     process: subprocess.Popen[bytes] | None = None
+
+    @classmethod
+    def made(cls, home: Path, server: str, like: "Desk | None", environment: dict[str, str]) -> "Desk":
+        """Return a desk with an empty database, or with a copy of everything that the desk ``like`` has."""
+        from tests import postgres
+
+        if like:
+            shutil.copytree(like.home, home)
+        database = postgres.fresh_database(server, like.database if like else "") if server else ""
+        return cls(home, database=database, environment=environment)
 
     @property
     def url(self) -> str:

@@ -66,13 +66,13 @@ def _free_port() -> int:
         return port
 
 
-def fresh_database(address: str) -> str:
-    """Make an empty database on the server at ``address``; returns the address of that database."""
+def fresh_database(server: str, like: str = "") -> str:
+    """Make a database on the server at the address ``server``, empty or a copy of ``like``; returns its address."""
     import secrets
 
     import psycopg
 
-    name = f"hoia_{secrets.token_hex(6)}"
-    with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return f"{address.rpartition('/')[0]}/{name}"
+    name, template = f"hoia_{secrets.token_hex(6)}", like.rpartition("/")[2] or "template1"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    return f"{server.rpartition('/')[0]}/{name}"

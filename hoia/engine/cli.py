@@ -71,6 +71,9 @@ def prepare() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hoia.engine.settings")
     import django
 
+    from .catalogues import compile_stale
+
+    compile_stale()
     django.setup()
 
 

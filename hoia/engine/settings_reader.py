@@ -65,7 +65,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     for name, (parse, default) in READERS.items():
         read[name] = parse(f"HOIA_{name.upper()}", given.pop(name, default))
     read["base_url"] = read["base_url"] or f"http://{read['host']}:{read['port']}"
-    read["allowed_hosts"] = read["allowed_hosts"] or _hosts_of(read["base_url"])
+    read["allowed_hosts"] = _hosts_of(read["allowed_hosts"], read["base_url"])
     read["secret_key"] = read["secret_key"] or kept_secret(home)
     if len(read["secret_key"]) < 32:
         raise SettingsError("HOIA_SECRET_KEY is too short: give at least 32 letters and figures, or leave it out.")
@@ -233,8 +233,9 @@ READERS: dict[str, tuple[Callable[[str, str], Any], str]] = {
 }
 
 
-def _hosts_of(base_url: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([urlsplit(base_url).hostname or "", "localhost", "127.0.0.1", "[::1]"]))
+def _hosts_of(given: tuple[str, ...], base_url: str) -> tuple[str, ...]:
+    """This machine's own names are always among them: whoever asks whether the desk is up asks by one of these."""
+    return tuple(dict.fromkeys([*(given or [urlsplit(base_url).hostname or ""]), "localhost", "127.0.0.1", "[::1]"]))
 
 
 def _sqlite(path: Path) -> dict[str, Any]:

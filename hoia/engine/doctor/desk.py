@@ -24,7 +24,7 @@ def people() -> Iterator[Finding]:
     if owners:
         yield good("people", f"{Colleague.objects.active().count()} colleagues, {owners} of them owners.")
     else:
-        yield bad("people", "Nobody owns the desk, so nobody can set it up.", "Make an owner: see hoia user --help")
+        yield bad("people", "Nobody owns the desk, so nobody can set it up.", "Run: hoia user add ADDRESS --owner")
 
 
 def work() -> Iterator[Finding]:
