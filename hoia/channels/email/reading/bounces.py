@@ -36,7 +36,7 @@ ORIGINAL = re.compile(
     r"^(?:-{2,}.{0,20}(?:copy of (?:the|your) message|original message|returned message|below this line|message header|"
     r"the body of the message|unsent message|undelivered message).{0,40}|original message headers.{0,40}|"
     r"-{2,} ?(?:transcript of session|the header of the original).{0,40}|received: from .{0,200}|"
-    r"message headers? follows?.{0,20}|diagnostic information for administrators.{0,5})$",
+    r"message headers? follows?.{0,20})$",
     re.IGNORECASE | re.MULTILINE,
 )
 MESSAGE_ID = re.compile(r"^[> \t]{0,4}message-id:\s{0,4}<([^<>\s]{1,400})>", re.IGNORECASE | re.MULTILINE)
