@@ -29,7 +29,8 @@ def index_messages(messages: Sequence[Message]) -> None:
         by_home[message.conversation_id].append(message)
     pages, homes = places.pages(by_home), _homes(messages)
     # Who a customer is does not change with every message: a page that names one already needs no asking.
-    sources = _Sources(messages, [home for home in homes.values() if not _names_customer(pages.get(home.pk))])
+    with_files = [message for message in messages if homes[message.conversation_id].attachment_count]
+    sources = _Sources(with_files, [home for home in homes.values() if not _names_customer(pages.get(home.pk))])
     leaves, moved = [], set()
     for number, new in by_home.items():
         page = pages.get(number)
@@ -154,7 +155,8 @@ class _Sources:
     def __init__(self, messages: Sequence[Message], homes: Iterable[Conversation]) -> None:
         self.files: dict[int, list[str]] = defaultdict(list)
         numbers = [message.pk for message in messages]
-        for message_id, name in Attachment.objects.filter(message__in=numbers).values_list("message", "name"):
+        files = Attachment.objects.filter(message__in=numbers).values_list("message", "name") if numbers else ()
+        for message_id, name in files:
             self.files[message_id].append(name)
         self.customers = self._customers({home.customer_id for home in homes} - {None})
 

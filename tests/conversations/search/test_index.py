@@ -105,3 +105,30 @@ def test_terms_stand_in_the_index_and_in_the_page_alike(desk):
         assert by_index == sorted(store().newest(ask, 100, 0, True))
         assert by_index == sorted(store().among(ask, list(Conversation.objects.values_list("pk", flat=True))))
         assert by_index
+
+
+def test_a_letter_is_found_by_the_names_of_its_files_from_the_moment_it_came(desk):
+    from email.message import EmailMessage
+
+    from hoia.channels.intake import receive
+
+    letter = EmailMessage()
+    letter["From"], letter["To"], letter["Subject"] = "Uus Klient <uus@klient.example>", "info@desk.example", "Pildid"
+    letter["Message-ID"] = "<pildid@klient.example>"
+    letter.set_content("Saadan pildid kahjust.")
+    letter.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="Kahjuakt-Põlva.pdf")
+    receive(letter.as_bytes(), desk.inboxes["info"], "lmtp")
+    for text in ("kahjuakt", "polva has:attachment", "pilt", "from:uus@klient.example", "customer:klient"):
+        assert find(text, desk.kadri, now=NOW).total == 1, text
+
+
+def test_a_file_that_goes_with_an_answer_is_found(desk):
+    from hoia.conversations.models import Attachment, Draft
+
+    row = desk.conversations["külmik"]
+    draft = Draft.objects.create(conversation=row, colleague=desk.owner, kind="out")
+    Attachment.objects.create(draft=draft, name="hinnapakkumine.pdf", type="application/pdf", size=1, sha256="1" * 64)
+    row.reply(
+        "Manuses on pakkumine.", at=NOW, by=desk.owner, recipients={"to": [["", "jaan@pold.example"]]}, draft=draft
+    )
+    assert [one.pk for one in find("hinnapakkumine*", desk.owner, now=NOW).rows] == [row.pk]
