@@ -89,7 +89,16 @@ export function showPane(name) {
   });
 }
 
+// The parts are called on a telephone as they are named on the page.
+function nameTabs() {
+  panes.querySelectorAll(".pane-tabs [data-show-pane]").forEach((tab) => {
+    const pane = document.getElementById(tab.dataset.showPane === "main" ? "main" : `pane-${tab.dataset.showPane}`);
+    tab.textContent = pane.dataset.name || pane.getAttribute("aria-label");
+  });
+}
+
 if (panes) {
+  nameTabs();
   showPane(panes.dataset.show || "main");
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-show-pane]");
