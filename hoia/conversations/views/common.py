@@ -32,7 +32,8 @@ def for_writers(view: View) -> View:
 
 def within_reach(request: HttpRequest, pk: int, *joined: str) -> Conversation:
     """Return the conversation when this colleague may see it. Raises Http404 otherwise, as if it did not exist."""
-    row = Conversation.objects.within(request.user).select_related(*joined).filter(pk=pk).first()
+    rows = Conversation.objects.within(request.user)
+    row = (rows.select_related(*joined) if joined else rows).filter(pk=pk).first()
     if row is None:
         raise Http404
     return row
