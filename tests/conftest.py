@@ -2,29 +2,12 @@
 
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
-
-os.environ["HOIA_HOME"] = tempfile.mkdtemp(prefix=f"hoia-test-{WORKER}-")
-os.environ["HOIA_SECRET_KEY"] = "a secret for the tests only, long enough to be taken"
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's loop runs in the thread of the test
-for name in [name for name in os.environ if name.startswith("HOIA_") and name not in ("HOIA_HOME", "HOIA_SECRET_KEY")]:
-    if not name.startswith("HOIA_TEST_"):
-        del os.environ[name]
-if os.environ.get("HOIA_TEST_DATABASE", "sqlite") == "postgres":
-    # The first process starts the server; the workers of xdist inherit its address.
-    if "HOIA_TEST_POSTGRES" not in os.environ:
-        from tests import postgres
-
-        os.environ["HOIA_TEST_POSTGRES"] = postgres.start()
-    os.environ["HOIA_DATABASE_URL"] = os.environ["HOIA_TEST_POSTGRES"]
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
