@@ -10,6 +10,8 @@ from . import headers
 from .letter import Bounce, Failed
 from .mime import Part
 
+COPIES = {"message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global", "message/global-headers"}
+
 Named = dict[str, list[str]]
 
 MOST_RECIPIENTS = 200
@@ -17,7 +19,8 @@ MOST_WORDS = 20_000  # characters of a bounce's words that are looked at
 HARD, SOFT = "hard", "soft"
 
 DAEMON = re.compile(
-    r"^(?:mailer-?daemon|mail-?daemon|postmaster|mdaemon|mail\.?delivery|double-bounce|microsoftexchange[0-9a-f]{10,})",
+    r"^(?:mailer-?daemon|mail-?daemon|postmaster|mdaemon|mail\.?delivery|double-bounce|"
+    r"microsoftexchange[0-9a-f]{10,})",
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
@@ -25,8 +28,10 @@ SUBJECT = re.compile(
     r"mail delivery|failure notice|delivery failure|mail system error|could not be delivered|not delivered|non.?deliver|"
     r"message (?:undeliverable|delayed|not delivered)|returned to sender|warning: (?:message|could not)|"
     r"unzustellbar|nicht zugestellt|non remis|non distribu|échec de la remise|kézbesíthetetlen|kézbesítési hiba|"
-    r"kättetoimetamatu|kohaletoimetamata|ei saanud kohale|kan ikke leveres|kunne ikke leveres|ikke levert|kunde inte levereras|"
-    r"ej levererat|går inte att leverera|не доставлено|недоставлен|не удалось доставить|toimittaminen epäonnistui|ei voitu toimittaa",
+    r"kättetoimetamatu|kohaletoimetamata|ei saanud kohale|kan ikke leveres|kunne ikke leveres|ikke levert|"
+    r"kunde inte levereras|"
+    r"ej levererat|går inte att leverera|не доставлено|недоставлен|не удалось доставить|"
+    r"toimittaminen epäonnistui|ei voitu toimittaa",
     re.IGNORECASE,
 )
 STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
@@ -41,18 +46,22 @@ ORIGINAL = re.compile(
 )
 MESSAGE_ID = re.compile(r"^[> \t]{0,4}message-id:\s{0,4}<([^<>\s]{1,400})>", re.IGNORECASE | re.MULTILINE)
 FULL = re.compile(
-    r"quota|mailbox (?:is )?full|mailbox.{0,30}exceeded|over ?quota|insufficient (?:storage|disk)|out of storage|storage.{0,20}full|"
+    r"quota|mailbox (?:is )?full|mailbox.{0,30}exceeded|over ?quota|insufficient (?:storage|disk)|"
+    r"out of storage|storage.{0,20}full|"
     r"inbox.{0,10}full|postafiók megtelt|postkast on täis|\bvoll\b|boîte pleine|переполнен|täynnä|är full|er full",
     re.IGNORECASE,
 )
 PASSING = re.compile(
-    r"temporar|try again|greylist|graylist|timed? ?out|deferred|too (?:many|busy)|delayed|will be retried|still (?:trying|being retried)|"
-    r"not yet been delivered|rate limit|will (?:continue|keep) trying|connection refused|service unavailable|later",
+    r"temporar|try again|greylist|graylist|timed? ?out|deferred|"
+    r"too (?:many|busy)|delayed|will be retried|still (?:trying|being retried)|"
+    r"not yet been delivered|rate limit|will (?:continue|keep) trying|connection refused|service unavailable",
     re.IGNORECASE,
 )
 LASTING = re.compile(
-    r"(?:user|mailbox|address|recipient|account|alias|e-?mail)[^.\n]{0,60}(?:unknown|not (?:be )?(?:found|exist|listed)|(?:does not|doesn.t) exist|"
-    r"disabled|rejected|invalid|no longer|inactive|couldn.t be found|wasn.t found)|no such (?:user|mailbox|address|recipient|person)|"
+    r"(?:user|mailbox|address|recipient|account|alias|e-?mail)[^.\n]{0,60}(?:unknown|"
+    r"not (?:be )?(?:found|exist|listed)|(?:does not|doesn.t) exist|"
+    r"disabled|rejected|invalid|no longer|inactive|couldn.t be found|wasn.t found)|"
+    r"no such (?:user|mailbox|address|recipient|person)|"
     r"unknown (?:user|recipient|address|local|mailbox)|(?:host|domain)[^.\n]{0,60}(?:unknown|not (?:be )?found|not exist)|"
     r"permanent (?:fatal )?error|permanent failure|nicht gefunden|unbekannt|inconnu|ei leitud|nem található|finnes ikke|"
     r"не найден|не существует|ei löydy|finns inte|relay.{0,20}denied|blocked|access denied",

@@ -184,17 +184,26 @@ def _mailboxes(value: str) -> list[Mailbox]:
     if ADDRESS.fullmatch(value):
         return [Mailbox("", value)]
     found: list[Mailbox] = []
+    tokens: list[str] = []
+    for token in [*_tokens(value), ","]:
+        if token not in ",;":
+            tokens.append(token)
+        elif box := _one(tokens):
+            found.append(box)
+            tokens = []
+        elif token == "," and not found and _cut_name(value):
+            tokens.append(", ")
+        else:
+            tokens = []
+    return found
+
+
+def _one(tokens: list[str]) -> Mailbox | None:
+    """The mailbox that stands between two commas; None when there is no address."""
     phrase: list[str] = []
     angle = comment = ""
-    for token in [*_tokens(value), ","]:
-        if token in ",;":
-            if angle or "@" in "".join(phrase):
-                found.append(_mailbox(phrase, angle, comment))
-            elif phrase and not found and _cut_name(value):
-                phrase.append(", ")
-                continue
-            phrase, angle, comment = [], "", ""
-        elif token == ":":
+    for token in tokens:
+        if token == ":":
             phrase = []  # the name of a group
         elif token[0] == "<" and len(token) > 1:
             angle = token[1:-1].strip()
@@ -202,7 +211,10 @@ def _mailboxes(value: str) -> list[Mailbox]:
             comment = token[1:].removesuffix(")")
         elif not angle:
             phrase.append(_unquoted(token))
-    return [box for box in found if box.address]
+    if not angle and "@" not in "".join(phrase):
+        return None
+    box = _mailbox(phrase, angle, comment)
+    return box if box.address else None
 
 
 def _tokens(value: str) -> list[str]:

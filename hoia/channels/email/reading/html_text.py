@@ -49,7 +49,7 @@ def to_text(html: str) -> str:
         return ""
     try:
         return _tidy(_by_structure(html))
-    except Exception:  # markup from strangers goes through a parser in C: whatever it says, there is a text
+    except Exception:  # noqa: BLE001 - markup from strangers goes through a parser in C: whatever it says, there is a text
         return _tidy(roughly(html))
 
 

@@ -20,7 +20,7 @@ def read(data: bytes, method: str = "") -> Calendar | None:
         found = Parsed.from_ical(_repaired(data))
         event = next((one for one in found.walk() if one.name in ("VEVENT", "VTODO")), None)
         return None if event is None else _calendar(event, str(found.get("method", "") or method))
-    except Exception:  # calendars of strangers break every rule of the format; the letter is read all the same
+    except Exception:  # noqa: BLE001 - calendars of strangers break every rule of the format; the letter is read all the same
         return None
 
 

@@ -38,7 +38,8 @@ IN_BRACKETS = re.compile(r"[<(\[](?:mailto:)?[^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{1
 ENDS = re.compile(r"(?::|wrote -+|\u00a0:)[ \t>*_]*$")
 DASHES = re.compile(r"^-{2,4} ")
 STARTS = re.compile(
-    r"^[ \t]*(?:-{2,4} )?(?:(?:on|am|le|den|på|kuupäev|el|em)\s|\d{1,4}(?:[./-]| [^\W\d_])|(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mån|"
+    r"^[ \t]*(?:-{2,4} )?(?:(?:on|am|le|den|på|kuupäev|el|em)\s|\d{1,4}(?:[./-]| [^\W\d_])|(?:man|tir|tirs|ons|tor|tors|"
+    r"fre|lør|søn|mån|"
     r"tis|lör|sön|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|пн|вт|ср|чт|пт|сб|вс|ma|ti|"
     r"ke|to|pe|la|su|esmasp|teisip|kolmap|neljap|reede|laup|pühap|[etknrlp])[^\W\d_]{0,9}[.,]{0,2}\s)",
     re.IGNORECASE,

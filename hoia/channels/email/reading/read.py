@@ -30,7 +30,7 @@ def _read(raw: bytes, defects: list[str]) -> Letter:
     found, root = parse(raw, defects)
     named = headers.index(found)
     body = bodies.gather(root, defects)
-    attachments = _opened(bodies.attachments(body.files, body.html, defects), defects)
+    attachments = _opened(bodies.attachments(body.files, body.html, defects), body, defects)
     who, what = _who(named), _what(named)
     sender = who["from_"]
     address = sender.address if sender else ""
@@ -44,16 +44,20 @@ def _read(raw: bytes, defects: list[str]) -> Letter:
     )  # fmt: skip
 
 
-def _opened(attachments: list[Attachment], defects: list[str]) -> list[Attachment]:
-    """Put the files in a winmail.dat beside it."""
+def _opened(attachments: list[Attachment], body: bodies.Bodies, defects: list[str]) -> list[Attachment]:
+    """Put what a winmail.dat holds beside it: its files, its RTF, and its text where the letter has no other."""
     found = list(attachments)
     for one in attachments:
         if one.type in ("application/ms-tnef", "application/vnd.ms-tnef") or one.name.lower() == "winmail.dat":
             from . import tnef
 
-            inside = tnef.files(one.data)
-            found += [bodies.made(name, kind, data, len(found) + 1) for name, kind, data in inside]
-            if not inside:
+            inside = tnef.contents(one.data)
+            found += [bodies.made(file.name, file.type, file.data or b"", len(found) + 1) for file in inside.files]
+            if inside.rtf:
+                found.append(bodies.made("letter.rtf", "text/rtf", inside.rtf, len(found) + 1))
+            if not body.text.strip():
+                body.text = bodies.tidy(inside.text)
+            if not (inside.files or inside.rtf or inside.text):
                 defects.append("nothing to take out of winmail.dat")
     return found
 
@@ -148,7 +152,7 @@ def _roughly(raw: bytes, defects: list[str]) -> Letter:
     found, _ = headers.split(head[: headers.MOST_BYTES], 0, min(len(head), headers.MOST_BYTES), [])
     try:
         text = bodies.tidy(decode(rest[: bodies.LONGEST_TEXT]))
-    except Exception:  # even the repair of charsets failed: Latin-1 always holds
+    except Exception:  # noqa: BLE001 - even the repair of charsets failed: Latin-1 always holds
         text = rest[: bodies.LONGEST_TEXT].decode("latin-1")
     subject = next((value for name, value in found if name.lower() == "subject"), "")
     return Letter(subject=subject[:2_000], text=text, new_text=text, headers=found, defects=defects[:MOST_DEFECTS])

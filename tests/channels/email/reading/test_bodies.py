@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hoia.channels.email.reading import read
+from hoia.channels.email.reading.tnef import unpacked
 
 HEAD = b"From: Mari <mari@example.ee>\nMIME-Version: 1.0\n"
 ESTONIAN = "Tere! Õhtul tuleb külla šeff, võtan žürii ja öö kaasa. Kas teie jõuate?"
@@ -205,3 +206,28 @@ def test_a_winmail_dat_cut_short_does_no_harm() -> None:
     letter = read(tnef(attribute(2, 0x69002, b"\0" * 14), attribute(2, 0x6800F, b"%PDF" * 10)[:-20]))
     assert [one.name for one in letter.attachments] == ["winmail.dat"]
     assert "nothing to take out of winmail.dat" in letter.defects
+
+
+# The example of MS-OXRTFCP 3.2.1, and one of repetition (3.2.2).
+PACKED = bytes.fromhex(
+    "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
+)
+REPEATED = bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0")
+
+
+def test_packed_rtf_is_unpacked() -> None:
+    assert unpacked(PACKED) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+    assert unpacked(REPEATED) == b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
+
+
+@pytest.mark.parametrize("length", range(0, 49, 6))
+def test_packed_rtf_that_breaks_off_gives_what_is_there(length: int) -> None:
+    assert unpacked(PACKED)[:4].startswith(unpacked(PACKED[:length])[:4])
+
+
+def test_the_words_of_a_letter_may_stand_in_the_winmail_dat_alone() -> None:
+    words = struct.pack("<IHHII", 1, 0x1F, 0x1000, 1, 10) + "Tere!".encode("utf-16-le") + b"\0\0"
+    rtf = struct.pack("<IHHII", 1, 0x102, 0x1009, 1, len(PACKED)) + PACKED
+    letter = read(tnef(attribute(1, 0x69003, words), attribute(1, 0x69003, rtf)).replace(b"\nwords", b"\n"))
+    assert letter.text == "Tere!" and letter.new_text == "Tere!"
+    assert [one.name for one in letter.attachments] == ["winmail.dat", "letter.rtf"]
