@@ -6,14 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import batched
 
-from django.db.models import Sum
 from django.utils import timezone
 
 from hoia.kit.words import alternatives, holds_phrase
 from hoia.people.models import Colleague
 
 from ..models import Attachment, Conversation, ConversationQuerySet, Message
-from ..models.search import Word
 from . import query as asked
 from .conditions import condition_of
 from .index import counted, number_of, reach_term
@@ -62,6 +60,7 @@ class _Search:
         self.query = asked.parse(text, timezone.localdate(now))
         self.store = store()
         self.found = Found(understood=self.query)
+        self.counts: dict[str, int] = {}
 
     def run(self, start: int, size: int) -> Found:
         self._understand()
@@ -148,8 +147,10 @@ class _Search:
         return [(one, False) for one in there if counts.get(one)] or [(word, False)]
 
     def _counts(self, words: set[str]) -> dict[str, int]:
-        rows = Word.objects.filter(inbox_id__in=self.inboxes, word__in=words).values("word")
-        return {row["word"]: row["n"] for row in rows.annotate(n=Sum("n"))}
+        """In how many conversations within reach each word stands. Asked once for each word."""
+        if unasked := words - self.counts.keys():
+            self.counts |= dict.fromkeys(unasked, 0) | self.store.counts(self.inboxes, unasked)
+        return self.counts
 
     # The answers
 
@@ -169,7 +170,7 @@ class _Search:
         word, prefix = groups[0][0]
         if prefix or not counted(word):
             return None
-        return self._counts({word}).get(word, 0)
+        return self._counts({word})[word]
 
     def _frequent(self, ask: Ask, total: int | None) -> bool:
         if total is not None:

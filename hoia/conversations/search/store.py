@@ -55,6 +55,7 @@ class Store(Protocol):
     def pages(self, conversations: Iterable[int]) -> dict[int, Page]: ...
     def write(self, leaves: Sequence[Leaf]) -> None: ...
     def count_words(self, changes: dict[tuple[int, str], int]) -> None: ...
+    def counts(self, inboxes: Sequence[int], words: Iterable[str]) -> dict[str, int]: ...
     def newest(self, ask: Ask, limit: int, start: int, common: bool) -> list[int]: ...
     def count(self, ask: Ask, limit: int) -> int: ...
     def among(self, ask: Ask, conversations: Sequence[int]) -> list[int]: ...
@@ -133,6 +134,15 @@ class SQLite:
             "ON CONFLICT (inbox_id, word) DO UPDATE SET n = n + excluded.n",
             [(*key, change) for key, change in sorted(changes.items())],
         )
+
+    def counts(self, inboxes: Sequence[int], words: Iterable[str]) -> dict[str, int]:
+        words = list(words)
+        inside, sought = ",".join("?" * len(inboxes)), ",".join("?" * len(words))
+        rows = self._ask(
+            f"SELECT word, sum(n) FROM {WORDS} WHERE inbox_id IN ({inside}) AND word IN ({sought}) GROUP BY word",
+            (*inboxes, *words),
+        )
+        return dict(rows)
 
     def newest(self, ask: Ask, limit: int, start: int, common: bool) -> list[int]:
         sql = f"SELECT rowid FROM {FOUND} WHERE {FOUND} MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
@@ -217,6 +227,13 @@ class PostgreSQL:
                 [n for _, n in rows],
             ),
         )
+
+    def counts(self, inboxes: Sequence[int], words: Iterable[str]) -> dict[str, int]:
+        rows = self._ask(
+            f"SELECT word, sum(n)::bigint FROM {WORDS} WHERE inbox_id = ANY(%s) AND word = ANY(%s) GROUP BY word",
+            (list(inboxes), list(words)),
+        )
+        return dict(rows)
 
     def newest(self, ask: Ask, limit: int, start: int, common: bool) -> list[int]:
         # "IS TRUE" hides the condition from the GIN index: the pages are then walked from the newest.
