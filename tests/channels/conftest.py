@@ -1,6 +1,8 @@
 """The cast at the doors: a hairdresser's inbox, who answers there, and the mail servers around."""
 
+import shutil
 import socket
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -65,13 +67,16 @@ def conversation(salong: Any, long_ago: datetime) -> Any:
 
 
 @pytest.fixture(scope="session")
-def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dovecot]:
+def dovecot() -> Iterator[Dovecot]:
     """A real mail server; skipped where it is not installed or cannot be started."""
     if not installed():
         pytest.skip("Dovecot is not installed: apt-get install dovecot-imapd dovecot-lmtpd")
-    server = Dovecot(Path(tmp_path_factory.mktemp("dovecot"))).start()
+    # Not in pytest's own folder, which only the user who runs the tests may enter.
+    folder = Path(tempfile.mkdtemp(prefix="hoia-dovecot-"))
+    server = Dovecot(folder).start()
     yield server
     server.stop()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

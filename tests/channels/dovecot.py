@@ -95,9 +95,8 @@ class Dovecot:
         for one in (run, mail):
             one.mkdir(parents=True, exist_ok=True)
         shutil.chown(mail, "mail", "mail")
-        for one in (*self.folder.parents, self.folder, run):
-            if str(one).startswith("/tmp/"):
-                one.chmod(one.stat().st_mode | 0o055)
+        for one in (self.folder, run):
+            one.chmod(0o755)
         (self.folder / "mail.conf").write_text(
             CONF.format(
                 run=run, mail=mail, imap=self.imap_port, lmtp=self.lmtp_port, uid="mail", gid="mail",
