@@ -35,6 +35,8 @@ class CustomerForm(forms.ModelForm):
     def __init__(self, *args: Any, by: Colleague, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.by = by
+        if self.instance.given_name or self.instance.family_name:
+            self.initial["name"] = ""  # it follows from the two
         if self.instance.organisation:
             self.initial["organisation_name"] = self.instance.organisation.shown_name
         for name, most in (("birth_day", 31), ("name_day_day", 31), ("birth_month", 12), ("name_day_month", 12)):
