@@ -2,6 +2,10 @@
 
 import base64
 import hashlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
 
 
 class CannotOpen(Exception):
@@ -10,7 +14,7 @@ class CannotOpen(Exception):
 
 def seal(secret_key: str, text: str) -> str:
     """Return ``text`` sealed (Fernet: AES-128-CBC with HMAC-SHA-256); an empty text stays empty."""
-    return _fernet(secret_key).encrypt(text.encode()).decode() if text else ""
+    return bytes(_fernet(secret_key).encrypt(text.encode())).decode() if text else ""
 
 
 def unseal(secret_key: str, sealed: str) -> str:
@@ -20,12 +24,12 @@ def unseal(secret_key: str, sealed: str) -> str:
     if not sealed:
         return ""
     try:
-        return _fernet(secret_key).decrypt(sealed.encode()).decode()
+        return bytes(_fernet(secret_key).decrypt(sealed.encode())).decode()
     except (InvalidToken, UnicodeDecodeError) as problem:
         raise CannotOpen("this secret was sealed under another key") from problem
 
 
-def _fernet(secret_key: str):  # type: ignore[no-untyped-def]
+def _fernet(secret_key: str) -> "Fernet":
     from cryptography.fernet import Fernet
 
     key = hashlib.blake2b(secret_key.encode(), digest_size=32, person=b"hoia.sealed").digest()

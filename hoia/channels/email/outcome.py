@@ -1,7 +1,7 @@
 """What came of sending a letter: what the server said about each recipient, or why nothing could be said yet."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -10,9 +10,9 @@ from django.utils import timezone, translation
 from django.utils.dateparse import parse_datetime
 
 from hoia.conversations.models import Delivery, Message
+from hoia.conversations.models.message import MessageQuerySet
 from hoia.ledger import work
 from hoia.ledger.models import record
-from hoia.people.models import Inbox
 
 from . import words
 from .carrier import Answer, NoCarriage
@@ -21,6 +21,7 @@ log = logging.getLogger("hoia.send")
 
 GIVE_UP = timedelta(days=2)
 PAUSES = [timedelta(minutes=m) for m in (1, 2, 5, 10, 20, 40, 60, 120, 240, 360, 480)]
+MOST_AT_ONCE = 1000  # letters changed by one statement
 COPY_JOB = "keep a copy of a sent letter"
 LONGEST_AWAY = timedelta(minutes=15)  # a server that was away is asked this often at least
 
@@ -62,7 +63,6 @@ def _sent(message: Message, facts: dict[str, Any]) -> None:
         for address in refused:
             record("message.bounced", message, at=now, address=address, kind="hard")
         _ask_for_a_copy(message)
-    _others_need_not_wait(message, now)
 
 
 def _failed_by_server(message: Message, facts: dict[str, Any], given_up: bool) -> None:
@@ -129,16 +129,24 @@ def failed(
 def postponed(message: Message, away: NoCarriage) -> None:
     """The server is away: this letter waits, and every other one of the inbox waits with it."""
     postpone(message, away)
-    all_wait(message.conversation.inbox, away)
+    all_wait(message.conversation.inbox_id, away)
 
 
-def all_wait(inbox: Inbox, away: NoCarriage) -> int:
-    now = timezone.now()
-    waiting = Message.objects.due(now).filter(conversation__inbox=inbox, delivery=Delivery.WAITING)
-    rows = list(waiting.select_related("conversation__inbox")[:1000])
-    for row in rows:
+def all_wait(inbox_id: int, away: NoCarriage) -> int:
+    """Let every due letter of an inbox wait; returns how many."""
+    due = of_inbox(inbox_id, Message.objects.due(timezone.now()).filter(delivery=Delivery.WAITING))
+    for row in Message.objects.filter(pk__in=due[:MOST_AT_ONCE]).select_related("conversation__inbox"):
         postpone(row, away)
-    return len(rows)
+    return len(due)
+
+
+def of_inbox(inbox_id: int, rows: MessageQuerySet) -> list[int]:
+    """Return which of these letters of the outbox are an inbox's, in their order.
+
+    Picked here and not by the database: asked for an inbox it would begin with all its conversations, and the outbox is
+    short.
+    """
+    return [pk for pk, inbox in rows.values_list("pk", "conversation__inbox_id") if inbox == inbox_id]
 
 
 def postpone(message: Message, away: NoCarriage) -> None:
@@ -165,12 +173,15 @@ def postpone(message: Message, away: NoCarriage) -> None:
     )
 
 
-def _others_need_not_wait(message: Message, now: datetime) -> None:
+def others_need_not_wait(inbox_id: int) -> None:
     """The server took a letter: those that waited because it was away are due at once."""
-    Message.objects.outbox().filter(
-        conversation__inbox=message.conversation.inbox_id, delivery=Delivery.WAITING, deliver_at__gt=now,
-        particulars__delivery__away__isnull=False,
-    ).update(deliver_at=now)  # fmt: skip
+    now = timezone.now()
+    later = Message.objects.outbox().filter(
+        delivery=Delivery.WAITING, deliver_at__gt=now, particulars__delivery__away__isnull=False
+    )
+    ids = of_inbox(inbox_id, later)[:MOST_AT_ONCE]
+    if ids:
+        Message.objects.filter(pk__in=ids, delivery=Delivery.WAITING).update(deliver_at=now)
 
 
 def pause(tries: int) -> timedelta:

@@ -37,34 +37,53 @@ def ask_to_send(now: datetime) -> None:
 
 def send_letters(inbox: int) -> int:
     """Send what is due from one inbox over one connection; returns how many letters were tried."""
-    tried, stop = 0, time.monotonic() + AT_A_STRETCH
     row = Inbox.objects.select_related("mailbox").get(pk=inbox)
     try:
         carrier = carrier_for(row)
     except NoCarriage as away:
-        return outcome.all_wait(row, away)
+        return outcome.all_wait(inbox, away)
     with closing(carrier):
-        while time.monotonic() < stop and (message := claim(inbox, timezone.now())):
+        return _send_all(inbox, carrier, time.monotonic() + AT_A_STRETCH)
+
+
+def _send_all(inbox_id: int, carrier: Carrier, stop: float) -> int:
+    tried, before, is_back = 0, -1, False
+    while tried > before:
+        before, now = tried, timezone.now()
+        for pk in outcome.of_inbox(inbox_id, Message.objects.due(now)):
+            message = claim(pk, timezone.now()) if time.monotonic() < stop else None
+            if message is None:
+                continue
             tried += 1
             if not send_one(message, carrier):
-                break
+                return tried
+            if message.delivery == Delivery.SENT and not is_back:
+                outcome.others_need_not_wait(inbox_id)
+                is_back = True
     return tried
 
 
-def claim(inbox_id: int, now: datetime) -> Message | None:
-    """Take the next due letter of an inbox so that no other worker has it; None when nothing is due."""
-    due = Message.objects.due(now).filter(conversation__inbox_id=inbox_id)
-    for message in due.select_related("conversation__inbox__mailbox", "colleague")[:20]:
-        if message.hold_if_answered and _answered_since(message):
-            message.hold(now)
-            continue
-        # The lease's end, with its microseconds, is also the mark by which this worker knows the letter as its own.
-        until = now + LEASE + timedelta(microseconds=random.randrange(1_000_000))
-        free = Message.objects.filter(pk=message.pk, delivery=message.delivery, deliver_at=message.deliver_at)
-        if free.update(delivery=Delivery.SENDING, deliver_at=until):
-            message.delivery, message.deliver_at = Delivery.SENDING, until
-            return message
-    return None
+def claim(message_id: int, now: datetime) -> Message | None:
+    """Take a due letter so that no other worker has it; None when another has, or when it must not leave any more."""
+    message = (
+        Message.objects.due(now)
+        .filter(pk=message_id)
+        .select_related("conversation__inbox__mailbox", "colleague")
+        .order_by()
+        .first()
+    )
+    if message is None:
+        return None
+    if message.hold_if_answered and _answered_since(message):
+        message.hold(now)
+        return None
+    # The lease's end, with its microseconds, is also the mark by which this worker knows the letter as its own.
+    until = now + LEASE + timedelta(microseconds=random.randrange(1_000_000))
+    free = Message.objects.filter(pk=message.pk, delivery=message.delivery, deliver_at=message.deliver_at)
+    if not free.update(delivery=Delivery.SENDING, deliver_at=until):
+        return None
+    message.delivery, message.deliver_at = Delivery.SENDING, until
+    return message
 
 
 def send_one(message: Message, carrier: Carrier) -> bool:
