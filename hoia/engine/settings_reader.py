@@ -8,6 +8,7 @@ import difflib
 import os
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -101,10 +102,8 @@ def _read_or_make(path: Path) -> str:
         file.write(secrets.token_urlsafe(48))
         file.flush()
         os.fsync(file.fileno())
-    try:
-        os.link(part, path)  # fails when another process was faster: then its secret counts
-    except FileExistsError:
-        pass
+    with suppress(FileExistsError):  # another process was faster: then its secret counts
+        os.link(part, path)
     part.unlink()
     return path.read_text().strip()
 
