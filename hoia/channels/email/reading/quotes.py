@@ -14,7 +14,6 @@ MOST_LINES = 20_000  # looked at; what follows belongs to whatever the last of t
 LONGEST_LINE = 400  # characters of a line that are looked at
 NEW, QUOTED = "new", "quoted"
 
-MARKED = re.compile(r"^[ \t]{0,3}>")
 FIELD = re.compile(
     r"^[ \t]{0,8}[*_]{0,2}(?:"
     + "|".join(f"(?P<{kind}>{any_of(*names)})" for kind, names in FIELDS.items())
@@ -79,9 +78,9 @@ def pieces(text: str) -> list[Piece]:
 class _Reading:
     def __init__(self, lines: list[str]) -> None:
         self.lines = [line[:LONGEST_LINE] for line in lines]
-        self.marked = [bool(MARKED.match(line)) for line in self.lines]
+        self.marked = [line[:4].lstrip(" \t")[:1] == ">" for line in self.lines]
         self.has_colon = [":" in line or "：" in line for line in self.lines]
-        self.ends = [bool(ENDS.search(line[-20:])) for line in self.lines]
+        self.ends = [bool((":" in line[-20:] or line[-1:] == "-") and ENDS.search(line[-20:])) for line in self.lines]
 
     def kinds(self) -> list[str]:
         kinds = [QUOTED if marked else NEW for marked in self.marked]
