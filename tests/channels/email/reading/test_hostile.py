@@ -105,8 +105,9 @@ def test_what_lies_too_deep_is_kept_as_text() -> None:
     assert "too much nesting to look through" in letter.defects
 
 
-def test_a_small_letter_may_not_nest_without_end_either() -> None:
-    letter = read(nested(130))
+def test_a_small_part_of_a_long_letter_may_not_nest_without_end_either() -> None:
+    long = b"Content-Type: multipart/mixed; boundary=o\n\n--o\n\n" + b"words " * 30_000 + b"\n--o\n"
+    letter = read(HEAD + long + nested(130).removeprefix(HEAD) + b"--o--\n")
     assert "innermost words" in letter.text
     assert letter.defects == ["nested too deep"]
 
