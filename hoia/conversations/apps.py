@@ -7,7 +7,7 @@ class ConversationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from hoia.ledger.registry import register_reaction, register_sweep, register_verbs
+        from hoia.ledger.registry import register_job, register_reaction, register_sweep, register_verbs
         from hoia.people.registry import register_eraser, register_exporter, register_mover
 
         from . import persons, sweeps
@@ -25,3 +25,4 @@ class ConversationsConfig(AppConfig):
         register_mover("conversations", persons.move, persons.move_back)
         register_eraser("conversations", persons.tell, persons.erase)
         register_exporter("conversations", persons.export)
+        register_job(persons.WASH, persons.wash_search, transactional=False)

@@ -6,17 +6,21 @@ from itertools import batched
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import ngettext
 
 from hoia.kit.blobs import Blobs
+from hoia.ledger.work import ask
 from hoia.people.forgetting import as_json
 from hoia.people.models import Customer
 
-from .models import Attachment, Conversation, Direction, Draft, Message, said
+from .models import Attachment, Conversation, Direction, Draft, Message, Word, said
+from .search.store import FOUND
 
 AT_ONCE = 200
+WASH = "wash the search"
+MERGE = 500  # pages of the full-text index merged in one step
 
 
 def move(loser: Customer, winner: Customer) -> dict[str, list[int]]:
@@ -82,7 +86,25 @@ def erase(customer: Customer, at: datetime) -> None:
     for row in Conversation.objects.filter(pk__in=touched).iterator(AT_ONCE):
         row.recount()
     _tell(list(touched))
+    ask(WASH, at=at, key=WASH)
     transaction.on_commit(lambda: erase_blobs(digests))
+
+
+def wash_search() -> None:
+    """Let search forget words that nothing holds any more, in small steps so that nobody waits for it.
+
+    SQLite's full-text index keeps a word that was taken out until the parts that mention it are merged.
+    """
+    Word.objects.filter(n__lte=0).delete()
+    if connection.vendor != "sqlite":
+        return
+    step, changed = -MERGE, 2
+    with connection.cursor() as cursor:
+        while changed >= 2:  # SQLite's own sign that there was something left to merge
+            before = cursor.execute("SELECT total_changes()").fetchone()[0]
+            cursor.execute(f"INSERT INTO {FOUND} ({FOUND}, rank) VALUES ('merge', %s)", [step])
+            changed = cursor.execute("SELECT total_changes()").fetchone()[0] - before
+            step = MERGE
 
 
 def erase_blobs(digests: set[str]) -> None:

@@ -14,8 +14,10 @@ from django.test import Client
 from django.utils import timezone
 
 from hoia.channels.intake import receive
+from hoia.channels.models import Arrival
 from hoia.conversations.models import Conversation, Message
 from hoia.conversations.search import find
+from hoia.kit.blobs import Blobs
 from hoia.ledger.models import Event
 from hoia.ledger.work import do_all
 from hoia.people import forgetting
@@ -25,18 +27,26 @@ from tests.people_fixtures import customer, letter
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+UNREADABLE = ("conversations_found",)  # the door of a full-text index; what it holds stands in tables beside it
 WORDS = ("tamm", "quince", "marmalade", "55551234")
 
 
 @pytest.fixture
-def mari_wrote(help_inbox: Any, kadri: Any, mari: Any) -> Conversation:
+def mari_wrote(settings: Any, tmp_path: Path, help_inbox: Any, kadri: Any, mari: Any) -> Conversation:
     """Mari wrote with a file, was answered, noted about, and had two records; John wrote of something else."""
+    settings.BLOBS = tmp_path / "blobs"
     mari.handles.create(kind="phone", value="+372 5555 1234")
     mari.notes = "Likes quince"
     mari.save()
     file = ("quince.txt", "text/plain", b"quince marmalade recipe")
     receive(letter("The quince marmalade.", subject="Quince", files=[file]), help_inbox, "file")
-    receive(letter("Something else.", sender="John Reed <john@reed.example>", subject="Else"), help_inbox, "file")
+    receive(
+        letter(
+            "Something else.", sender="John Reed <john@reed.example>", subject="Else", message_id="else@reed.example"
+        ),
+        help_inbox,
+        "file",
+    )
     row = Conversation.objects.get(customer=mari)
     now = timezone.now()
     row.reply("Dear Mari Tamm, the quince …", at=now, by=kadri, recipients={"to": [["Mari Tamm", "mari@tamm.example"]]})
@@ -51,6 +61,8 @@ def everything_kept() -> str:
     parts = []
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
+            if table in UNREADABLE:
+                continue
             cursor.execute(f'SELECT * FROM "{table}"')
             parts += [str(row) for row in cursor.fetchall()]
     parts += [
@@ -65,9 +77,8 @@ def test_nothing_of_a_forgotten_person_is_left_in_any_table_or_file(mari_wrote: 
     forgetting.erase(mari, at=timezone.now(), by=tormod)
     do_all(timezone.now() + timedelta(days=1))
     after = everything_kept()
-    assert {
-        word: after[max(0, after.find(word) - 200) : after.find(word) + 80] for word in WORDS if word in after
-    } == {}
+    left = [line for line in after.splitlines() if any(word in line for word in WORDS)]
+    assert left == []
     assert "something else" in after and "john@reed.example" in after
 
 
@@ -91,11 +102,8 @@ def test_search_no_longer_finds_a_forgotten_person(mari_wrote: Any, mari: Any, t
 def test_a_forgotten_letter_that_the_mail_server_still_has_does_not_come_back(
     mari_wrote: Any, mari: Any, help_inbox: Any, tormod: Any
 ) -> None:
-    raw = next(
-        path.read_bytes()
-        for path in Path(settings.BLOBS).rglob("*")
-        if path.is_file() and b"Subject: Quince" in path.read_bytes()
-    )
+    arrival = Arrival.objects.get(message__conversation=mari_wrote)
+    raw = Blobs(settings.BLOBS).read(arrival.digest)
     forgetting.erase(mari, at=timezone.now(), by=tormod)
     receive(raw, help_inbox, "file")
     assert not Customer.objects.living().filter(handles__key="mari@tamm.example").exists()
