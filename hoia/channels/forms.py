@@ -20,6 +20,17 @@ SIGN_IN = [
 ]  # fmt: skip
 
 
+# The form of a mailbox in parts: what is seldom needed is folded.
+PARTS = [
+    (_("Signing in"), False, ["user", "sign_in", "password"]),
+    (_("Fetching letters"), False, ["imap_host", "imap_port", "imap_security"]),
+    (_("Sending answers"), False, ["smtp_host", "smtp_port", "smtp_security", "plus_addresses", "keep_sent"]),
+    (_("Telling customers that their letter has come"), False, ["acknowledge", "acknowledgement"]),
+    (_("Folders and watching"), True, ["folders", "sent_folders", "since", "silent_after_hours", "trusted_server"]),
+    (_("Sign-in at a provider (OAuth2)"), True, ["client_id", "client_secret", "authorize_url", "token_url", "scope"]),
+]  # fmt: skip
+
+
 class NewMailboxForm(forms.Form):
     """Two fields are enough to begin: the address and its password."""
 
@@ -31,7 +42,7 @@ class NewMailboxForm(forms.Form):
     )  # fmt: skip
 
     def __init__(self, *args: Any, inboxes: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, label_suffix="", **kwargs)
         self.fields["inbox"].queryset = inboxes
 
 
@@ -79,7 +90,7 @@ class MailboxForm(forms.ModelForm):
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, label_suffix="", **kwargs)
         chosen = self.instance.oauth
         self.initial["sign_in"] = chosen.get("provider", "other") if self.instance.auth == "oauth2" else "password"
         for name in ("client_id", "authorize_url", "token_url", "scope"):
@@ -87,6 +98,15 @@ class MailboxForm(forms.ModelForm):
         folders = list(self.instance.folders.all()) if self.instance.pk else []
         self.initial["folders"] = "\n".join(one.name for one in folders if not one.outgoing)
         self.initial["sent_folders"] = "\n".join(one.name for one in folders if one.outgoing)
+
+    def parts(self) -> list[dict[str, Any]]:
+        """Return the parts of the form for the page; a folded part is open when something in it needs attention."""
+        needs = {"client_id"} if self.instance.auth == "oauth2" and not self.instance.oauth.get("client_id") else set()
+        return [
+            {"title": title, "fields": [self[name] for name in names], "folded": folded,
+             "open": bool(needs.intersection(names)) or any(name in self.errors for name in names)}
+            for title, folded, names in PARTS
+        ]  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data
