@@ -204,3 +204,37 @@ def test_robots_are_asked_to_stay_outside(client) -> None:
 def test_browsers_find_the_sign_of_the_house(client) -> None:
     assert client.get("/favicon.ico")["Location"].endswith("web/icon.svg")
     assert finders.find("web/icon.svg") and finders.find("web/manifest.webmanifest")
+
+
+class TestDesignSystem:
+    DOCUMENT = (ROOMS.parent / "docs" / "design-system.md").read_text()
+    SHEETS = "".join(path.read_text() for path in (ROOMS / "web" / "static" / "web" / "css").glob("*.css"))
+
+    def test_every_class_that_is_described_is_styled(self) -> None:
+        described = set(
+            re.findall(r"(?<![\w/-])\.([a-z][a-z-]+)(?=[`.\s])", self.DOCUMENT.partition("## Behaviour")[0])
+        )
+        described -= {"html", "css", "py", "js"}
+        assert len(described) > 30
+        assert {name for name in described if not re.search(rf"\.{name}\b", self.SHEETS)} == set()
+
+    def test_every_token_that_is_described_has_a_value(self) -> None:
+        described = set(re.findall(r"`(--[a-z0-9-]+)`", self.DOCUMENT))
+        assert len(described) > 15
+        assert {name for name in described if f"{name}:" not in self.SHEETS} == set()
+
+    def test_every_token_that_is_used_has_a_value(self) -> None:
+        rooms = "".join(path.read_text() for path in ROOMS.glob("*/static/*/*.css"))
+        used = set(re.findall(r"var\((--[a-z0-9-]+)\)", self.SHEETS + rooms))
+        assert {name for name in used if f"{name}:" not in self.SHEETS + rooms} == set()
+
+    def test_every_room_keeps_its_rules_in_the_layer_of_rooms(self) -> None:
+        for path in ROOMS.glob("*/static/*/*.css"):
+            assert path.read_text().lstrip().startswith(("@layer rooms", "/*")), path.name
+
+    def test_every_word_that_scripts_say_is_given_to_them(self) -> None:
+        from hoia.web.scripts import words_for_scripts
+
+        scripts = "".join(path.read_text() for path in (ROOMS / "web" / "static" / "web" / "js").glob("*.js"))
+        said = set(re.findall(r'say\("(\w+)"', scripts))
+        assert said and said <= set(words_for_scripts())

@@ -1,12 +1,14 @@
 """The shell in a real browser: keys, panes, colours, telephone; axe finds nothing serious."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests import postgres
 from tests.desk import Desk
 
 pytestmark = pytest.mark.browser
@@ -47,10 +49,21 @@ for one in (liis, ola):
 """
 
 
+@pytest.fixture(scope="module")
+def open_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One real desk for all journeys of this file; each begins with a morning of its own."""
+    server = os.environ.get("HOIA_TEST_POSTGRES", "")
+    database = postgres.fresh_database(server) if server else ""
+    one = Desk(tmp_path_factory.mktemp("web") / "desk", database=database).start()
+    yield one
+    one.stop()
+
+
 @pytest.fixture
-def morning(desk: Desk) -> tuple[Desk, dict[str, str]]:
+def morning(open_desk: Desk) -> tuple[Desk, dict[str, str]]:
     """An open desk with a few people waiting, and the sessions of those who serve."""
-    return desk, desk.tell(MORNING)
+    clear = "from django.core.management import call_command; call_command('flush', interactive=False, verbosity=0)"
+    return open_desk, open_desk.tell(clear + MORNING)
 
 
 @pytest.fixture
