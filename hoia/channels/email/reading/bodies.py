@@ -72,15 +72,12 @@ class _Gatherer:
     def body(self, part: Part, root: bool = False, related: bool = False) -> Body:
         if part.children:
             return self._multipart(part)
-        if part.type.startswith("multipart/") or root and self._broken_root(part):
+        if part.type.startswith("multipart/"):
             return Body(plain=self._text(part))  # a multipart in name only: its bytes are all we have
         if part.type not in WORDS or self._is_file(part, root):
             self.files.append((part, related))
             return Body()
         return self._words(part)
-
-    def _broken_root(self, part: Part) -> bool:
-        return part.type == "message/rfc822" and not part.body.strip()
 
     def _is_file(self, part: Part, root: bool) -> bool:
         disposition, parameters = part.disposition
@@ -224,7 +221,7 @@ def made(name: str, kind: str, data: bytes, number: int, inline: bool = False, c
 def _subject(part: Part, data: bytes) -> str:
     """A letter within a letter is named after its subject."""
     if part.type != "message/rfc822":
-        return part.first("content-description")[:200] and ""
+        return ""
     found: Headers = split(data[:64_000], 0, min(len(data), 64_000), [])[0]
     subject = next((value for name, value in found if name.lower() == "subject"), "")
     subject = text_of(subject).replace("/", "-").replace("\\", "-")
