@@ -42,7 +42,7 @@ class Desk:
         return f"http://127.0.0.1:{self.port}"
 
     def settings(self) -> dict[str, str]:
-        plain = {name: value for name, value in os.environ.items() if not name.startswith("HOIA_")}
+        plain = {name: value for name, value in os.environ.items() if not name.startswith(("HOIA_", "DJANGO_SETTINGS"))}
         own = {"HOIA_HOME": str(self.home), "HOIA_PORT": str(self.port), "HOIA_DATABASE_URL": self.database}
         return plain | own | {"PYTHONPATH": str(ROOT)} | self.environment
 
