@@ -73,7 +73,9 @@ class House:
         for some in waiting.values():
             for start in range(0, len(some), intake.BATCH):
                 intake.take_in(intake.store_all(some[start : start + intake.BATCH]))
-        rows = Message.objects.filter(message_id__in=came).select_related("conversation__inbox", "conversation__customer")
+        rows = Message.objects.filter(message_id__in=came).select_related(
+            "conversation__inbox", "conversation__customer"
+        )
         for message in rows:
             one = came[message.message_id]
             self.homes[one.number], self.last[one.number] = message.conversation, message
@@ -110,7 +112,9 @@ class House:
                 if one.whole and last.at < self.today - timedelta(days=1.5):
                     row.close(at=min(last.at + timedelta(hours=1), self.today), by=who)
                 elif one.whole and one.number % 4 == 0:
-                    row.snooze(self.today + timedelta(hours=2 + one.number % 60), at=last.at + timedelta(minutes=9), by=who)
+                    row.snooze(
+                        self.today + timedelta(hours=2 + one.number % 60), at=last.at + timedelta(minutes=9), by=who
+                    )
         self._know(matters)
         self._oddities(matters)
 
@@ -127,7 +131,9 @@ class House:
                 customer.handles.create(kind="phone", value=who.phone)
 
     def _oddities(self, matters: list[Matter]) -> None:
-        lately = [one for one in matters if (said := self.last.get(one.number)) and said.direction == Direction.OUT][-6:]
+        lately = [one for one in matters if (said := self.last.get(one.number)) and said.direction == Direction.OUT][
+            -6:
+        ]
         for place, one in enumerate(lately[:4]):
             inbox = self.inboxes[one.front.name]
             intake.receive(letters.oddities(one, self.last[one.number].message_id)[place], inbox, "imap", "INBOX")
@@ -135,13 +141,22 @@ class House:
         row = Conversation.objects.get(pk=self.homes[one.number].pk)
         who, now = self.people[one.colleague.given], self.today - timedelta(minutes=3)
         row.reply("Please see below.", at=now, by=who, recipients={"to": [["Old address", f"gone@{NOWHERE}"]]})
-        row.add_note(f"@{self.people['Liis'].name} could you look at this with me?", at=now, by=who, mentions=[self.people["Liis"]])
+        row.add_note(
+            f"@{self.people['Liis'].name} could you look at this with me?",
+            at=now,
+            by=who,
+            mentions=[self.people["Liis"]],
+        )
         self._send()
 
 
 def _open_door(front: Front, smtp_port: int) -> Inbox:
     inbox = Inbox.objects.create(
-        name=front.name, address=front.address, sender_name=front.sender, language=front.language, signature=front.signature
+        name=front.name,
+        address=front.address,
+        sender_name=front.sender,
+        language=front.language,
+        signature=front.signature,
     )
     team, _new = Team.objects.get_or_create(name=front.team)
     inbox.teams.add(team)
@@ -167,5 +182,9 @@ def _furnish(inboxes: dict[str, Inbox], people: dict[str, Colleague]) -> None:
     for name, language, text in SAVED_REPLIES:
         SavedReply.objects.create(name=name, language=language, text=text)
     SavedView.objects.create(name="Complaints", query="tag:kaebus is:open", owner=people["Liis"], shared=True)
-    WebForm.objects.create(inbox=inboxes["Shop"], slug="shop", title="Write to Northwind Shop", intro="We answer within a day.")
-    WebForm.objects.create(inbox=inboxes["Salong"], slug="salong", title="Kirjutage salongile", intro="Vastame samal päeval.")
+    WebForm.objects.create(
+        inbox=inboxes["Shop"], slug="shop", title="Write to Northwind Shop", intro="We answer within a day."
+    )
+    WebForm.objects.create(
+        inbox=inboxes["Salong"], slug="salong", title="Kirjutage salongile", intro="Vastame samal päeval."
+    )

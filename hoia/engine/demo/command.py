@@ -38,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
     upgrade()
     _office, controller = open_post_office(Path(settings.HOME) / "post", options.port + 25)
     try:
-        _fill(home, options.port + 25)
+        _fill(home, options.port + 25, options.matters)
         if options.build_only:
             return 0
         beside = [] if options.quiet else [customers_live_on]
@@ -58,7 +58,7 @@ def _surroundings(home: Path, port: int) -> None:
     os.environ.update({f"HOIA_{name}": value for name, value in chosen.items()})
 
 
-def _fill(home: Path, smtp_port: int) -> None:
+def _fill(home: Path, smtp_port: int, how_many: int) -> None:
     from django.utils import timezone
 
     from hoia.channels.models import Mailbox
@@ -80,7 +80,7 @@ def _fill(home: Path, smtp_port: int) -> None:
         call_command("flush", interactive=False, verbosity=0)
     print("Building a house with five front doors and a year behind it …", flush=True)
     begun, today = time.perf_counter(), timezone.now()
-    build(today, matters(today), smtp_port)
+    build(today, matters(today, how_many=how_many), smtp_port)
     mark.write_text(json.dumps({"day": f"{today:%Y-%m-%d}"}))
     print(f"Built in {time.perf_counter() - begun:.0f} seconds.")
 
@@ -124,6 +124,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--fresh", action="store_true", help="forget the demo that is there and build a new one")
     parser.add_argument("--port", type=int, default=8400, help="where the desk answers (8400)")
     parser.add_argument("--quiet", action="store_true", help="customers do not write by themselves")
+    parser.add_argument("--matters", type=int, default=420, help="how much has happened in the year (420 matters)")
     parser.add_argument("--build-only", action="store_true", help="build it and end")
     return parser.parse_args(list(argv))
 

@@ -54,7 +54,9 @@ def blank(who: Somebody, to: str, subject: str, turn: Turn, word: str) -> EmailM
 def _attach(mail: EmailMessage, text: str, matter: Matter) -> None:
     low = text.lower()
     if any(word in low for word in BRINGS_PAPER):
-        mail.add_attachment(paper(matter.subject), maintype="application", subtype="pdf", filename=f"{matter.subject[:30]}.pdf")
+        mail.add_attachment(
+            paper(matter.subject), maintype="application", subtype="pdf", filename=f"{matter.subject[:30]}.pdf"
+        )
     if any(word in low for word in BRINGS_PICTURE):
         mail.add_attachment(picture(matter.number), maintype="image", subtype="png", filename="IMG_2041.png")
 
@@ -73,7 +75,12 @@ def paper(title: str) -> bytes:
         places.append(len(data))
         data += b"%d 0 obj%s endobj\n" % (number, part)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return data + b"xref\n0 6\n0000000000 65535 f \n" + table + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
+    return (
+        data
+        + b"xref\n0 6\n0000000000 65535 f \n"
+        + table
+        + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
+    )
 
 
 def picture(seed: int) -> bytes:
@@ -98,10 +105,22 @@ def oddities(matter: Matter, sent: str) -> list[bytes]:
     away = blank(who, to, f"Automatic reply: {matter.subject}", last, f"away{matter.number}")
     away["Auto-Submitted"], away["In-Reply-To"] = "auto-replied", f"<{sent}>"
     away.set_content("I am out of the office until Monday.")
-    stranger = blank(Somebody("Max", "Fisher", "max@elsewhere.example", "en", ""), to, f"Re: {matter.subject}", last, f"str{matter.number}")
+    stranger = blank(
+        Somebody("Max", "Fisher", "max@elsewhere.example", "en", ""),
+        to,
+        f"Re: {matter.subject}",
+        last,
+        f"str{matter.number}",
+    )
     stranger["In-Reply-To"] = f"<{sent}>"
     stranger.set_content("Hello, this was forwarded to me. Could you send me everything that was said so far?")
-    news = blank(Somebody("", "Trade News", "news@trade.example", "en", ""), to, "Trade news of this week", last, f"news{matter.number}")
+    news = blank(
+        Somebody("", "Trade News", "news@trade.example", "en", ""),
+        to,
+        "Trade news of this week",
+        last,
+        f"news{matter.number}",
+    )
     news["List-Id"], news["List-Unsubscribe"] = "<weekly.trade.example>", "<https://trade.example/unsubscribe>"
     news.set_content("This week: prices, fairs, people.")
     returned = (

@@ -48,7 +48,12 @@ def box(request: HttpRequest, address: str) -> HttpResponse:
             request.POST.get("text", ""), answered.message_id if answered else "",
         )  # fmt: skip
         return redirect(f"{request.path}?sent=1")
-    context = {"customer": customer, "address": address, "letters": letters, "inboxes": Inbox.objects.exclude(address="")}
+    context = {
+        "customer": customer,
+        "address": address,
+        "letters": letters,
+        "inboxes": Inbox.objects.exclude(address=""),
+    }
     return render(request, "demo/box.html", context)
 
 

@@ -73,7 +73,11 @@ def _customers(front: Front, chance: random.Random, today: date) -> Iterator[Som
         family = chance.choice(tongue.family)
         address = f"{plain(given)}.{plain(family)}{number if (given, family) in seen else ''}@{_domain(front, chance)}"
         seen.add((given, family))
-        born = (chance.randint(1, 28), chance.randint(1, 12), chance.randint(1942, 2004)) if chance.random() < 0.5 else None
+        born = (
+            (chance.randint(1, 28), chance.randint(1, 12), chance.randint(1942, 2004))
+            if chance.random() < 0.5
+            else None
+        )
         if number < 2:
             born = (today.day, today.month, 1950 + 9 * number)  # somebody has a birthday every day
         phone = f"+372 5{chance.randint(100, 999)} {chance.randint(1000, 9999)}" if front.language == "et" else ""
@@ -92,7 +96,9 @@ def _matter(number: int, front: Front, customer: Somebody, today: datetime, chan
     colleague = chance.choice(who_answers(front))
     # A tenth since yesterday, half within three weeks: a desk is looked at for what is open.
     lately = chance.random()
-    back = chance.uniform(0, 1.2) if lately < 0.1 else chance.uniform(1, 21) if lately < 0.5 else chance.uniform(21, 365)
+    back = (
+        chance.uniform(0, 1.2) if lately < 0.1 else chance.uniform(1, 21) if lately < 0.5 else chance.uniform(21, 365)
+    )
     at = today - timedelta(days=back)
     words = _words(front, customer, colleague, chance)
     one = Matter(number, front, customer, colleague, story.subject.format(**words), story.tag)

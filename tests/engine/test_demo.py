@@ -1,0 +1,109 @@
+"""The demo: the same year for the same day, built through the doors of the desk, and alive."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hoia.channels.email.reading import read
+from hoia.engine.demo import letters
+from hoia.engine.demo.house import FRONTS
+from hoia.engine.demo.year import matters
+from tests.desk import ROOT
+
+TODAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+def test_the_same_seed_and_day_give_the_same_year() -> None:
+    assert matters(TODAY) == matters(TODAY)
+    assert matters(TODAY) != matters(TODAY, seed=8)
+
+
+def test_the_year_speaks_four_languages_and_never_of_tomorrow() -> None:
+    year = matters(TODAY)
+    assert {one.front.name for one in year} == {front.name for front in FRONTS}
+    assert all(turn.at < TODAY for one in year for turn in one.turns)
+    assert all(earlier.at <= later.at for one in year for earlier, later in zip(one.turns, one.turns[1:], strict=False))
+    assert any(not one.whole for one in year)
+
+
+def test_every_letter_is_read_without_a_defect_and_gives_back_its_words() -> None:
+    for one in matters(TODAY, how_many=150):
+        _message_id, raw = letters.letter(one, one.turns[0], 0, quoted=("We wrote this.", "Kadri"))
+        read_back = read(raw)
+        assert read_back.defects == []
+        assert one.turns[0].text.split("\n")[0] in read_back.new_text
+        assert "We wrote this." not in read_back.new_text
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """``hoia demo`` in a process of its own, as a newcomer starts it; gives the addresses that it prints."""
+    from tests.desk import _free_port
+
+    port = _free_port()
+    given = {name: value for name, value in os.environ.items() if not name.startswith(("HOIA_", "DJANGO_SETTINGS"))}
+    given |= {"HOIA_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "hoia.engine.cli", "demo", "--quiet", "--matters", "12", "--port", str(port)]
+    process = subprocess.Popen(command, env=given, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    said: dict[str, str] = {}
+    lines: list[str] = []
+    assert process.stdout
+    for line in process.stdout:
+        lines.append(line)
+        words = line.split()
+        if words and words[-1].startswith("http"):
+            said["mailboxes" if "mailbox" in words[-1] else words[0]] = words[-1]
+        if "End with" in line:
+            break
+    assert said, "".join(lines)
+    yield said
+    process.terminate()
+    process.wait(30)
+
+
+@pytest.mark.browser
+def test_a_newcomer_writes_as_a_customer_and_answers_as_a_colleague(demo: dict[str, str], browser: Any) -> None:
+    customer, colleague = browser.new_context(locale="en").new_page(), browser.new_context(locale="en").new_page()
+    for page in (customer, colleague):
+        page.set_default_timeout(20_000)
+    colleague.goto(demo["Tormod"])
+    if colleague.locator("main form button").count():
+        colleague.locator("main form button").first.click()
+    colleague.wait_for_selector("html[data-keys=ready]")
+    colleague.goto(demo["mailboxes"].replace("/demo/mailbox/", "/inbox/unassigned/"))
+    colleague.wait_for_selector("html[data-keys=ready]")
+
+    customer.goto(demo["mailboxes"])
+    customer.locator("main li a").first.click()
+    if not customer.locator("#subject").is_visible():
+        customer.locator("summary >> text=Write a letter").click()
+    customer.select_option("#to", index=0)
+    customer.fill("#subject", "A question from the demo")
+    customer.fill("#text", "Are you open on Saturday?")
+    customer.locator("button >> text=Send").first.click()
+    customer.wait_for_selector("text=Your letter is on its way")
+
+    colleague.locator("text=/New here/").first.click()
+    colleague.locator("text=A question from the demo").first.click()
+    colleague.wait_for_selector("h1:has-text('A question from the demo')")
+    colleague.keyboard.press("r")
+    colleague.keyboard.type("Yes, from ten to two.")
+    colleague.keyboard.press("Control+Enter")
+    colleague.wait_for_selector(".message.ours >> text=from ten to two")
+
+    deadline = time.monotonic() + 40
+    while "from ten to two" not in customer.content() and time.monotonic() < deadline:
+        customer.wait_for_timeout(500)
+        customer.reload()
+    customer.locator("summary >> text=Answer").first.click()
+    customer.locator("article textarea").first.fill("Thank you, I will come at eleven.")
+    customer.locator("article button >> text=Send").first.click()
+    customer.wait_for_selector("text=Your letter is on its way")
+    colleague.wait_for_selector("[data-news]:not([hidden])")  # it landed in the conversation that is open here
