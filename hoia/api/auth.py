@@ -78,5 +78,7 @@ class Room(Controller[MsgspecSerializer]):
         """Return one row within reach, or raise 404: what is out of reach is not even admitted to exist."""
         row = rows.filter(pk=pk).first()
         if row is None:
-            raise self.refusal(f"There is nothing with the number {pk} within the reach of this token.", HTTPStatus.NOT_FOUND)
+            raise self.refusal(
+                f"There is nothing with the number {pk} within the reach of this token.", HTTPStatus.NOT_FOUND
+            )
         return row

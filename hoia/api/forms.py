@@ -15,11 +15,11 @@ class TokenForm(forms.ModelForm):
     class Meta:
         model = ApiToken
         fields = ("name", "inboxes", "may_write", "expires_at")
-        help_texts = {  # noqa: RUF012
+        help_texts = {
             "inboxes": _("None chosen: every inbox within your own reach."),
             "expires_at": _("Empty: until you revoke it."),
         }
-        widgets = {  # noqa: RUF012
+        widgets = {
             "inboxes": forms.CheckboxSelectMultiple,
             "expires_at": forms.DateTimeInput({"type": "datetime-local"}),
         }

@@ -18,8 +18,22 @@ from hoia.people.rules import email_key
 from . import rows
 from .auth import CONFLICT, FORBIDDEN, NOT_FOUND, REFUSED, Room
 from .schema import (
-    ById, ConversationIn, ConversationOut, ConversationPatch, ConversationQuery, CustomerIn, CustomerOut,
-    CustomerPatch, CustomerQuery, EventOut, EventQuery, InboxOut, Me, MessageIn, MessageOut, Paged,
+    ById,
+    ConversationIn,
+    ConversationOut,
+    ConversationPatch,
+    ConversationQuery,
+    CustomerIn,
+    CustomerOut,
+    CustomerPatch,
+    CustomerQuery,
+    EventOut,
+    EventQuery,
+    InboxOut,
+    Me,
+    MessageIn,
+    MessageOut,
+    Paged,
 )  # fmt: skip
 
 BOXES = {"open": 0, "snoozed": 1, "closed": 2}

@@ -6,7 +6,13 @@ from typing import Any
 from django.utils import timezone
 
 from hoia.conversations.models import (
-    Attachment, Conversation, Direction, Message, ThreadKey, preview_of, said,
+    Attachment,
+    Conversation,
+    Direction,
+    Message,
+    ThreadKey,
+    preview_of,
+    said,
 )  # fmt: skip
 from hoia.ledger.models import Event, event, record_all
 from hoia.people.models import Customer

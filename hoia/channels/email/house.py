@@ -66,4 +66,3 @@ def sending_inbox() -> Inbox | None:
             continue
         return inbox
     return None
-

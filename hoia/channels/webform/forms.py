@@ -40,13 +40,17 @@ class WriteForm(forms.Form):
         widget=forms.EmailInput({"autocomplete": "email"}),
     )  # fmt: skip
     subject = forms.CharField(label=_("What is it about?"), max_length=200)
-    text = forms.CharField(label=_("Your words"), max_length=50_000, widget=forms.Textarea({"rows": 8}))
+    text = forms.CharField(
+        label=_("Your words"), max_length=50_000, widget=forms.Textarea({"rows": 8, "class": "tall"})
+    )
     files = FilesField(label=_("Files"), required=False)
     website = forms.CharField(required=False, widget=forms.TextInput({"tabindex": "-1", "autocomplete": "off"}))
 
 
 class AnswerForm(forms.Form):
-    text = forms.CharField(label=_("Your answer"), max_length=50_000, widget=forms.Textarea({"rows": 6}))
+    text = forms.CharField(
+        label=_("Your answer"), max_length=50_000, widget=forms.Textarea({"rows": 6, "class": "tall"})
+    )
     files = FilesField(label=_("Files"), required=False)
 
 

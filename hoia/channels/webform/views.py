@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from hoia.conversations.models import Attachment, Conversation, Direction, Message
+from hoia.conversations.models import Attachment, Conversation, Direction
 from hoia.people.models import Customer, Handle
 from hoia.people.rules import email_key
 

@@ -94,10 +94,10 @@ def _matter(number: int, front: Front, customer: Somebody, today: datetime, chan
     stories = front.tongue.stories
     story: Story = chance.choices(stories, [one.weight for one in stories])[0]
     colleague = chance.choice(who_answers(front))
-    # A tenth since yesterday, half within three weeks: a desk is looked at for what is open.
+    # A sixth since yesterday, half within three weeks: a desk is looked at for what is open.
     lately = chance.random()
     back = (
-        chance.uniform(0, 1.2) if lately < 0.1 else chance.uniform(1, 21) if lately < 0.5 else chance.uniform(21, 365)
+        chance.uniform(0, 0.9) if lately < 0.16 else chance.uniform(1, 21) if lately < 0.5 else chance.uniform(21, 365)
     )
     at = today - timedelta(days=back)
     words = _words(front, customer, colleague, chance)

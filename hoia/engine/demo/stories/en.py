@@ -41,7 +41,7 @@ SHOP = Tongue(
         Story("Broken on arrival", (
             ("c", "The lamp in order {nr} came in pieces. I have attached a photo."),
             ("a", "Dear {name},\n\nthank you for the photo, that saves you any form. A new lamp, packed by hand this time, reaches you {day}."),
-            ("c", "Still waiting. It is {day} evening."),
+            ("c", "Still waiting, and the day is over."),
             ("a", "Dear {name},\n\nthe carrier missed the pick-up and I did not check. I am sorry. The lamp is on its way now and will be with you tomorrow before 10; I will ring you at 10 to make sure."),
             ("p", "Rang at 10 as promised. The lamp is there and whole."),
         ), "delivery", 3),
