@@ -143,7 +143,7 @@ def _read(row: Arrival) -> Letter | None:
         )
     except OSError:
         raise
-    except Exception:
+    except Exception:  # noqa: BLE001 -- whatever a letter does to the reader, it is put aside and shown
         _put_aside(row)
     return None
 

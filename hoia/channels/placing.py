@@ -182,7 +182,7 @@ class Batch:
                 inside |= {(one.home, address) for address in (one.sender, *_addressed(one.letter))}
 
     def _taking_part(self, pairs: set[tuple[int, str]]) -> set[tuple[int, str]]:
-        """Return those (conversation, address) of ``pairs`` where the address has written, been written to, or is the customer's."""
+        """Return those (conversation, address) of ``pairs`` where the address wrote, was written to, or is the customer's."""
         homes = {home for home, _ in pairs}
         if not homes:
             return set()

@@ -72,7 +72,11 @@ class Live:
             await send({"type": "http.response.body", "body": b""})
             return
         missed = await asyncio.to_thread(_missed, listener, _last_event(scope))
-        headers = [(b"content-type", b"text/event-stream"), (b"cache-control", b"no-store"), (b"x-accel-buffering", b"no")]
+        headers = [
+            (b"content-type", b"text/event-stream"),
+            (b"cache-control", b"no-store"),
+            (b"x-accel-buffering", b"no"),
+        ]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send(_part("retry: 2000\n\n" + "".join(missed)))
         self.listeners.add(listener)

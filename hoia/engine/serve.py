@@ -89,7 +89,9 @@ def start_work(stop: threading.Event) -> list[threading.Thread]:
     threads.append(_thread("mail", run_mail_loops, stop))
     if settings.CHOSEN.mail_port:
         chosen = settings.CHOSEN
-        threads.append(_thread("receiver", run_receiver, stop, chosen.mail_host, chosen.mail_port, chosen.mail_protocol))
+        threads.append(
+            _thread("receiver", run_receiver, stop, chosen.mail_host, chosen.mail_port, chosen.mail_protocol)
+        )
     return threads
 
 

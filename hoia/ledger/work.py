@@ -78,7 +78,7 @@ def perform(job: Job, now: datetime) -> bool:
         else:
             kind.run(**job.args)
             _finish(job)
-    except Exception as problem:
+    except Exception as problem:  # noqa: BLE001 -- whatever a job raises is noted with it, and tried again or parked
         _failed(job, problem, now)
         return False
     return True

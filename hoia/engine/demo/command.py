@@ -92,8 +92,10 @@ def _welcome(address: str) -> None:
     from hoia.people.models import Colleague
 
     lines = ["", "The desk is open. Sign in as (each link works once, today):", ""]
-    for colleague in Colleague.objects.filter(email__in=SHOWN).order_by("pk"):
-        lines.append(f"  {colleague.given_name:<7} {WHAT_THEY_ARE[colleague.role]:<24} {one_time_link(colleague)}")
+    lines += [
+        f"  {one.given_name:<7} {WHAT_THEY_ARE[one.role]:<24} {one_time_link(one)}"
+        for one in Colleague.objects.filter(email__in=SHOWN).order_by("pk")
+    ]
     lines += ["", f"  Customers' mailboxes (write to the desk, read its answers)  {address}/demo/mailbox/", ""]
     print("\n".join([*lines, "End with Ctrl+C.", ""]), flush=True)
     connection.close()

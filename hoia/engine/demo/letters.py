@@ -125,7 +125,8 @@ def oddities(matter: Matter, sent: str) -> list[bytes]:
     news.set_content("This week: prices, fairs, people.")
     returned = (
         f"From: Mail Delivery System <MAILER-DAEMON@mail.example>\r\nTo: {to}\r\nSubject: Undelivered Mail Returned to Sender\r\n"
-        f"Date: {format_datetime(last.at)}\r\nMessage-ID: <back{matter.number}@mail.example>\r\nReturn-Path: <>\r\nMIME-Version: 1.0\r\n"
+        f"Date: {format_datetime(last.at)}\r\nMessage-ID: <back{matter.number}@mail.example>\r\n"
+        "Return-Path: <>\r\nMIME-Version: 1.0\r\n"
         'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
         "--b\r\nContent-Type: text/plain\r\n\r\nYour letter could not be delivered: the mailbox does not exist.\r\n"
         "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example\r\n\r\n"
