@@ -71,7 +71,11 @@ def test_a_token_reaches_as_far_as_its_colleague(came, kadri) -> None:
     hidden = came["Payroll"]
     assert [one["subject"] for one in program.get("conversations/")] == ["My bicycle"]
     assert [one["name"] for one in program.get("inboxes/")] == ["Help"]
-    for path in (f"conversations/{hidden.pk}", f"conversations/{hidden.pk}/messages/", f"messages/{hidden.messages.get().pk}"):
+    for path in (
+        f"conversations/{hidden.pk}",
+        f"conversations/{hidden.pk}/messages/",
+        f"messages/{hidden.messages.get().pk}",
+    ):
         program.get(path, 404)
     program.send("POST", f"conversations/{hidden.pk}/messages/", 404, text="Hello")
     program.send("PATCH", f"conversations/{hidden.pk}", 404, box="closed")

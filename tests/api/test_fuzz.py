@@ -1,9 +1,12 @@
 """Whatever a program sends, the answer is one that the description of the API names."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
@@ -26,7 +29,17 @@ CHECKS = [
 
 
 @pytest.fixture
-def described(db: None, kadri: Any, help_inbox: Any) -> Any:
+def one_connection() -> Iterator[None]:
+    """A request ends without closing the connection in which the test's transaction stands, as in Django's own client."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def described(db: None, one_connection: None, kadri: Any, help_inbox: Any) -> Any:
     intake.receive(letter(), help_inbox, "imap")
     return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", application)
 
@@ -37,7 +50,9 @@ def test_every_answer_is_one_that_is_described(described: Any, kadri: Any) -> No
     for operation in (found.ok() for found in described.get_all_operations()):
 
         @given(case=operation.as_strategy())
-        @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
+        @settings(
+            max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None
+        )
         def ask(case: Any) -> None:
             case.call_and_validate(headers={"Authorization": f"Bearer {word}"}, checks=CHECKS)
 
