@@ -90,7 +90,7 @@ def test_a_newcomer_writes_as_a_customer_and_answers_as_a_colleague(demo: dict[s
     customer.locator("button >> text=Send").first.click()
     customer.wait_for_selector("text=Your letter is on its way")
 
-    colleague.locator("text=/New here/").first.click()
+    colleague.locator("[data-list-news]:not([hidden])").first.click()
     colleague.locator("text=A question from the demo").first.click()
     colleague.wait_for_selector("h1:has-text('A question from the demo')")
     colleague.keyboard.press("r")
