@@ -58,7 +58,7 @@ def _composer(kind: str, draft: Draft | None, seen: int) -> Composer:
 
 def keep_draft(conversation: Conversation, colleague: Colleague, kind: str, **words: str) -> Draft | None:
     """Keep what is being written. Nothing written and no files: no draft is left, and None comes back."""
-    if words.get("token") and Message.objects.filter(token=words.pop("token")).exists():
+    if words.get("token") and Message.objects.under(words.pop("token")).exists():
         return None
     words.pop("token", None)
     if not words.get("text", "").strip():

@@ -51,6 +51,10 @@ class MessageQuerySet(models.QuerySet["Message"]):
         )
         return sum(one.hold(at) for one in waiting)
 
+    def under(self, token: str) -> Self:
+        """What an act of a page has written already. Says that the token is not empty, or the index would not be used."""
+        return self.filter(token=token).exclude(token="")
+
     def by_customers(self) -> Self:
         return self.filter(direction=Direction.IN, automatic="")
 

@@ -163,4 +163,4 @@ def _asks(message: Message) -> bool:
 
 
 def _said_already(token: str) -> Message | None:
-    return Message.objects.filter(token=token).first() if token else None
+    return Message.objects.under(token).first() if token else None

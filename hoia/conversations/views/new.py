@@ -78,7 +78,7 @@ def _begin(request: HttpRequest) -> dict[str, Any]:
 def _known(form: Any) -> Message | None:
     """What this very form has written already: a button pressed twice says nothing twice."""
     token = form.cleaned_data["token"]
-    return Message.objects.filter(token=token).first() if token else None
+    return Message.objects.under(token).first() if token else None
 
 
 def _write(words: dict[str, Any], colleague: Any) -> Message:
