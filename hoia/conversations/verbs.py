@@ -49,6 +49,7 @@ VERBS = [
     Verb("conversation.reopened", _("%(actor)s opened this conversation again"), _conversation),
     Verb("conversation.snoozed", _("%(actor)s put this aside until %(until)s"), _conversation, telling=_until),
     Verb("conversation.woken", _("%(actor)s brought this back"), _conversation),
+    Verb("conversation.taken", _("%(actor)s took this in hand"), _conversation),
     Verb("conversation.assigned", _("%(actor)s gave this to %(to)s"), _conversation, telling=_assignee),
     Verb("conversation.unassigned", _("%(actor)s left this to nobody in particular"), _conversation),
     Verb("conversation.given_to_team", _("%(actor)s gave this to the team: %(team)s"), _conversation, telling=_team),

@@ -114,6 +114,8 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 
     def assign(self, colleague: Colleague | None, *, at: datetime, by: Any) -> Act | None:
         verb = "conversation.assigned" if colleague else "conversation.unassigned"
+        if colleague is not None and colleague == by:
+            verb = "conversation.taken"
         facts = {"to": colleague.pk} if colleague else {}
         return act_on(self, "assign", verb, at=at, by=by, facts=facts, assignee_id=_pk(colleague))
 

@@ -14,7 +14,7 @@ TONGUE = Tongue(
     stories=(
         Story("Időpont egyeztetése", (
             ("c", "Tisztelt Iroda!\n\nLakásvásárlás ügyében szeretnék időpontot kérni, lehetőleg {day}. A szerződés tervezetét csatolom."),
-            ("a", "Kedves {name}!\n\nKöszönöm a megkeresését, a tervezetet megkaptam. {day} {time} tudom fogadni, és addigra átolvasom a szerződést, hogy rögtön a lényegről beszélhessünk. Megfelel Önnek?"),
+            ("a", "Kedves {name}!\n\nKöszönöm a megkeresését, a tervezetet megkaptam. Önt {day} {time} tudom fogadni, és addigra átolvasom a szerződést, hogy rögtön a lényegről beszélhessünk. Megfelel Önnek?"),
             ("c", "Igen, az időpont tökéletes. Köszönöm!"),
         ), "időpont", 6),
         Story("Mikorra készül el a beadvány?", (
@@ -28,7 +28,7 @@ TONGUE = Tongue(
             ("c", "Jó napot kívánok!\n\nMennyibe kerül egy végrendelet elkészítése? Szeretném előre tudni a végösszeget."),
             ("a", "Kedves {name}!\n\nA végrendelet ára {sum}, ebben benne van a személyes megbeszélés és egy módosítás is. Más költség nincs. Ha a beszélgetés után úgy dönt, hogy mégsem kéri, nem kell fizetnie."),
             ("c", "Köszönöm az egyértelmű választ. Mikor mehetek?"),
-            ("a", "{day} {time} szabad vagyok. Kérem, hozza magával a személyi igazolványát."),
+            ("a", "Szabad vagyok {day} {time}. Kérem, hozza magával a személyi igazolványát."),
         ), "díj", 4),
         Story("{nr}. számú számla", (
             ("c", "Tisztelt Iroda!\n\nA {nr}. számú számlán {sum} szerepel, mi viszont kevesebben állapodtunk meg. Kérem, nézzenek utána."),
@@ -37,7 +37,7 @@ TONGUE = Tongue(
         ), "számla", 3),
         Story("Visszahívást kérek", (
             ("c", "Kérem, hívjanak vissza a bérleti szerződés ügyében. Egész nap elérhető vagyok."),
-            ("a", "Kedves {name}! {day} {time} visszahívom Önt."),
+            ("a", "Kedves {name}! Visszahívom Önt {day} {time}."),
             ("p", "Az ügyfél telefonált, mert nem hívtuk vissza a megbeszélt időben. Csalódott volt."),
             ("a", "Kedves {name}!\n\nNem hívtam vissza, amikor ígértem, és Önnek kellett utánam járnia. Ezért elnézést kérek. Az imént megbeszéltek szerint a szerződést ma átírom, és még ma este elküldöm."),
         ), "visszahívás", 3),
