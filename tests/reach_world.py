@@ -117,12 +117,12 @@ def _doors(world: World) -> None:
     mailbox = Mailbox.objects.create(
         inbox=world.payroll, imap_host=f"imap.{SECRET}.example", user=SECRET, problem=SECRET
     )
-    WebForm.objects.create(inbox=world.payroll, slug="wages", title="Wages", intro="Write to us.")
+    form = WebForm.objects.create(inbox=world.payroll, slug="wages", title="Wages", intro="Write to us.")
     token, _word = ApiToken.make(world.owner, SECRET, at=now)
     hook = Webhook.objects.create(url=f"https://{SECRET}.example/hook", colleague=world.owner, created_at=now)
     job = Job.objects.create(name="reach test", args={"word": SECRET}, run_at=now, parked_at=now, error=SECRET)
     world.inside |= {
-        "mailbox": mailbox.pk, "token": token.pk, "webhook": hook.pk, "job": job.pk,
+        "form": form.pk, "mailbox": mailbox.pk, "token": token.pk, "webhook": hook.pk, "job": job.pk,
         "arrival": Arrival.objects.get(inbox=world.payroll).pk,
     }  # fmt: skip
 
@@ -146,6 +146,7 @@ FILLED_BY: list[tuple[str, str, str]] = [
     (r"settings/inboxes/", "pk", "inbox"),
     (r"settings/yourself/absences/", "pk", "absence"),
     (r"settings/mailboxes/", "pk", "mailbox"),
+    (r"settings/forms/", "pk", "form"),
     (r"settings/api/tokens/", "pk", "token"),
     (r"settings/api/webhooks/", "pk", "webhook"),
     (r"intake/", "pk", "arrival"),

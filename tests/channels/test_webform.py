@@ -143,3 +143,25 @@ def test_links_are_not_sent_without_end(conversation, real_post) -> None:
     for _ in range(5):
         send_link("mari@tamm.example")
     assert Job.objects.filter(name=house.JOB).count() == 3
+
+
+def test_a_lead_makes_changes_and_removes_a_form_of_an_inbox_within_reach(liis, help_inbox, payroll) -> None:
+    client = Client()
+    client.force_login(liis)
+    words = {"title": "Write to us", "inbox": help_inbox.pk, "slug": "contact", "intro": "", "active": "on"}
+    assert client.post("/settings/forms/new", {**words, "inbox": payroll.pk}).status_code == 422
+    assert client.post("/settings/forms/new", words).status_code == 302
+    row = WebForm.objects.get()
+    assert "/form/contact" in client.get("/settings/forms/").content.decode()
+    client.post(f"/settings/forms/{row.pk}", {**words, "active": ""})
+    assert Client().get("/form/contact").status_code == 404
+    hidden = WebForm.objects.create(inbox=payroll, slug="wages", title="Wages")
+    assert client.get(f"/settings/forms/{hidden.pk}").status_code == 404
+    client.post(f"/settings/forms/{row.pk}/removal")
+    assert not WebForm.objects.filter(pk=row.pk).exists()
+
+
+def test_an_agent_does_not_change_forms(kadri, form) -> None:
+    client = Client()
+    client.force_login(kadri)
+    assert client.get("/settings/forms/").status_code in (403, 404)
