@@ -170,6 +170,7 @@ class Copier:
             for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -400000"):
                 self._run(f"PRAGMA {pragma}")
         if not self.lite:
+            self._run("SET CONSTRAINTS ALL IMMEDIATE")
             self._run(f"DROP INDEX {FOUND}")
         self._run("CREATE TEMPORARY TABLE bench_copies (k integer, mark text)")
 
@@ -185,6 +186,7 @@ class Copier:
                 self._run("PRAGMA journal_mode = WAL")
                 connection.close()
             return
+        self._run("SET CONSTRAINTS ALL IMMEDIATE")
         self._run("SET maintenance_work_mem = '1GB'")
         self._run(f"CREATE INDEX {FOUND} ON {Page._meta.db_table} USING gin (terms)")
         for model in COPIED:

@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-Text = Annotated[str, msgspec.Meta(min_length=1, max_length=100_000)]
+PLAIN = r"^[^\x00]*$"  # PostgreSQL keeps no NUL
+
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=100_000, pattern=PLAIN)]
 Id = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
 
 
@@ -47,22 +49,22 @@ class CustomerOut(msgspec.Struct):
 class CustomerIn(msgspec.Struct, forbid_unknown_fields=True):
     """A customer to note. ``name`` is read in the order of ``language``, unless given and family name are told apart."""
 
-    name: Annotated[str, msgspec.Meta(max_length=240)] = ""
-    given_name: Annotated[str, msgspec.Meta(max_length=120)] = ""
-    family_name: Annotated[str, msgspec.Meta(max_length=120)] = ""
-    called: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    name: Annotated[str, msgspec.Meta(max_length=240, pattern=PLAIN)] = ""
+    given_name: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] = ""
+    family_name: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] = ""
+    called: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] = ""
     language: Literal["", "en", "et", "hu", "nb"] = ""
     kind: Literal["person", "organisation", "department"] = "person"
-    email: Annotated[str, msgspec.Meta(max_length=254)] = ""
-    notes: Annotated[str, msgspec.Meta(max_length=10_000)] = ""
+    email: Annotated[str, msgspec.Meta(max_length=254, pattern=PLAIN)] = ""
+    notes: Annotated[str, msgspec.Meta(max_length=10_000, pattern=PLAIN)] = ""
 
 
 class CustomerPatch(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    given_name: Annotated[str, msgspec.Meta(max_length=120)] | None = None
-    family_name: Annotated[str, msgspec.Meta(max_length=120)] | None = None
-    called: Annotated[str, msgspec.Meta(max_length=120)] | None = None
+    given_name: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] | None = None
+    family_name: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] | None = None
+    called: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] | None = None
     language: Literal["", "en", "et", "hu", "nb"] | None = None
-    notes: Annotated[str, msgspec.Meta(max_length=10_000)] | None = None
+    notes: Annotated[str, msgspec.Meta(max_length=10_000, pattern=PLAIN)] | None = None
 
 
 class ConversationOut(msgspec.Struct):
@@ -86,10 +88,10 @@ class ConversationIn(msgspec.Struct, forbid_unknown_fields=True):
     """A new conversation by mail: the text goes out to ``to`` from the address of ``inbox``."""
 
     inbox: Id
-    to: Annotated[str, msgspec.Meta(min_length=3, max_length=254)]
-    subject: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
+    to: Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=PLAIN)]
+    subject: Annotated[str, msgspec.Meta(min_length=1, max_length=300, pattern=PLAIN)]
     text: Text
-    name: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    name: Annotated[str, msgspec.Meta(max_length=120, pattern=PLAIN)] = ""
 
 
 class ConversationPatch(msgspec.Struct, forbid_unknown_fields=True):
@@ -163,7 +165,7 @@ class ConversationQuery(Paged):
 class CustomerQuery(Paged):
     """``email`` finds whom an address belongs to."""
 
-    email: Annotated[str, msgspec.Meta(max_length=254)] = ""
+    email: Annotated[str, msgspec.Meta(max_length=254, pattern=PLAIN)] = ""
 
 
 class EventQuery(msgspec.Struct):

@@ -52,6 +52,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "hoia.web.middleware.NoNul",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "hoia.web.middleware.OwnLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",

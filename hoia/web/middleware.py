@@ -1,13 +1,28 @@
-"""Each colleague reads the desk in their own language and time zone."""
+"""Each colleague reads the desk in their own language and time zone; what no database can keep is refused at the door."""
 
 from collections.abc import Callable
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 
 KNOWN = {code for code, _name in settings.LANGUAGES}
+
+
+class NoNul:
+    """Refuses what holds a NUL: no keyboard writes one, and PostgreSQL keeps none."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        asked = [request.path, *(value for values in request.GET.lists() for value in values[1])]
+        said = [value for values in request.POST.lists() for value in values[1]] if request.method == "POST" else []
+        if any("\x00" in value for value in asked + said):
+            raise BadRequest("a NUL in the address or the form")
+        return self.get_response(request)
 
 
 class OwnLanguage:

@@ -48,7 +48,7 @@ def find(text: str, colleague: Colleague, *, now: datetime, start: int = 0, size
     ``took`` is in seconds. Nothing in ``text`` raises: what is not understood is left out and told in ``problems``.
     """
     began = time.perf_counter()
-    search = _Search(text, colleague, now)
+    search = _Search(text.replace("\x00", " "), colleague, now)
     found = search.run(max(0, start), size)
     found.took = time.perf_counter() - began
     return found

@@ -187,10 +187,13 @@ class PostgreSQL:
         self._run("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
 
     def create(self, execute: Callable[..., Any]) -> None:
+        # An index is not made while rows of this transaction still wait for the check of what they refer to.
+        execute("SET CONSTRAINTS ALL IMMEDIATE")
         execute(f"CREATE INDEX {FOUND} ON {PAGES} USING gin (terms)")
         execute(f"ALTER TABLE {WORDS} SET (fillfactor = 70)")
 
     def drop(self, execute: Callable[..., Any]) -> None:
+        execute("SET CONSTRAINTS ALL IMMEDIATE")
         execute(f"DROP INDEX IF EXISTS {FOUND}")
 
     def pages(self, conversations: Iterable[int]) -> dict[int, Page]:
@@ -291,7 +294,8 @@ def _tsquery(ask: Ask) -> str:
 
 
 def _lexeme(term: tuple[str, bool]) -> str:
-    plain = term[0].replace("\\", "\\\\").replace("'", "''")
+    # An empty term is held by no page; PostgreSQL refuses to be asked for it.
+    plain = term[0].replace("\\", "\\\\").replace("'", "''") or "(nothing)"
     return f"'{plain}'{':*' if term[1] else ''}"
 
 
