@@ -224,34 +224,53 @@ const names = document.createElement("ul");
 names.className = "names menu";
 names.setAttribute("role", "listbox");
 
-document.addEventListener("input", async (event) => {
-  if (!event.target.matches("[data-mentions]")) return;
-  const begun = /(?:^|\s)@([\p{L}\p{M}'’. -]{0,30})$/u.exec(event.target.value.slice(0, event.target.selectionStart));
+let question = 0; // only the answer to the last question counts: one may overtake another
+
+function calledIn(text) {
+  const begun = /(?:^|\s)@([\p{L}\p{M}'’. -]{0,30})$/u.exec(text.value.slice(0, text.selectionStart));
   if (!begun) {
+    delete text.dataset.called;
+    return null;
+  }
+  const at = text.selectionStart - begun[1].length - 1;
+  return String(at) === text.dataset.called ? null : { at, word: begun[1] };
+}
+
+document.addEventListener("input", async (event) => {
+  const text = event.target;
+  if (!text.matches("[data-mentions]")) return;
+  const mine = ++question;
+  const called = calledIn(text);
+  if (!called) {
     names.remove();
     return;
   }
-  const { found } = await (await ask(`/conversations/${current().dataset.conversation}/colleagues?q=${encodeURIComponent(begun[1])}`)).json();
+  const { found } = await (await ask(`/conversations/${current().dataset.conversation}/colleagues?q=${encodeURIComponent(called.word)}`)).json();
+  if (mine !== question) return;
   names.replaceChildren(...found.map((name) => {
     const one = document.createElement("li");
     one.innerHTML = '<button type="button" role="option"></button>';
     one.firstElementChild.textContent = name;
-    one.firstElementChild.addEventListener("click", () => mention(event.target, name, begun[1].length + 1));
+    one.firstElementChild.addEventListener("click", () => mention(text, name));
     return one;
   }));
-  if (found.length) event.target.after(names);
+  if (found.length) text.after(names);
   else names.remove();
 });
 
-function mention(text, name, length) {
+function mention(text, name) {
+  const called = calledIn(text);
+  question += 1;
   names.remove();
   text.focus();
-  text.setSelectionRange(text.selectionStart - length, text.selectionStart);
+  if (!called) return;
+  text.dataset.called = String(called.at); // who is named there is settled; what is typed behind it is no name
+  text.setSelectionRange(called.at, text.selectionStart);
   replace(text, `@${name} `);
 }
 
 document.addEventListener("keydown", (event) => {
-  if (!names.isConnected) return;
+  if (!names.isConnected || event.ctrlKey || event.metaKey) return;
   const items = [...names.querySelectorAll("button")];
   const at = items.indexOf(document.activeElement);
   if (event.key === "ArrowDown") items[(at + 1) % items.length].focus();
