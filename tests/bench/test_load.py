@@ -49,11 +49,16 @@ def rows():
         "handles": sorted((h.key, h.value, str(h.customer)) for c in Conversation.objects.select_related("customer") for h in c.customer.handles.all()),
         "arrivals": {messages[a.message_id]: {**plain(a), "digest": len(a.digest)} for a in Arrival.objects.all()},
         "tags": sorted((named[c.pk], t.name) for c in Conversation.objects.all() for t in c.tags.all()),
-        "keys": {k.key: (named[k.conversation_id], messages[k.message_id]) for k in ThreadKey.objects.all()},
+        "keys": sorted((named[k.conversation_id], messages[k.message_id], k.key == key_of(k)) for k in ThreadKey.objects.select_related("conversation", "message")),
         "pages": {named[n]: (p.key >> 30, p.key & (2**30 - 1) == n, {t for t in p.terms if not t.startswith("i:")}) for n, p in store().pages(named).items()},
         "words": {(w.inbox_id - min_inbox(), w.word): w.n for w in Word.objects.exclude(n=0) if w.n},
         "events": sorted((e.verb, e.at, named[e.conversation_id], e.subject_kind, e.actor_kind, sorted(set(e.facts) - {"act", "to"}), e.estimated, subject(e, named, messages)) for e in Event.objects.exclude(conversation_id=None)),
     }  # fmt: skip
+
+
+def key_of(row):
+    """The key that its message should have; it depends on the number of the inbox, which differs from run to run."""
+    return ThreadKey.of(row.conversation.inbox_id, row.message.message_id)
 
 
 def plain(row):
