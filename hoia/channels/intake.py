@@ -15,6 +15,7 @@ from itertools import batched
 
 from django.conf import settings
 from django.db import close_old_connections, connection, transaction
+from django.db.models import F
 from django.utils import timezone
 
 from hoia.kit.blobs import Blobs
@@ -89,12 +90,28 @@ def take_in(arrivals: Iterable[Arrival]) -> None:
 
 
 def take_in_unread(limit: int = 5000) -> int:
-    """Take in what was stored but not understood, as after a crash. Returns how many were tried."""
+    """Take in what was stored but not understood, as after a crash. Returns how many were tried.
+
+    A try is counted before it begins. Whoever was there when the desk died is tried alone the next time, and a letter that
+    ends the process again and again is put aside unread.
+    """
     tried = 0
     while tried < limit and (rows := list(Arrival.objects.unread()[:BATCH])):
-        take_in(rows)
+        new = [row for row in rows if not row.tries]
+        for some in [new, *([row] for row in rows if row.tries)]:
+            _take_with_care(some)
         tried += len(rows)
     return tried
+
+
+def _take_with_care(rows: list[Arrival]) -> None:
+    if len(rows) == 1 and rows[0].tries >= MOST_TRIES:
+        _quarantine(rows[0], rows[0].tries, "reading this letter ended the desk each time it was tried")
+        return
+    Arrival.objects.filter(pk__in=[row.pk for row in rows]).update(tries=F("tries") + 1)
+    for row in rows:
+        row.tries += 1
+    take_in(rows)
 
 
 def receive(
@@ -165,12 +182,17 @@ def _put_aside(row: Arrival) -> None:
     """Count a failed try; after the last the letter waits in quarantine, where people see it and can replay it."""
     problem = traceback.format_exc()[-2000:]
     log.exception("the letter %s could not be taken in", row)
+    tries = row.tries + 1
+    if tries >= MOST_TRIES:
+        _quarantine(row, tries, problem)
+    else:
+        Arrival.objects.filter(pk=row.pk).update(tries=tries, problem=problem)
+
+
+def _quarantine(row: Arrival, tries: int, problem: str) -> None:
     with transaction.atomic():
-        tries = row.tries + 1
-        fate = Fate.QUARANTINED if tries >= MOST_TRIES else Fate.STORED
-        Arrival.objects.filter(pk=row.pk).update(tries=tries, problem=problem, fate=fate)
-        if fate == Fate.QUARANTINED:
-            record("letter.quarantined", row, at=timezone.now(), problem=problem.strip().splitlines()[-1][:200])
+        Arrival.objects.filter(pk=row.pk).update(tries=tries, problem=problem, fate=Fate.QUARANTINED)
+        record("letter.quarantined", row, at=timezone.now(), problem=problem.strip().splitlines()[-1][:200])
 
 
 def run_intake(stop: threading.Event, pause: float = 5.0) -> None:

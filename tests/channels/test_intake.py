@@ -268,6 +268,24 @@ def test_a_letter_that_cannot_be_understood_harms_only_itself_and_can_be_read_ag
     assert not Arrival.objects.quarantined()
 
 
+def test_a_letter_that_ends_the_desk_again_and_again_is_put_aside_and_the_others_come_in(inbox, monkeypatch) -> None:
+    real, deadly = intake.read, letter(3, text="deadly")
+
+    def ends_the_process(raw: bytes):
+        if raw == deadly:
+            raise SystemExit("as if the process had died here")
+        return real(raw)
+
+    intake.store_all([intake.Came(raw, inbox.pk, "imap") for raw in (letter(1), deadly, letter(2))])
+    monkeypatch.setattr(intake, "read", ends_the_process)
+    for _ in range(3):  # each time the desk is started again
+        with pytest.raises(SystemExit):
+            intake.take_in_unread()
+    intake.take_in_unread()
+    assert Message.objects.count() == 2
+    assert "ended the desk" in Arrival.objects.quarantined().get().problem
+
+
 def test_a_full_disk_refuses_the_letter_and_keeps_nothing_half(inbox, settings, tmp_path) -> None:
     (tmp_path / "full").write_text("no folder can stand here")
     settings.BLOBS = tmp_path / "full"
