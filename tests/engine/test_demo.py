@@ -1,11 +1,15 @@
 """The demo: the same year for the same day, built through the doors of the desk, and alive."""
 
 import os
+import re
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +44,44 @@ def test_every_letter_is_read_without_a_defect_and_gives_back_its_words() -> Non
         assert read_back.defects == []
         assert one.turns[0].text.split("\n")[0] in read_back.new_text
         assert "We wrote this." not in read_back.new_text
+
+
+def test_what_was_due_has_passed_and_what_is_promised_is_another_day() -> None:
+    late = [one for one in matters(TODAY) if one.subject.startswith("Order ") and len(one.turns) > 1]
+    assert late
+    for one in late:
+        due, promised = (re.search(r"on \w+day", turn.text) for turn in one.turns[:2])
+        assert due and promised and due[0] != promised[0]
+
+
+def test_whether_we_kept_our_word_is_said_on_the_day_that_was_promised() -> None:
+    told = [one for one in matters(TODAY) if len(one.turns) > 2 and one.turns[2].text.startswith("Still waiting")]
+    assert told
+    for one in told:
+        promised = re.search(r"on \w+day", one.turns[1].text)
+        assert promised and promised[0].endswith(f"{one.turns[2].at:%A}")
+
+
+def test_nothing_of_a_template_is_left_in_what_people_say() -> None:
+    assert not [turn.text for one in matters(TODAY) for turn in one.turns if "{" in turn.text or "}" in turn.text]
+
+
+def test_a_second_start_keeps_what_was_done_in_the_first(tmp_path: Path) -> None:
+    from tests.desk import _free_port
+
+    start = [sys.executable, "-m", "hoia.engine.cli", "demo", "--build-only", "--matters", "30"]
+    start += ["--port", str(_free_port())]
+    given = {name: value for name, value in os.environ.items() if not name.startswith(("HOIA_", "DJANGO_SETTINGS"))}
+    given |= {"HOIA_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    run = partial(subprocess.run, env=given, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "Built in" in run(start).stdout
+    with closing(sqlite3.connect(tmp_path / "demo" / "hoia.sqlite3")) as desk, desk:
+        desk.execute("update conversations_conversation set subject = 'Mine' where id = 1")
+    assert "goes on where you left it" in run(start).stdout
+    with closing(sqlite3.connect(tmp_path / "demo" / "hoia.sqlite3")) as desk:
+        assert desk.execute("select subject from conversations_conversation where id = 1").fetchone() == ("Mine",)
+        kinds = {kind for (kind,) in desk.execute("select distinct kind from people_customer")}
+        assert kinds == {"person", "organisation", "department"}
 
 
 @pytest.fixture

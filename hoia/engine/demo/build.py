@@ -14,7 +14,7 @@ from hoia.channels.models import Mailbox, WebForm
 from hoia.conversations.models import Conversation, Direction, Message, SavedReply, SavedView, Tag
 from hoia.people.models import Colleague, Customer, Inbox, Team
 
-from . import letters
+from . import besides, letters
 from .house import FRONTS, PEOPLE, SAVED_REPLIES, Front
 from .post_office import NOWHERE
 from .year import Matter
@@ -95,9 +95,10 @@ class House:
             self.last[one.number] = row.reply(turn.text, at=turn.at, by=who, recipients=to)
 
     def _send(self) -> None:
-        for inbox in self.inboxes.values():
-            while send.send_letters(inbox.pk):
-                pass
+        with transaction.atomic():  # a building that is broken off begins anew: no need to commit letter by letter
+            for inbox in self.inboxes.values():
+                while send.send_letters(inbox.pk):
+                    pass
         # They were sent just now; in the story they left ten seconds after they were written.
         Message.objects.filter(direction=Direction.OUT, delivery="sent").update(
             delivered_at=F("at") + timedelta(seconds=10)
@@ -117,6 +118,8 @@ class House:
                     )
         self._know(matters)
         self._oddities(matters)
+        with transaction.atomic():
+            besides.furnish(self, matters)
 
     def _know(self, matters: list[Matter]) -> None:
         """Write down what the desk knows of its customers."""
@@ -141,12 +144,8 @@ class House:
         row = Conversation.objects.get(pk=self.homes[one.number].pk)
         who, now = self.people[one.colleague.given], self.today - timedelta(minutes=3)
         row.reply("Please see below.", at=now, by=who, recipients={"to": [["Old address", f"gone@{NOWHERE}"]]})
-        row.add_note(
-            f"@{self.people['Liis'].name} could you look at this with me?",
-            at=now,
-            by=who,
-            mentions=[self.people["Liis"]],
-        )
+        asked = self.people["Tormod"]  # who sees every front door
+        row.add_note(f"@{asked.name} could you look at this with me?", at=now, by=who, mentions=[asked])
         self._send()
 
 

@@ -13,6 +13,8 @@ from .house import FRONTS, Front, Person, who_answers
 from .stories import Story
 
 OPEN, SHUT = time(8, 0), time(18, 30)
+CUSTOMERS = 480
+AFTER = "{after}"
 LONGEST_PAUSE = {"c": 30, "a": 5, "n": 3, "p": 20, "w": 28}  # hours between a turn and the one before
 
 
@@ -39,6 +41,14 @@ class Turn:
     kind: str
     at: datetime
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that a matter speaks of, on the clock of its front door."""
+
+    passed: datetime
+    promised: datetime
 
 
 @dataclass(slots=True)
@@ -68,7 +78,7 @@ def matters(today: datetime, seed: int = 7, how_many: int = 420) -> list[Matter]
 
 def _customers(front: Front, chance: random.Random, today: date) -> Iterator[Somebody]:
     tongue, seen = front.tongue, set()
-    for number in range(int(380 * front.share)):
+    for number in range(int(CUSTOMERS * front.share)):
         given = chance.choice(tongue.given_women + tongue.given_men)
         family = chance.choice(tongue.family)
         address = f"{plain(given)}.{plain(family)}{number if (given, family) in seen else ''}@{_domain(front, chance)}"
@@ -100,11 +110,14 @@ def _matter(number: int, front: Front, customer: Somebody, today: datetime, chan
         chance.uniform(0, 0.9) if lately < 0.16 else chance.uniform(1, 21) if lately < 0.5 else chance.uniform(21, 365)
     )
     at = today - timedelta(days=back)
-    words = _words(front, customer, colleague, chance)
+    days = _days(at, front, chance)
+    words = _words(front, customer, colleague, days, chance)
     one = Matter(number, front, customer, colleague, story.subject.format(**words), story.tag)
     for place, (kind, text) in enumerate(story.turns):
         pause = timedelta(hours=0.2 + LONGEST_PAUSE[kind] * chance.random() ** 2) if place else timedelta(0)
         at = _in_hours(at + pause, front, chance) if kind in "anpw" else at + pause
+        if text.startswith(AFTER):
+            at = max(at, _evening(days.promised, chance))
         if at > today - timedelta(minutes=5):
             return one if one.turns else _just_now(one, kind, text.format(**words), today, chance)
         one.turns.append(Turn(kind, at, text.format(**words)))
@@ -117,11 +130,33 @@ def _just_now(one: Matter, kind: str, text: str, today: datetime, chance: random
     return one
 
 
-def _words(front: Front, customer: Somebody, colleague: Person, chance: random.Random) -> dict[str, str]:
+def _days(at: datetime, front: Front, chance: random.Random) -> Days:
+    """Choose the day that is promised and the one that had passed; never the same weekday."""
+    answered = _in_hours(at + timedelta(hours=LONGEST_PAUSE["a"] + 1), front, chance).astimezone(ZoneInfo(front.zone))
+    passed = _working_day(at.astimezone(ZoneInfo(front.zone)) - timedelta(days=chance.randint(1, 3)), -1)
+    promised = _working_day(answered + timedelta(days=chance.randint(2, 3)), 1)
+    if promised.weekday() == passed.weekday():
+        promised = _working_day(promised + timedelta(days=1), 1)
+    return Days(passed, promised)
+
+
+def _working_day(day: datetime, step: int) -> datetime:
+    while day.weekday() > 4:
+        day += timedelta(days=step)
+    return day
+
+
+def _evening(day: datetime, chance: random.Random) -> datetime:
+    return day.replace(hour=18, minute=chance.randint(5, 28), second=chance.randint(0, 59)).astimezone(UTC)
+
+
+def _words(front: Front, customer: Somebody, colleague: Person, days: Days, chance: random.Random) -> dict[str, str]:
     tongue = front.tongue
     return {
-        "name": customer.called or customer.given, "me": colleague.given, "day": tongue.days[chance.randint(0, 4)],
-        "time": chance.choice(tongue.times), "nr": str(chance.randint(10_000, 99_999)), "sum": chance.choice(tongue.money),
+        "name": customer.called or customer.given, "me": colleague.given, "day": tongue.days[days.promised.weekday()],
+        "was": tongue.days[days.passed.weekday()], "after": "", "time": chance.choice(tongue.times),
+        "nr": str(chance.randint(10_000, 49_999)),  # the Hungarian article before these is always "a"
+        "sum": chance.choice(tongue.money),
     }  # fmt: skip
 
 

@@ -1,8 +1,9 @@
 """What customers and colleagues say to each other, a module a language.
 
 A story is a chain of turns: ``c`` the customer writes, ``a`` we answer, ``n`` a note among ourselves, ``p`` a telephone
-call from the customer, ``w`` a visit. ``{name}`` is the customer's form of address, ``{me}`` who answers, ``{day}`` and
-``{time}`` fall into place, ``{nr}`` and ``{sum}`` are drawn.
+call from the customer, ``w`` a visit. ``{name}`` is the customer's form of address, ``{me}`` who answers, ``{day}`` the
+weekday that is agreed or promised, ``{was}`` one that had passed when the matter began; ``{time}``, ``{nr}`` and ``{sum}``
+are drawn. A turn that begins with ``{after}`` happens in the evening of ``{day}``, when it is known whether we kept our word.
 """
 
 from dataclasses import dataclass

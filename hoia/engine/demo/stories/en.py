@@ -17,20 +17,20 @@ SHOP = Tongue(
     **NAMES,
     stories=(
         Story("Order {nr}: where is it?", (
-            ("c", "Hello,\n\nmy order {nr} was due {day} and has not come. Could you tell me where it is?"),
+            ("c", "Hello,\n\nmy order {nr} was due {was} and has not come. Could you tell me where it is?"),
             ("a", "Dear {name},\n\nthank you for writing. Your parcel is with the carrier and will be with you {day} before noon. If it is not, I will send a new one the same day, and I will write to you either way."),
-            ("c", "It came this morning. Thank you for keeping your word!"),
+            ("c", "{after}It came this morning. Thank you for keeping your word!"),
         ), "delivery", 6),
         Story("Wrong size", (
             ("c", "Hi,\nI ordered a medium and got an extra large. I need it for a wedding {day}. What can we do?"),
-            ("a", "Dear {name},\n\nI am sorry, that was our mistake. A medium left our house today by express and reaches you {day}. Keep the other one until it suits you to send it back, the label is attached. You pay nothing."),
+            ("a", "Dear {name},\n\nI am sorry, that was our mistake. A medium left our house today by express and reaches you the day before. Keep the other one until it suits you to send it back, the label is attached. You pay nothing."),
             ("c", "Brilliant, thank you so much."),
         ), "return", 4),
         Story("Refund for order {nr}", (
             ("c", "Three weeks ago you promised me a refund of {sum} within five days. I have had nothing and nobody answers the phone."),
             ("n", "Accounts had it on their list and did not run it. Promised inside for the 12th."),
             ("a", "Dear {name},\n\nyou are right, and you should not have had to write. We promised five days and missed it. The {sum} left our account this morning; here is the bank's reference: {nr}. It reaches you by {day}."),
-            ("c", "Received. I will be honest, it was the waiting without a word that annoyed me most."),
+            ("c", "{after}Received. I will be honest, it was the waiting without a word that annoyed me most."),
             ("a", "Dear {name},\n\nthank you for saying so. I have told the team exactly that."),
         ), "refund", 3),
         Story("Does the kettle work with induction?", (
@@ -41,7 +41,7 @@ SHOP = Tongue(
         Story("Broken on arrival", (
             ("c", "The lamp in order {nr} came in pieces. I have attached a photo."),
             ("a", "Dear {name},\n\nthank you for the photo, that saves you any form. A new lamp, packed by hand this time, reaches you {day}."),
-            ("c", "Still waiting, and the day is over."),
+            ("c", "{after}Still waiting, and the day is over."),
             ("a", "Dear {name},\n\nthe carrier missed the pick-up and I did not check. I am sorry. The lamp is on its way now and will be with you tomorrow before 10; I will ring you at 10 to make sure."),
             ("p", "Rang at 10 as promised. The lamp is there and whole."),
         ), "delivery", 3),

@@ -13,13 +13,13 @@ TONGUE = Tongue(
     attribution="{date} kirjutas {who}:",
     stories=(
         Story("Aeg lõikusele", (
-            ("c", "Tere!\n\nSooviksin aega naiste lõikusele, kõige parem oleks {day} pärast tööd. Kas {me} on sel nädalal tööl?"),
+            ("c", "Tere!\n\nSooviksin aega naiste lõikusele, kõige parem oleks {day}. Kas {me} on sel nädalal tööl?"),
             ("a", "Tere, {name}!\n\nJah, olen {day} tööl ja {time} on vaba. Panin selle aja Teile kinni. Kui plaanid muutuvad, andke palun päev varem teada."),
             ("c", "Suurepärane, {time} sobib. Aitäh kiire vastuse eest!"),
         ), "aeg", 6),
         Story("Ajast hilinemine", (
-            ("c", "Tere. Olin {day} {time} kohal, aga ootasin üle poole tunni, enne kui järg minuni jõudis. Keegi ei öelnud, kaua veel läheb. Mul jäi teine kohtumine ära."),
-            ("n", "Eelmine klient venis, sest värv ei võtnud. Oleksime pidanud {name} ette hoiatama."),
+            ("c", "Tere. Olin {was} {time} kohal, aga ootasin üle poole tunni, enne kui järg minuni jõudis. Keegi ei öelnud, kaua veel läheb. Mul jäi teine kohtumine ära."),
+            ("n", "Eelmine klient venis, sest värv ei võtnud. Oleksime pidanud klienti ette hoiatama."),
             ("a", "Tere, {name}!\n\nTeil on õigus: pidime alustama kokkulepitud ajal või vähemalt kohe ütlema, et hilineme. Vabandan. Järgmine kord alustame Teiega minutipealt ja kui midagi peaks juhtuma, helistan Teile enne kodust väljumist."),
             ("c", "Aitäh, et vastasite. Proovime siis uuesti."),
         ), "kaebus", 2),
@@ -34,7 +34,7 @@ TONGUE = Tongue(
             ("c", "Tere! Kas teilt saab osta kinkekaarti? Sõbrannal on sünnipäev ja tahaksin talle midagi head teha."),
             ("a", "Tere, {name}!\n\nSaab küll. Kinkekaart kehtib aasta ja selle eest saab valida just seda, mis talle rõõmu teeb. Saadan selle täna õhtuks e-postiga või panen ilusasse ümbrikusse, kui tulete ise järele."),
             ("c", "Ümbrikuga palun, tulen {day} läbi. {sum} väärtuses."),
-            ("w", "Klient tuli kinkekaardile järele, tasus {sum}. Ümbrik oli valmis."),
+            ("w", "{after}Klient tuli kinkekaardile järele, tasus {sum}. Ümbrik oli valmis."),
         ), "kinkekaart", 3),
         Story("Palun muutke aega", (
             ("c", "Tere, mul tuli töö vahele ja ma ei jõua {day} tulla. Kas saaks järgmisel nädalal?"),
@@ -48,11 +48,11 @@ TONGUE = Tongue(
         ), "arve", 2),
         Story("Kas teil on laste aegu?", (
             ("c", "Tere! Poeg kardab juuksurit. Kas teil on keegi, kes oskab lastega?"),
-            ("a", "Tere, {name}!\n\nOn küll. Kadri lõikab lapsi rahulikult, väike vaheaeg ja raamat käivad asja juurde. Tulge {day} {time}, siis on salongis vaikne. Mis poisi nimi on? Siis saame teda nimepidi tervitada."),
+            ("a", "Tere, {name}!\n\nOn küll. Kadri oskab lastega rahulikult toimetada, väike vaheaeg ja raamat käivad asja juurde. Tulge {day} {time}, siis on salongis vaikne. Mis poisi nimi on? Siis saame teda nimepidi tervitada."),
             ("c", "Nimi on Oskar. Aitäh, nii armas vastus!"),
         ), "aeg", 2),
         Story("Kaotasin teie juures salli", (
-            ("c", "Tere, kas keegi leidis {day} rohelise salli? Jäi vist riidenagisse."),
+            ("c", "Tere, kas keegi leidis {was} rohelise salli? Jäi vist riidenagisse."),
             ("a", "Tere, {name}! Sall on meil alles, panime selle Teie nimega kotti. Oleme avatud kella seitsmeni."),
             ("c", "Tänan südamest!"),
         ), "", 2),

@@ -18,9 +18,9 @@ TONGUE = Tongue(
             ("c", "Igen, az időpont tökéletes. Köszönöm!"),
         ), "időpont", 6),
         Story("Mikorra készül el a beadvány?", (
-            ("c", "Tisztelt Doktornő!\n\nÉrdeklődnék, hogy áll a beadvány. A múlt héten azt mondták, {day} megkapom, de még nem érkezett meg."),
+            ("c", "Tisztelt Doktor Úr!\n\nÉrdeklődnék, hogy áll a beadvány. A múlt héten azt mondták, {was} megkapom, de még nem érkezett meg."),
             ("n", "A szakértői vélemény késett, azért csúsztunk. {name} erről nem kapott hírt, ez a mi hibánk."),
-            ("a", "Kedves {name}!\n\nIgaza van, {day} kellett volna elküldenünk, és szólnunk kellett volna, amikor kiderült, hogy nem készül el. Elnézést kérek. A szakértői véleményre vártunk, ma megérkezett. A beadványt holnap délig elküldöm Önnek."),
+            ("a", "Kedves {name}!\n\nIgaza van, {was} kellett volna elküldenünk, és szólnunk kellett volna, amikor kiderült, hogy nem készül el. Elnézést kérek. A szakértői véleményre vártunk, ma megérkezett. A beadványt holnap délig elküldöm Önnek."),
             ("a", "Kedves {name}!\n\nMellékelem a beadványt. Kérem, nézze át, és ha egyetért vele, ma benyújtjuk."),
             ("c", "Rendben van, köszönöm. Legközelebb kérem, szóljanak előbb."),
         ), "határidő", 3),
@@ -38,7 +38,7 @@ TONGUE = Tongue(
         Story("Visszahívást kérek", (
             ("c", "Kérem, hívjanak vissza a bérleti szerződés ügyében. Egész nap elérhető vagyok."),
             ("a", "Kedves {name}! Visszahívom Önt {day} {time}."),
-            ("p", "Az ügyfél telefonált, mert nem hívtuk vissza a megbeszélt időben. Csalódott volt."),
+            ("p", "{after}Az ügyfél telefonált, mert nem hívtuk vissza a megbeszélt időben. Csalódott volt."),
             ("a", "Kedves {name}!\n\nNem hívtam vissza, amikor ígértem, és Önnek kellett utánam járnia. Ezért elnézést kérek. Az imént megbeszéltek szerint a szerződést ma átírom, és még ma este elküldöm."),
         ), "visszahívás", 3),
         Story("Köszönet", (

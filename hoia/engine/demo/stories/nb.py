@@ -13,15 +13,15 @@ TONGUE = Tongue(
     attribution="{date} skrev {who}:",
     stories=(
         Story("Søknad om barnehageplass", (
-            ("c", "Hei!\n\nVi har flyttet til kommunen og trenger barnehageplass fra januar. Når kan vi vente svar?"),
-            ("a", "Hei, {name}!\n\nVelkommen til kommunen. Søknaden er registrert i dag. Dere får svar innen {day} i neste uke, og plassen kan brukes fra 2. januar. Blir det forsinket, ringer jeg dere."),
+            ("c", "Hei!\n\nVi har flyttet til kommunen og trenger barnehageplass fra neste måned. Når kan vi vente svar?"),
+            ("a", "Hei, {name}!\n\nVelkommen til kommunen. Søknaden er registrert i dag. Dere får svar innen {day} i neste uke, og plassen kan brukes fra den første i neste måned. Blir det forsinket, ringer jeg dere."),
             ("c", "Tusen takk for raskt og tydelig svar!"),
         ), "barnehage", 5),
         Story("Hull i veien", (
             ("c", "Hei. Det er et stort hull i Skoleveien rett ved lekeplassen. Noen kommer til å skade seg."),
             ("a", "Hei, {name}!\n\nTakk for at du sier fra. Veilaget sperrer av i dag og tetter hullet {day}."),
             ("n", "Meldt til veiavdelingen, de lovet å sperre av før kl. 15."),
-            ("c", "Hullet er fortsatt der, og ingenting er sperret. Dere lovet dette i forrige uke."),
+            ("c", "{after}Hullet er fortsatt der, og ingenting er sperret. Dere lovet at det skulle tettes i dag."),
             ("a", "Hei, {name}!\n\nDet skulle vært gjort, og du skulle ikke behøvd å purre. Beklager. Veiavdelingen fikk ikke bilen i tide og ga oss ikke beskjed. Nå er det sperret av, og hullet tettes i morgen før kl. 12. Jeg skriver til deg når det er gjort."),
         ), "vei", 3),
         Story("Byggesak {nr}", (
@@ -32,7 +32,7 @@ TONGUE = Tongue(
         Story("Time hos servicekontoret", (
             ("c", "Kan jeg få en time for å få hjelp med skjemaet om bostøtte? Jeg hører dårlig, så telefon er vanskelig."),
             ("a", "Hei, {name}!\n\nSelvsagt. Kom {day} {time}, så sitter vi i det stille rommet og går gjennom skjemaet sammen. Ta med siste skattemelding."),
-            ("w", "Skjemaet ble fylt ut sammen og sendt inn. Vi begynte presis."),
+            ("w", "{after}Skjemaet ble fylt ut sammen og sendt inn. Vi begynte presis."),
             ("c", "Tusen takk, dette var til stor hjelp."),
         ), "time", 4),
         Story("Faktura for renovasjon", (
@@ -43,14 +43,14 @@ TONGUE = Tongue(
         Story("Ring meg", (
             ("c", "Vær så snill å ringe meg om hjemmetjenesten til mor. Jeg er ledig hele dagen."),
             ("a", "Hei, {name}! Jeg ringer deg {day} {time}."),
-            ("p", "Ringte {name} til avtalt tid. Vi ble enige om to besøk om dagen fra mandag."),
+            ("p", "{after}Ringte {name} til avtalt tid. Vi ble enige om to besøk om dagen fra mandag."),
         ), "ring", 3),
         Story("Ros til Ingrid", (
             ("c", "Ville bare si takk til Ingrid. Hun husket hva vi snakket om i vår og spurte hvordan det gikk. Sånt glemmer man ikke."),
             ("a", "Hei, {name}! Så hyggelig at du skrev, det gir jeg videre i dag."),
         ), "ros", 2),
         Story("Parkeringstillatelse", (
-            ("c", "Hei, jeg skulle fått parkeringstillatelsen {day}, men den er ikke kommet."),
+            ("c", "Hei, jeg skulle fått parkeringstillatelsen {was}, men den er ikke kommet."),
             ("a", "Hei, {name}! Den ble sendt i går og er hos deg senest {day}. Inntil da holder det å legge denne e-posten i vinduet."),
         ), "parkering", 3),
     ),
