@@ -1,32 +1,11 @@
 from django.urls import path
-from dmr.openapi import OpenAPIConfig, build_schema
-from dmr.openapi.views import OpenAPIJsonView
-from dmr.routing import Router
 
-from hoia import __version__
+from hoia.people import lazily
 
-from . import pages, views
-
-router = Router(
-    "api/v1/",
-    [
-        path("me", views.MeView.as_view(), name="me"),
-        path("inboxes/", views.InboxesView.as_view(), name="inboxes"),
-        path("customers/", views.CustomersView.as_view(), name="customers"),
-        path("customers/<int:pk>", views.CustomerView.as_view(), name="customer"),
-        path("conversations/", views.ConversationsView.as_view(), name="conversations"),
-        path("conversations/<int:pk>", views.ConversationView.as_view(), name="conversation"),
-        path("conversations/<int:pk>/messages/", views.MessagesView.as_view(), name="messages"),
-        path("messages/<int:pk>", views.MessageView.as_view(), name="message"),
-        path("events/", views.EventsView.as_view(), name="events"),
-    ],
-)
-
-schema = build_schema(router, config=OpenAPIConfig(title="Hoia", version=__version__))
+from . import pages
 
 urlpatterns = [
-    router.to_urlpatterns(namespace="api"),
-    path("api/v1/openapi.json", OpenAPIJsonView.as_view(schema), name="openapi"),
+    lazily.addresses("api/v1/", "hoia.api.v1", namespace="api"),
     path("settings/api/", pages.api, name="api_settings"),
     path("settings/api/tokens/<int:pk>/revoke", pages.revoke, name="api_token_revoke"),
     path("settings/api/webhooks/", pages.add_webhook, name="webhook_add"),

@@ -23,7 +23,7 @@ _MENTIONING = (
     "WHERE n.seen_at IS NULL AND n.colleague_id = %s"
 )
 _UNSENT = "SELECT m.conversation_id FROM conversations_message m WHERE m.deliver_at IS NOT NULL"
-MOST_COUNTED = 1000
+MOST_COUNTED = 100
 
 
 @dataclass(slots=True)

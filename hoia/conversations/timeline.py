@@ -176,6 +176,17 @@ def since(conversation: Conversation, number: int) -> Story:
     return Story(_dressed(conversation, messages), messages, last)
 
 
+def with_happened(conversation: Conversation, message: Message) -> list[Any]:
+    """Return one message that was just written, and what it brought about (it was closed with it, say)."""
+    events = Event.objects.of_conversation(conversation.pk).filter(at__gte=message.at).exclude(verb__in=quiet_verbs())
+    happened = list(events.order_by("pk"))
+    names = _Names(conversation, [message], happened)
+    return [
+        *_dressed(conversation, [message], names),
+        *(Happened(one.at, one.sentence(names.told)) for one in happened),
+    ]
+
+
 def whole(conversation: Conversation, notes: bool) -> list[Said]:
     """Return every message, for paper; notes among ourselves only when asked for."""
     rows = _messages(conversation)

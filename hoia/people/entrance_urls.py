@@ -1,14 +1,24 @@
 """What stands at the door. The names are allauth's own: its pages find each other by them."""
 
 from allauth.account import views as account
-from allauth.socialaccount import views as outside
-from allauth.socialaccount.providers.openid_connect import views as oidc
-from django.urls import include, path, re_path
+from django.urls import URLPattern, path, re_path
 from django.views.generic import RedirectView
 
+from . import lazily
 from .views import entering, profile
 
 to_profile = RedirectView.as_view(pattern_name="profile")
+
+
+def mfa(address: str, view: str, name: str) -> URLPattern:
+    """A page of the second factor."""
+    return path(f"second/{address}", lazily.view(f"allauth.mfa.{view}"), name=f"mfa_{name}")
+
+
+def outside(address: str, view: str, name: str) -> URLPattern:
+    """A page of signing in by an account elsewhere."""
+    return path(f"outside/{address}", lazily.view(f"allauth.socialaccount.{view}"), name=name)
+
 
 urlpatterns = [
     path("", entering.sign_in, name="account_login"),
@@ -31,11 +41,24 @@ urlpatterns = [
     path("invitation/<str:word>", entering.invitation, name="invitation"),
     path("sessions/", profile.sessions, name="usersessions_list"),
     path("sessions/<int:pk>/end", profile.end_session, name="session_end"),
-    path("second/", include("allauth.mfa.urls")),
-    path("outside/", outside.connections, name="socialaccount_connections"),
-    path("outside/cancelled/", outside.login_cancelled, name="socialaccount_login_cancelled"),
-    path("outside/error/", outside.login_error, name="socialaccount_login_error"),
-    path("outside/new/", outside.signup, name="socialaccount_signup"),
-    path("outside/<str:provider_id>/", oidc.login, name="openid_connect_login"),
-    path("outside/<str:provider_id>/back/", oidc.callback, name="openid_connect_callback"),
+    mfa("", "base.views.index", "index"),
+    mfa("authenticate/", "base.views.authenticate", "authenticate"),
+    mfa("reauthenticate/", "base.views.reauthenticate", "reauthenticate"),
+    mfa("totp/activate/", "totp.views.activate_totp", "activate_totp"),
+    mfa("totp/deactivate/", "totp.views.deactivate_totp", "deactivate_totp"),
+    mfa("recovery-codes/", "recovery_codes.views.view_recovery_codes", "view_recovery_codes"),
+    mfa("recovery-codes/generate/", "recovery_codes.views.generate_recovery_codes", "generate_recovery_codes"),
+    mfa("recovery-codes/download/", "recovery_codes.views.download_recovery_codes", "download_recovery_codes"),
+    mfa("webauthn/", "webauthn.views.list_webauthn", "list_webauthn"),
+    mfa("webauthn/add/", "webauthn.views.add_webauthn", "add_webauthn"),
+    mfa("webauthn/reauthenticate/", "webauthn.views.reauthenticate_webauthn", "reauthenticate_webauthn"),
+    mfa("webauthn/keys/<int:pk>/remove/", "webauthn.views.remove_webauthn", "remove_webauthn"),
+    mfa("webauthn/keys/<int:pk>/edit/", "webauthn.views.edit_webauthn", "edit_webauthn"),
+    mfa("webauthn/login/", "webauthn.views.login_webauthn", "login_webauthn"),
+    outside("", "views.connections", "socialaccount_connections"),
+    outside("cancelled/", "views.login_cancelled", "socialaccount_login_cancelled"),
+    outside("error/", "views.login_error", "socialaccount_login_error"),
+    outside("new/", "views.signup", "socialaccount_signup"),
+    outside("<str:provider_id>/", "providers.openid_connect.views.login", "openid_connect_login"),
+    outside("<str:provider_id>/back/", "providers.openid_connect.views.callback", "openid_connect_callback"),
 ]  # fmt: skip

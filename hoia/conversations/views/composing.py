@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from hoia.kit.keys import random_word
 from hoia.people.models import Colleague
 
 from .. import composer, timeline
@@ -36,20 +37,22 @@ class NotSent(Exception):
 def reply(request: HttpRequest, pk: int) -> HttpResponse:
     """Send an answer: now, later, or now and close. When something unseen has arrived it is stopped, its text safe."""
     row = within_reach(request, pk, "inbox", "customer")
-    _keep(request, row, "out")
     if request.FILES:
+        _keep(request, row, "out")
         attach_all(row, request)
     try:
         message = _send(request, row)
     except SomethingNew as news:
+        _keep(request, row, "out")
         return _stopped(request, pk, news.messages)
     except NotSent as problem:
+        _keep(request, row, "out")
         return _again(request, pk, "reply", str(problem))
     act = None
     if request.POST.get("action") == "close":
         act = row.close(at=timezone.now(), by=request.user)
     undo = f"/messages/{message.pk}/recall" + (f"?act={act.pk}" if act else "")
-    return _answered(request, row, _sent_words(message, act is not None), undo if _can_be_undone(message) else "")
+    return _answered(request, row, message, _sent_words(message, act), undo if _can_be_undone(message) else "")
 
 
 def _send(request: HttpRequest, row: Conversation) -> Message:
@@ -91,7 +94,7 @@ def _later(request: HttpRequest) -> datetime | None:
     return moment
 
 
-def _sent_words(message: Message, closed: bool) -> str:
+def _sent_words(message: Message, closed: Any) -> str:
     if message.deliver_at and message.deliver_at > message.created_at + 2 * Message.UNDO:
         when = date_format(timezone.localtime(message.deliver_at), "SHORT_DATETIME_FORMAT")
         return _("The answer will be sent on %(when)s.") % {"when": when}
@@ -113,12 +116,12 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
     if not text:
         return _again(request, pk, "note", _("The note is empty. Write a few words first."))
     named = composer.mentioned(text, row.inbox)
-    row.add_note(text, at=timezone.now(), by=request.user, mentions=named, token=_token(request))
+    written = row.add_note(text, at=timezone.now(), by=request.user, mentions=named, token=_token(request))
     row.drafts.filter(colleague=request.user, kind="note").delete()
     if named:
         names = ", ".join(one.name for one in named)
-        return _answered(request, row, _("Noted. %(names)s will see it.") % {"names": names})
-    return _answered(request, row, _("Noted."))
+        return _answered(request, row, written, _("Noted. %(names)s will see it.") % {"names": names})
+    return _answered(request, row, written, _("Noted."))
 
 
 @login_required
@@ -219,12 +222,17 @@ def _message(request: HttpRequest, pk: int) -> Message:
     return get_object_or_404(Message.objects.filter(conversation__in=reach), pk=pk)
 
 
-def _answered(request: HttpRequest, row: Conversation, words: str, undo: str = "") -> HttpResponse:
-    """Show the conversation with what was just written, and an empty composer."""
-    page = None
+def _answered(request: HttpRequest, row: Conversation, message: Message, words: str, undo: str = "") -> HttpResponse:
+    """Add what was just written to the end of the timeline; the page empties its composer by itself.
+
+    The page is told the token of its next letter. All that it shows besides has not changed: a letter of somebody else
+    would have stopped this one.
+    """
+    page, also = None, {"acted": "written", "ids": [row.pk], "last": message.pk, "token": random_word()}
     if request.htmx:
-        page = render(request, "conversations/_conversation.html", everything(request, looked_at(request, row.pk)))
-    also = {"acted": "written", "ids": [row.pk]}
+        items = timeline.with_happened(row, message)
+        page = render(request, "conversations/_items.html", {"conversation": row, "items": items, "fresh": True})
+        page["HX-Retarget"], page["HX-Reswap"] = "#timeline", "beforeend"
     return told(request, page, words, undo=undo, also=also, to=f"/conversations/{row.pk}")
 
 

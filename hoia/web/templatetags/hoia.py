@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import cache
+from html import escape as html_escape
 from typing import Any
 
 from django import template
@@ -11,7 +12,7 @@ from django.middleware.csrf import get_token
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.formats import number_format
-from django.utils.html import escape, format_html, format_html_join, urlize
+from django.utils.html import escape, format_html_join, urlize
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, ngettext
 
@@ -68,14 +69,9 @@ def ago(moment: datetime | None) -> SafeString:
     if not moment:
         return mark_safe("")
     now = timezone.now()
-    fresh = mark_safe(" data-ago") if abs((now - moment).total_seconds()) < moments.DAY else ""
-    return format_html(
-        '<time datetime="{}" title="{}"{}>{}</time>',
-        moment.isoformat(),
-        moments.exactly(moment),
-        fresh,
-        moments.ago(moment, now),
-    )
+    fresh = " data-ago" if abs((now - moment).total_seconds()) < moments.DAY else ""
+    title, words = html_escape(moments.exactly(moment)), html_escape(moments.ago(moment, now))
+    return SafeString(f'<time datetime="{moment.isoformat()}" title="{title}"{fresh}>{words}</time>')
 
 
 @register.filter

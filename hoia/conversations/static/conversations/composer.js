@@ -1,6 +1,6 @@
 // Writing: grows with the text, kept at every pause, shows what the reader gets, sends by key, never twice.
 import { toast } from "../web/js/toast.js";
-import { ask, body, current, later, send } from "./common.js";
+import { ask, body, current, currentId, later, load, send } from "./common.js";
 import { openChooser } from "./chooser.js";
 
 const PAUSE = 900;
@@ -96,6 +96,32 @@ document.addEventListener("htmx:afterRequest", (event) => {
   from.dataset.changed = "1";
   keep(from);
   toast({ text: place().dataset.failed, kind: "error" });
+});
+
+// What was written stands at the end of the timeline now: the composer begins anew, as the page first gave it.
+body.addEventListener("hoia:changed", ({ target, detail }) => {
+  const from = form(target);
+  if (detail?.acted !== "written" || !from) return;
+  if ("restored" in from.dataset) {
+    load(`/conversations/${currentId()}`, "#main");
+    return;
+  }
+  from.reset();
+  from.token.value = detail.token;
+  current().dataset.last = detail.last;
+  document.querySelectorAll("[data-composer] [name=seen]").forEach((one) => { one.value = detail.last; });
+  delete from.dataset.sending;
+  from.dataset.changed = "";
+  from.querySelectorAll("footer button").forEach((one) => { one.disabled = false; });
+  from.querySelector("[data-problem]")?.remove();
+  from.querySelector("[data-preview-place]").hidden = true;
+  from.querySelector("[data-preview]")?.setAttribute("aria-pressed", "false");
+  from.querySelector("[data-files-place]")?.replaceChildren();
+  from.querySelector(".menu:popover-open")?.hidePopover();
+  say(from, "");
+  from.querySelector("[data-text]").blur();
+  delete place().dataset.open;
+  body.dispatchEvent(new CustomEvent("desk:seen"));
 });
 
 document.addEventListener("keydown", (event) => {

@@ -3,13 +3,16 @@ import { showPane } from "../web/js/panes.js";
 import { announce } from "../web/js/words.js";
 import { ask, body, current, currentId, later, load } from "./common.js";
 
-function begin() {
-  const place = document.querySelector(".timeline .message.fresh") || [...document.querySelectorAll(".timeline .message")].pop();
+function begin(place = document.querySelector(".timeline .message.fresh") || newest()) {
   const pane = document.getElementById("main");
   if (!place || !pane) return;
   const head = document.getElementById("head")?.offsetHeight || 0;
   const whole = document.getElementById("timeline");
   if (whole.offsetHeight + head > pane.clientHeight - 100) pane.scrollTop = place.offsetTop - head - 12;
+}
+
+function newest() {
+  return [...document.querySelectorAll(".timeline .message")].pop();
 }
 
 document.addEventListener("click", (event) => {
@@ -97,7 +100,7 @@ body.addEventListener("hoia:ledger", (event) => {
 body.addEventListener("hoia:reconnected", lookForNews);
 body.addEventListener("hoia:changed", (event) => {
   const told = event.detail || {};
-  if (!current() || told.acted === "written") return;
+  if (!current()) return;
   if (told.reload && String(told.reload) === currentId()) load(`/conversations/${currentId()}`, "#main");
   else if (["merge", "split", "undo"].includes(told.acted) && (told.ids || []).map(String).includes(currentId())) load(`/conversations/${currentId()}`, "#main");
   else lookAtHead();
@@ -116,5 +119,8 @@ const lookAtDelivery = later(async () => {
   }
 }, 500);
 
-document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target?.id === "main") begin(); });
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.detail.target?.id === "main") begin();
+  if (event.detail.target?.id === "timeline") begin(newest());
+});
 begin();
