@@ -8,8 +8,8 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
+from hoia.conversations import listing
 from hoia.people.models import Colleague
-from hoia.web import today
 
 MOST_COUNTED = 99
 
@@ -47,7 +47,7 @@ class Way:
 
 def waiting_for(colleague: Colleague) -> int:
     """How many customers wait for an answer of this colleague; counted no further than is shown."""
-    return today.waiting_for(colleague).order_by()[: MOST_COUNTED + 1].count()
+    return listing.waiting_for(colleague, MOST_COUNTED + 1)
 
 
 def _leads(colleague: Colleague) -> bool:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from hoia.conversations.listing import SIZE, Lists, page
+from hoia.conversations.lines import SIZE, page
+from hoia.conversations.listing import Lists
 from hoia.conversations.models import Conversation, SavedView
 from tests.conversations.conftest import wrote
 from tests.people_fixtures import MORNING

@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from ..listing import Rows, lines_in_order
+from ..lines import Rows, lines_in_order
 from .find import find
 
 SIZE = 50

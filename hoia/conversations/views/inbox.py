@@ -8,7 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from ..listing import SIZE, Entry, Lists, Rows, lines_in_order, page
+from ..lines import SIZE, Rows, lines_in_order, page
+from ..listing import Entry, Lists
 from ..search import find
 
 
