@@ -29,7 +29,9 @@ class Place:
 
     @property
     def environment(self) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("HOIA_")}
+        # Compiled code is kept, as it is wherever a desk is installed.
+        others = ("HOIA_", "PYTHONDONTWRITEBYTECODE")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(others)}
         own = {
             "HOIA_HOME": str(self.home), "HOIA_PORT": str(self.port), "HOIA_LOG_LEVEL": "WARNING",
             "DJANGO_SETTINGS_MODULE": "hoia.engine.settings", "PYTHONPATH": str(ROOT),

@@ -1,6 +1,6 @@
 """The lists of the Inbox: what stands in each, and how many."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from django.db import connection
@@ -28,7 +28,7 @@ MOST_COUNTED = 100
 UNCOUNTED = ("closed", "followed", "view")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One list as the Inbox offers it. ``count`` is None where none is shown, ``more`` when it was counted no further."""
 
@@ -94,9 +94,7 @@ class Lists:
             Entry("closed", _("Closed"), _("Put away"), "archive"),
             *(Entry(f"view-{view.pk}", view.name, _("Saved views"), "bookmark") for view in self.views),
         ]
-        if counted:
-            self._count(entries)
-        return entries
+        return self._counted(entries) if counted else entries
 
     def rows(self, slug: str) -> Where | None:
         """Return what stands in a list, or None when there is no such list for this colleague."""
@@ -123,12 +121,11 @@ class Lists:
     def view(self, slug: str) -> Named | None:
         return next((view for view in self.views if slug == f"view-{view.pk}"), None)
 
-    def _count(self, entries: list[Entry]) -> None:
-        counted = [entry for entry in entries if entry.slug.partition("-")[0] not in UNCOUNTED]
-        asked = [(entry, where) for entry in counted if (where := self.rows(entry.slug))]
-        counts = count([where for _entry, where in asked], MOST_COUNTED + 1)
-        for (entry, _where), number in zip(asked, counts, strict=True):
-            entry.count = number
+    def _counted(self, entries: list[Entry]) -> list[Entry]:
+        counted = [entry.slug for entry in entries if entry.slug.partition("-")[0] not in UNCOUNTED]
+        asked = {slug: where for slug in counted if (where := self.rows(slug))}
+        counts = dict(zip(asked, count(list(asked.values()), MOST_COUNTED + 1), strict=True))
+        return [replace(entry, count=counts.get(entry.slug)) for entry in entries]
 
 
 def waiting_for(colleague: Colleague, most: int) -> int:

@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models, transaction
-from django.db.models import Exists, OuterRef, Q, StringAgg, Subquery, Value
 from django.utils.translation import gettext_lazy as _
 
 from hoia.ledger.models import event, record, record_all
@@ -64,16 +63,6 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
     def newest_first(self) -> Self:
         return self.order_by("-last_at", "-pk")
 
-    def with_standing(self, colleague: Colleague) -> Self:
-        """With what a page shows at its head: ``tag_names`` (one a line), ``followed`` and ``linked``."""
-        from .tag import ConversationLink
-
-        return self.annotate(
-            tag_names=tag_names(),
-            followed=Exists(colleague.follows.filter(conversation=OuterRef("pk"))),
-            linked=Exists(ConversationLink.objects.filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk")))),
-        )
-
     def begin(
         self, *, inbox: Inbox, customer: Customer | None, subject: str, channel: str, at: datetime, by: Colleague
     ) -> "Conversation":
@@ -132,12 +121,6 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 
     def untag(self, tag: Tag, *, at: datetime, by: Any) -> Act | None:
         return _tagging(self.filter(taggings__tag=tag), tag, False, at, by)
-
-
-def tag_names() -> Subquery:
-    """The tags of each row, one a line, in the question for the rows itself."""
-    names = Tagging.objects.filter(conversation=OuterRef("pk")).order_by().values("conversation")
-    return Subquery(names.values(names=StringAgg("tag__name", delimiter=Value("\n"))))
 
 
 def _pk(record: Any) -> int | None:

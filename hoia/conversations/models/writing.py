@@ -85,9 +85,10 @@ class Writing:
             row = self._locked()
             if earlier := _said_already(token):
                 return earlier
-            unseen = list(row.messages.filter(pk__gt=seen).exclude(colleague=by)) if seen is not None else []
-            if unseen:
-                raise SomethingNew(unseen)
+            if seen is not None and row.last_message_id > seen:
+                unseen = list(row.messages.filter(pk__gt=seen).exclude(colleague=by))
+                if unseen:
+                    raise SomethingNew(unseen)
             message = row._say(
                 direction=Direction.OUT, channel="email", text=text, at=at, colleague=by, customer_id=row.customer_id,
                 recipients=recipients, subject=subject or row.subject, delivery=Delivery.WAITING,
@@ -163,4 +164,4 @@ def _asks(message: Message) -> bool:
 
 
 def _said_already(token: str) -> Message | None:
-    return Message.objects.under(token).first() if token else None
+    return next(iter(Message.objects.under(token)[:1]), None) if token else None

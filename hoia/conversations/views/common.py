@@ -8,8 +8,8 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from ..models import Conversation
@@ -33,10 +33,7 @@ def for_writers(view: View) -> View:
 def within_reach(request: HttpRequest, pk: int, *joined: str) -> Conversation:
     """Return the conversation when this colleague may see it. Raises Http404 otherwise, as if it did not exist."""
     rows = Conversation.objects.within(request.user)
-    row = (rows.select_related(*joined) if joined else rows).filter(pk=pk).first()
-    if row is None:
-        raise Http404
-    return row
+    return get_object_or_404(rows.select_related(*joined) if joined else rows, pk=pk)
 
 
 def told(

@@ -38,11 +38,8 @@ def rows_of(request: HttpRequest, lists: Lists, slug: str) -> dict[str, Any]:
     if current is None:
         raise Http404
     rows, shown = _page(request, lists, current)
-    groups: dict[str, list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault(entry.group, []).append(entry)
     return {
-        "entries": entries, "groups": groups, "current": current, "rows": rows, "shown": shown,
+        "entries": tuple(entries), "current": current, "rows": rows, "shown": shown,
         "several_inboxes": len(lists.inboxes) > 1 and not slug.startswith("inbox-"), "me": request.user.name,
     }  # fmt: skip
 

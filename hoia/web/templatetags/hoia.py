@@ -1,5 +1,6 @@
 """Tags and filters for every page: icons, moments, sizes, names, words; and what the base page asks for."""
 
+import re
 from datetime import datetime
 from functools import cache
 from html import escape as html_escape
@@ -24,6 +25,7 @@ from hoia.web.scripts import words_for_scripts
 register = template.Library()
 
 TOKEN, WAY_BACK = "-the-token-of-this-page-", "-the-way-back-"
+_MAYBE_ADDRESS = re.compile(r"[@:]|\.\w").search
 SHEETS = [
     "layers",
     "reset",
@@ -123,8 +125,13 @@ def initials(name: str | None) -> str:
 def paragraphs(text: str | None) -> SafeString:
     """Words as they were written: escaped, addresses linked, an empty line parts paragraphs, new lines are kept."""
     blocks = [block.strip("\n") for block in str(text or "").replace("\r\n", "\n").split("\n\n")]
-    linked = (urlize(block, nofollow=True, autoescape=True).replace("\n", "<br>") for block in blocks if block.strip())
+    linked = (_linked(block).replace("\n", "<br>") for block in blocks if block.strip())
     return mark_safe("".join(f"<p>{one}</p>" for one in linked))
+
+
+def _linked(text: str) -> str:
+    # Looking for addresses word by word costs far more than seeing that there are none.
+    return urlize(text, nofollow=True, autoescape=True) if _MAYBE_ADDRESS(text) else escape(text)
 
 
 @register.simple_tag
