@@ -176,8 +176,10 @@ def since(conversation: Conversation, number: int) -> Story:
     return Story(_dressed(conversation, messages), messages, last)
 
 
-def with_happened(conversation: Conversation, message: Message) -> list[Any]:
-    """Return one message that was just written, and what it brought about (it was closed with it, say)."""
+def written_now(conversation: Conversation, message: Message, *, acted: bool) -> list[Any]:
+    """Return one message that was just written; with ``acted`` also what was done with it (it was closed, say)."""
+    if not acted:
+        return _dressed(conversation, [message])
     events = Event.objects.of_conversation(conversation.pk).filter(at__gte=message.at).exclude(verb__in=quiet_verbs())
     happened = list(events.order_by("pk"))
     names = _Names(conversation, [message], happened)

@@ -52,7 +52,8 @@ def reply(request: HttpRequest, pk: int) -> HttpResponse:
     if request.POST.get("action") == "close":
         act = row.close(at=timezone.now(), by=request.user)
     undo = f"/messages/{message.pk}/recall" + (f"?act={act.pk}" if act else "")
-    return _answered(request, row, message, _sent_words(message, act), undo if _can_be_undone(message) else "")
+    undo = undo if _can_be_undone(message) else ""
+    return _answered(request, row, message, _sent_words(message, act), undo, acted=act is not None)
 
 
 def _send(request: HttpRequest, row: Conversation) -> Message:
@@ -222,7 +223,9 @@ def _message(request: HttpRequest, pk: int) -> Message:
     return get_object_or_404(Message.objects.filter(conversation__in=reach), pk=pk)
 
 
-def _answered(request: HttpRequest, row: Conversation, message: Message, words: str, undo: str = "") -> HttpResponse:
+def _answered(
+    request: HttpRequest, row: Conversation, message: Message, words: str, undo: str = "", *, acted: bool = False
+) -> HttpResponse:
     """Add what was just written to the end of the timeline; the page empties its composer by itself.
 
     The page is told the token of its next letter. All that it shows besides has not changed: a letter of somebody else
@@ -230,7 +233,7 @@ def _answered(request: HttpRequest, row: Conversation, message: Message, words: 
     """
     page, also = None, {"acted": "written", "ids": [row.pk], "last": message.pk, "token": random_word()}
     if request.htmx:
-        items = timeline.with_happened(row, message)
+        items = timeline.written_now(row, message, acted=acted)
         page = render(request, "conversations/_items.html", {"conversation": row, "items": items, "fresh": True})
         page["HX-Retarget"], page["HX-Reswap"] = "#timeline", "beforeend"
     return told(request, page, words, undo=undo, also=also, to=f"/conversations/{row.pk}")
