@@ -132,6 +132,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = 1 if CHOSEN.trusted_proxy else 0
 
 LANGUAGE_CODE = CHOSEN.language
 LANGUAGES = [("en", _("English")), ("et", _("Estonian")), ("hu", _("Hungarian")), ("nb", _("Norwegian Bokmål"))]
+SAID_BY_DJANGO = [_("- Select an option -")]  # its own catalogues lack it in our languages
 LOCALE_PATHS = [Path(__file__).resolve().parent.parent / "locale"]
 USE_TZ = True
 TIME_ZONE = CHOSEN.time_zone
