@@ -246,6 +246,22 @@ def test_two_workers_never_hold_one_letter(conversation, kadri, long_ago):
     assert send.claim(message.pk, now + timedelta(minutes=6)) is not None, "the worker that had it is gone"
 
 
+def test_a_worker_that_comes_between_the_look_and_the_claim_of_another_gets_nothing(
+    conversation, kadri, long_ago, monkeypatch
+):
+    message = answer(conversation, kadri, long_ago, hold_if_answered=True)
+    now, others = timezone.now(), []
+
+    def another_is_faster(seen):
+        """Runs after this worker has seen the letter and before it takes it."""
+        monkeypatch.setattr(send, "_answered_since", lambda seen: False)
+        others.append(send.claim(message.pk, now))
+        return False
+
+    monkeypatch.setattr(send, "_answered_since", another_is_faster)
+    assert send.claim(message.pk, now) is None and others[0] is not None
+
+
 def test_a_worker_that_slept_through_its_lease_does_not_send(conversation, kadri, long_ago, sink):
     from hoia.channels.email.carrier import carrier_for
 

@@ -119,6 +119,12 @@ def test_the_last_of_too_many_parts_is_in_an_attachment() -> None:
     assert any(b"the last" in one.data for one in letter.attachments)
 
 
+def test_of_too_many_attachments_the_first_are_kept_and_it_is_said() -> None:
+    part = b"--b\nContent-Type: application/pdf\n\nx\n"
+    letter = read(HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + part * 600 + b"--b--\n")
+    assert len(letter.attachments) == 500 and "more than 500 attachments" in letter.defects
+
+
 def test_a_large_letter_takes_few_times_its_size_in_memory() -> None:
     data = base64.encodebytes(bytes(range(256)) * 40_000)
     raw = HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nwords\n--b\nContent-Type: application/pdf\n"
