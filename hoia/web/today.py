@@ -1,10 +1,11 @@
 """What the day holds for one colleague. Few questions, whatever the size of the desk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
+from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localtime
@@ -110,12 +111,9 @@ def day_of(colleague: Colleague, now: datetime, *, of_team: bool = False) -> Day
 
 
 def _conversations(colleague: Colleague, now: datetime, of_team: bool) -> dict[str, Group]:
-    """Who waits and what comes back today: four short lists in one question."""
-    questions = _questions(colleague, now, of_team)
-    chosen = Q(pk__in=[])
-    for question in questions.values():
-        chosen |= Q(pk__in=question.values("pk")[: SHOWN + 1])
-    rows = Conversation.objects.filter(chosen).select_related("customer", "inbox", "assignee", "team")
+    """Who waits and what comes back today: four short lists, found by one question and read by another."""
+    chosen = _first_of_each(_questions(colleague, now, of_team).values())
+    rows = Conversation.objects.filter(pk__in=chosen).select_related("customer", "inbox", "assignee", "team")
     groups = {name: Group() for name in ("mine", "team", "nobody", "coming")}
     teams = set(colleague.team_ids())
     for row in rows:
@@ -123,6 +121,15 @@ def _conversations(colleague: Colleague, now: datetime, of_team: bool) -> dict[s
     for name, group in groups.items():
         group.rows.sort(key=(lambda row: row.snoozed_until or now) if name == "coming" else _since)
     return groups
+
+
+def _first_of_each(questions: Iterable[QuerySet[Conversation]]) -> list[int]:
+    """The numbers of the first few of each. Joined by OR into the question for the rows, PostgreSQL reads them all."""
+    asked = [question.values("pk")[: SHOWN + 1].query.sql_with_params() for question in questions]
+    statement = " UNION ALL ".join(f"SELECT * FROM ({sql}) q{n}" for n, (sql, _values) in enumerate(asked))
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [value for _sql, values in asked for value in values])
+        return [pk for (pk,) in cursor.fetchall()]
 
 
 def _questions(colleague: Colleague, now: datetime, of_team: bool) -> dict[str, QuerySet[Conversation]]:
