@@ -147,9 +147,7 @@ def record_all(events: list[Event]) -> None:
         Event.objects.bulk_create(events)
         jobs = [
             Job(name=reaction.name, args={"event": happened.pk}, run_at=happened.at)
-            for happened in events
-            if not happened.estimated
-            for reaction in reactions_to(happened)
+            for happened, reaction in reactions_to(one for one in events if not one.estimated)
         ]
         if jobs:
             Job.objects.bulk_create(jobs)

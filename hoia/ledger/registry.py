@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -49,7 +49,11 @@ class Reaction:
     name: str
     verbs: frozenset[str]
     run: Callable[[Event], None]
-    when: Callable[[Event], bool]
+    among: Callable[[Sequence[Event]], Iterable[Event]]
+
+    def wanted(self, events: Iterable[Event]) -> Iterable[Event]:
+        mine = [one for one in events if one.verb in self.verbs]
+        return self.among(mine) if mine else ()
 
 
 @dataclass(frozen=True)
@@ -100,15 +104,26 @@ def verbs() -> list[Verb]:
 
 
 def register_reaction(
-    name: str, verbs: Iterable[str], run: Callable[[Event], None], when: Callable[[Event], bool] = lambda event: True
+    name: str,
+    verbs: Iterable[str],
+    run: Callable[[Event], None],
+    when: Callable[[Event], bool] = lambda event: True,
+    among: Callable[[Sequence[Event]], Iterable[Event]] | None = None,
 ) -> None:
-    """Run ``run(event)`` after each of ``verbs`` for which ``when(event)`` holds, in a job of its own, exactly once."""
-    _all.reactions[name] = Reaction(name, frozenset(verbs), run, when)
+    """Run ``run(event)`` after each of ``verbs`` for which ``when(event)`` holds, in a job of its own, exactly once.
+
+    Letters come by the hundred: what must ask the database chooses ``among`` many events at once instead.
+    """
+    chosen = among or (lambda events: [one for one in events if when(one)])
+    _all.reactions[name] = Reaction(name, frozenset(verbs), run, chosen)
     register_job(name, lambda event: _react(name, event))
 
 
-def reactions_to(event: Event) -> list[Reaction]:
-    return [one for one in _all.reactions.values() if event.verb in one.verbs and one.when(event)]
+def reactions_to(events: Iterable[Event]) -> list[tuple[Event, Reaction]]:
+    """Return what follows from these events, in their order."""
+    events = list(events)
+    wanted = [(reaction, {id(one) for one in reaction.wanted(events)}) for reaction in _all.reactions.values()]
+    return [(one, reaction) for one in events for reaction, chosen in wanted if id(one) in chosen]
 
 
 def register_job(
