@@ -1,0 +1,1 @@
+"""What we and our customers have promised each other."""

@@ -1,0 +1,893 @@
+"""English."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..language import Clause, Filter, Frame, Language, rule
+
+# ── Words by class ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+WORDS = {
+    "us": "i we",
+    "a": "a an",
+    "our": "our my",
+    "will": "will 'll shall wil",
+    "be": "am is are 'm 's 're",
+    "have": "have has 've 's",
+    "and": "and & plus",
+    "when": "once when after upon following whenever",
+    "adv": (
+        "also then just definitely certainly surely gladly personally promptly directly still therefore naturally obviously "
+        "absolutely simply likewise accordingly instead again both all now finally first only even additionally furthermore "
+        "quickly actually really indeed fully separately once more immediately instantly duly automatically manually carefully "
+        "thoroughly of course in either therefore try-not straight right"
+    ),
+    "det": "the a an this that these those your our my its his her their both all every each some any another",
+    "thing": "it this that these those they everything all both you which",
+    "about": "about around roughly approximately approx circa ca some ish say",
+    "ready": "ready finished done complete completed sorted resolved fixed gone live operational active",
+    "client": (
+        "customer client caller tenant patient guest student parent buyer applicant resident passenger member subscriber "
+        "customers clients tenants guests parents"
+    ),
+    "party": (
+        "supplier suppliers manufacturer warehouse bank insurer insurance landlord garage accountant bookkeeper factory producer "
+        "dealer importer hospital laboratory lab authority court police council ministry notary publisher vendor carrier "
+        "post distributor wholesaler hq headquarters accounting accounts finance payroll kitchen reception management "
+        "boss manager supervisor colleagues team workshop department developers programmers engineers specialist provider"
+    ),
+    "theirs": (
+        "supplier suppliers manufacturer bank insurer insurance landlord factory producer importer authority court police council "
+        "ministry publisher vendor carrier hmrc revenue nhs irs dvla usps evri hermes dpd yodel ofgem ofcom ombudsman tribunal registry regulator freeholder buyer buyers seller sellers dhl ups fedex government airline post neighbour neighbor competitor provider"
+    ),
+    "or": "or",
+    "stop": (
+        "i we you he she they it will 'll shall is are am 'm 're and or but if when which that who because so then would should could "
+        "can may might must have has do does did not 't please until till unless once after before while whilst since whether as than "
+        "though although however"
+    ),
+    "priced": "price prices rate rates offer quote quotation discount deal estimate tariff voucher fare rent fee premium subscription figure terms",
+    "possessive": "your our my his her their its one every each another no",
+    "inanimate": (
+        "system app website page site link button form update version code fee price cost warranty guarantee policy contract software "
+        "table file tool process procedure programme course offer discount delivery shop store office lift heating water"
+    ),
+    "plural": (
+        "orders refunds complaints returns requests payments applications items parcels purchases deposits cancellations invoices claims "
+        "enquiries inquiries queries emails e-mails messages calls letters bookings reservations deliveries members customers visitors guests "
+        "passengers candidates pupils delegates attendees students patients tickets repairs packages goods exchanges appointments results"
+    ),
+    "valid": "valid guaranteed",
+    "firm": "good valid fixed firm guaranteed frozen locked held",
+    "back": "back",
+    "place": "down in",
+    "pronoun": "i we you he she they it someone somebody",
+    "contact": "contact call ring phone email text message",
+    "doubt": "question questions query queries concern concerns problem problems issue issues difficulty difficulties trouble",
+    "weekdays": "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends",
+    "coin": "£ $ € # version v no number",
+    "measure": "% percent per hrs hours hour miles km kg kgs g lbs litres l m cm mm metres points degrees stars gb mb kw kwh mph",
+    "via": "by via per",
+    "past": "was were had did got came went yesterday ago last",
+    "closing": "pm am m etc",
+    "glue": "but on at the of in and for to a this that time from by is it be s",
+    "follow": (
+        "on at in and or to but if when so for the today tonight tomorrow sharp latest from with i we you he she they it "
+        "your our my this next because as unless that which until by then please about exactly local prompt onwards instead"
+    ),
+}
+
+VALUES: Mapping[str, Mapping[str, Any]] = {
+    "n": {
+        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50,
+        "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
+    },
+    "ordinal": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+        "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
+        "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
+        "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+    },
+    "nth": {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1},
+    "weekday": {
+        "monday mon": 0, "tuesday tue tues": 1, "wednesday wed weds wensday": 2,
+        "thursday thu thur thurs": 3, "friday fri": 4, "saturday sat": 5, "sunday sun": 6,
+    },
+    "month": {
+        "january jan": 1, "february feb febuary": 2, "march mar": 3, "april apr": 4, "may": 5, "june jun": 6, "july jul": 7,
+        "august aug": 8, "september sep sept": 9, "october oct": 10, "november nov": 11, "december dec": 12,
+    },
+    "unit": {
+        "minute minutes min mins minuts": "minute", "hour hours hr hrs ~h": "hour", "day days": "day",
+        "week weeks wk wks": "week", "month months": "month", "year years yr yrs": "year", "quarter quarters": "quarter",
+    },
+    "period": {"week": "week", "weekend": "weekend", "month": "month", "quarter qtr": "quarter", "year yr": "year"},
+    "part": {
+        "morning mornings forenoon morn": "morning", "afternoon afternoons": "afternoon",
+        "evening evenings eve": "evening", "night": "night", "lunch lunchtime lunch-time": "lunch", "midnight": "midnight",
+    },
+    "fives": {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25},
+    "half": {"am ~am a": "am", "pm ~pm p ~p": "pm"},
+    "holiday": {
+        "christmas xmas": "12-25", "easter": "easter", "halloween": "10-31",
+    },
+}  # fmt: skip
+
+# ── Verbs by what they do, nouns by what they are ────────────────────────────────────────────────────────────────────
+
+VERBS = {
+    "phone": "call ring phone telephone dial facetime callback buzz",
+    "tell": (
+        "tell inform notify advise confirm answer reply respond reconfirm explain clarify contact acknowledge remind "
+        "communicate reassure elaborate announce brief follow-up warn alert revert apprise"
+    ),
+    "write": "write email e-mail mail text message sms whatsapp dm ping",
+    "send": (
+        "send post ship dispatch despatch deliver forward courier upload share resend re-send redeliver supply issue submit "
+        "fax circulate relay overnight ferry fire whizz shoot sling zip express transmit reissue re-issue release distribute publish reship re-ship"
+    ),
+    "give": "give provide offer hand grant allow lend present award",
+    "get": "get receive have",
+    "come": "come visit attend drive pop swing travel nip hop head",
+    "arrive": "arrive reach be go land hit",
+    "meet": "meet see welcome greet host expect",
+    "bring": "bring return leave take hand-deliver carry drop deposit",
+    "collect": "collect fetch pick",
+    "pay": (
+        "pay refund reimburse compensate repay credit waive deduct discount transfer wire remit settle rebate recredit "
+        "re-credit subtract halve"
+    ),
+    "fix": (
+        "fix repair mend change alter amend correct edit modify adjust update cancel stop delete remove erase clear wipe add "
+        "insert include install reinstall mount assemble build make create set reset restart reboot restore recover unlock "
+        "unblock block lock activate reactivate deactivate enable disable upgrade downgrade migrate switch connect reconnect "
+        "disconnect configure reconfigure program reprogram patch debug deploy launch resolve solve sort handle process complete "
+        "finish start begin continue resume perform do execute implement apply order reorder register enrol enroll file lodge "
+        "log record enter close open reopen extend renew shorten suspend pause unsubscribe clean wash dry-clean iron press paint "
+        "repaint varnish polish sand plaster tile wallpaper cut trim shave dye colour color style sew stitch hem lengthen tailor "
+        "weld solder drill bore grind sharpen tune service grease oil lubricate inflate align balance calibrate test retest "
+        "weigh cook bake prepare serve pack unpack repack label wrap box load unload store stock restock "
+        "reorganise reorganize sign countersign stamp certify notarise notarize translate proofread rewrite redo reprint print "
+        "scan copy archive shred escalate refer pass raise report flag prioritise prioritize allocate assign reassign deal manage "
+        "water plant mow prune fertilise spray treat vaccinate operate inject bandage fill pull whiten crown fit refit rewire "
+        "rewind unclog unblock descale drain empty refill top heat cool ventilate insulate seal reseal caulk glue screw fasten "
+        "tighten loosen straighten level relocate tidy sweep vacuum disinfect sterilise sterilize dispose recycle tow "
+        "recharge defrost bill invoice rebill recalculate recount reconcile approve authorise authorize validate accept withdraw "
+        "appeal work tackle address find source procure buy purchase obtain acquire hire rent engrave frame bind laminate "
+        "transcribe convert import export sync merge split link unlink whitelist groom bathe feed walk board train teach tutor "
+        "coach mark grade score turn run put cover rectify ease lower raise reduce increase simplify speed finalise finalize "
+        "conclude design redesign sketch model render film photograph retouch develop remake reproduce rotate steam bleach "
+        "investigate-and-fix rehang replaster reupholster upholster restring retune redirect reroute forward-on incorporate "
+        "action progress expedite rush fast-track void scrap overturn revoke rescind unfreeze backdate remedy extract trap fumigate bait grout regrout "
+        "jet-wash strip resurface tarmac dig fell lop rake hoover de-ice grit harvest bale shear clip worm microchip spay neuter "
+        "x-ray sterilise rectify liquidate dismantle demolish erect dilute distil mix pour roast smoke bottle brew ferment glaze fire-up kiln "
+        "engrave gild mount-up pierce tattoo wax thread manicure shampoo blow-dry recut resole reheel dry stain wire plumb lay fence "
+        "pave concrete screed render point repoint slate felt gut clad board-up winch launch-up moor antifoul provision onboard triage "
+        "audit invest nominate propose-for second minute adjourn list relist market stage photograph survey measure-up "
+        "absorb accelerate accommodate accompany adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest convene crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition represent reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
+        "cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger"
+    ),
+    "check": (
+        "mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
+        "research double-check recheck re-check analyse analyze study evaluate diagnose monitor trace track ascertain think "
+        "consider read reread re-read assess"
+    ),
+    "replace": "replace exchange swap substitute",
+    "keep": "retain keep hold reserve save honour honor maintain guarantee freeze",
+    "book": "book schedule reschedule pencil rebook re-book rearrange re-arrange diarise timetable",
+    "move": "move postpone push shift delay",
+    "arrange": "arrange organise organize coordinate co-ordinate",
+    "prepare": "draft draw compile generate produce",
+    "ensure": "ensure",
+    "none": (
+        "judge relax persuade vouch found observe try notice need want hope aim like love wait stay remain understand appreciate assume believe know feel help assist support "
+        "miss enjoy forget remember regret apologise apologize thank agree strive endeavour endeavor attempt seek intend let use "
+        "require mind bear note say mean depend cost last cease listen win lose learn owe regard charge deny refuse decline "
+        "reject stand sit become seem sound attach enclose rely trust care worry admit struggle fail hurry live hear recommend follow "
+        "suggest propose request invite ask-for contact-us happen benefit circle stick"
+    ),
+}  # fmt: skip
+
+NOUNS = {
+    "call": "call ring bell buzz tinkle callback phone-call call-back telephone",
+    "message": (
+        "answer reply response update updates news feedback word note confirmation explanation message email e-mail mail text "
+        "line status information info details reminder notice notification sms advice clarification outcome"
+    ),
+    "money": (
+        "refund money amount credit voucher discount rebate compensation reimbursement cashback payment deposit fee credit difference "
+        "rent premium sum balance gift-card repayment euros euro pounds dollars fees vouchers refunds costs overpayment cheque cheques tenner fiver quid grant payout goodwill credits penny pence percent € $ £"
+    ),
+    "document": (
+        "proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
+        "document documents doc docs contract offer quote quotation estimate invoice invoices report form forms copy copies link links "
+        "photo photos picture pictures pics scan scans file files certificate statement letter draft plan plans list brochure "
+        "catalogue catalog manual instructions receipt receipts results result proposal agreement paperwork papers passport pdf "
+        "attachment video videos screenshot screenshots drawing drawings design designs prescription referral ticket tickets "
+        "invitation schedule timetable label labels sample samples code password login credentials key keys bill proof "
+        "logo data spreadsheet presentation slides minutes reference recipe summary overview translation application declaration "
+        "permit licence license policy visa decision transcript diploma deed will-draft assessment"
+    ),
+    "goods": (
+        "parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
+        "book books shoes dress coat sofa table chair chairs bed mattress fridge dishwasher washer machine tyres flowers bouquet "
+        "cake glasses lenses medicine kit set unit units router modem printer charger cable new stuff things suitcase luggage "
+        "equipment furniture spare pallet consignment batch jacket suit watch phone boots curtains carpet parts ring rings"
+    ),
+    "spare": (
+        "cables wheel wheels chain saddle mirror mirrors bumper doors windows hinges blinds shutters lights lamp lamps taps handles flue gasket radiator boiler tank cistern cylinder thermocouple burner element ballcock stopcock pipe pipes washer-seal gutter fence roof tile tiles panel panels inverter meter bearing bearings clutch gearbox cambelt exhaust alternator starter radiator-cap wiper wipers headlight bulb bulbs socket sockets switch carpet-tile floorboard lintel downpipe lead-flashing flashing hinge-pin clasp crown filling string strings battery screen display filter lock pump bulb tyre tire seal valve hose toner cartridge part brake brakes pads fuse tap "
+        "heater motor engine sensor thermostat window glass pane door handle hinge belt zip zipper button heel sole"
+    ),
+    "person": (
+        "sweep housekeeping catering maintenance security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
+        "rider riders lad lads bloke chap fella fellas boys guys gang squad valuer assessor adjuster bailiff warden ranger chimneysweep decorator plasterer joiner bricklayer "
+        "farrier groomer piano-tuner tuner tech techs rider porter steward host hostess guide skipper crewman nanny sitter "
+        "officers inspectors surveyors advisers advisors agents doctors nurses mechanics installers fitters plumbers electricians couriers drivers he she technician technicians engineer engineers plumber electrician courier driver fitter installer colleague colleagues "
+        "mechanic repairman specialist expert doctor dentist nurse vet advisor adviser consultant agent representative rep "
+        "assistant team someone somebody lawyer solicitor accountant inspector surveyor cleaner cleaners painter carpenter "
+        "gardener locksmith apprentice manager trainer teacher stylist hairdresser therapist physio physiotherapist crew staff man men "
+        "operator dispatcher receptionist secretary caretaker janitor handyman workshop office department tutor instructor "
+        "photographer florist chef tailor optician pharmacist chimney-sweep glazier roofer tiler mover movers boss supervisor "
+        "director guy lady husband wife fitters handler keyholder stand-in adjuster bursar carer husband wife son daughter brother sister mother father mum dad partner friend bookkeeper developer "
+        "developers it-department helpdesk support reception accounts accounting finance billing sales logistics warehouse "
+        "paralegal clerk officer notary registrar midwife hygienist contractor contractors driver-mate"
+    ),
+    "appointment": (
+        "mri nct mot ultrasound surgery jab vaccination smear screening fitting fittings appraisal induction audition rehearsal orientation valuation consult facial pedicure manicure appointment appointments visit visits meeting meetings slot viewing consultation session treatment haircut lesson "
+        "booking reservation interview checkup check-up fitting class lessons demo massage tour tasting training exam "
+        "hearing inspection workshop-day teams-call zoom pick-up-time ceremony"
+    ),
+    "price": "price prices rate-lock rate rates tariff fare terms conditions",
+    "work": "repair installation service maintenance cleaning work works job restart upgrade migration removal assembly repairs",
+}  # fmt: skip
+
+FORMS = {
+    "base": (("$", ""),),
+    "s": (("(s|x|z|ch|sh|o)$", r"\1es"), ("([^aeiou])y$", r"\1ies"), ("$", "s")),
+    "ing": (
+        ("ie$", "ying"),
+        ("([^eoy])e$", r"\1ing"),
+        ("^([^aeiou]*[aeiou])([bdgmnprt])$", r"\1\2\2ing"),
+        ("$", "ing"),
+    ),
+    "done": (("e$", "ed"), ("([^aeiou])y$", r"\1ied"), ("^([^aeiou]*[aeiou])([bdgmnprt])$", r"\1\2\2ed"), ("$", "ed")),
+}
+
+_DONE = (
+    "tell:told write:written send:sent resend:resent re-send:re-sent give:given get:got come:come drive:driven meet:met see:seen bring:brought leave:left "
+    "take:taken pay:paid repay:repaid set:set reset:reset make:made build:built do:done cut:cut find:found buy:bought put:put "
+    "run:run hold:held keep:kept withdraw:withdrawn draw:drawn speak:spoken think:thought read:read let:let go:gone know:known "
+    "teach:taught feed:fed bind:bound grind:ground sew:sewn rewrite:rewritten redo:redone split:split sweep:swept begin:begun "
+    "ring:rung understand:understood lend:lent deal:dealt rewind:rewound hear:heard feel:felt say:said mean:meant"
+)
+IRREGULAR = {verb: {"done": done} for verb, _, done in (pair.partition(":") for pair in _DONE.split())} | {
+    "transfer": {"done": "transferred transfered", "ing": "transferring transfering"},
+    "refer": {"done": "referred", "ing": "referring"},
+    "cancel": {"done": "cancelled canceled", "ing": "cancelling canceling"},
+    "program": {"done": "programmed", "ing": "programming"},
+    "have": {"done": "had", "s": "has"},
+    "be": {"s": "", "done": "been"},
+    "fax": {"done": "faxed", "ing": "faxing"},
+    "fix": {"done": "fixed", "ing": "fixing"},
+    "ship": {"done": "shipped", "ing": "shipping"},
+    "stop": {"done": "stopped", "ing": "stopping"},
+    "swap": {"done": "swapped", "ing": "swapping"},
+    "drop": {"done": "dropped", "ing": "dropping"},
+    "wrap": {"done": "wrapped", "ing": "wrapping"},
+    "submit": {"done": "submitted", "ing": "submitting"},
+    "enrol": {"done": "enrolled", "ing": "enrolling"},
+    "label": {"done": "labelled labeled", "ing": "labelling labeling"},
+}
+
+_NP = "(<det> <x>{1,4})"
+_WHO = "(<person>|<party>|<name>)"
+_SOMEONE = "((<det>|one of)? <w>{0,3} (<person>|<name>|<party>)|him|her|them)"
+
+# What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
+PHRASES = (
+    ("{=come|=go|=enter} into (force|effect|operation|being)", "none"), ("{=take} effect", "none"), ("{=book|=take|=get|=have} (<x>|<part>){0,3} (day|days|week|time|<t>|<part>) off (?!(the|your|of|my|to))", "none"),
+    ("{=take|=have} (the|that|your) <t>* <x>{0,2} (<appointment>|sitting|slot|<t>)", "meet"),
+    ("<spare> <x>{0,3} {=go} (on|in|back|over|up)", "fix"), ("{=go} <t> 's (boat|van|lorry|truck|flight|plane|ferry|train|post|run|round|delivery)", "reach"),
+    ("{=appear|=show|=land|=come|=be|=go} (up|through|out)? (in|on|with|into) your <w>{0,2} (pay|payslip|salary|wages|bill)", "pay"),
+    ("{=go} ahead and", "none"), ("{=take} (over|on|up) (from|for|as)", "none"), ("{=take} (it|this|that|them|your <w>{1,2}) (on|over)", "fix"),
+    ("{=sign} for", "act"), ("{=wait} (for|here|there|outside|at|by) <x>{0,8} <t>", "act"),
+    ("{=make|=book|=reserve|=arrange|=set|=fix} you <x>{0,4} <appointment>", "book"),
+    ("{base.fix} you (a|an|another|some|two|three|one|new) (?!<w>? (ticket|claim|case|account|slot|table|place|reminder|spot|space|room|seat|profile|login|user|discount|credit|voucher|update|line|note))", "send"),
+    ("(<money|goods|document>|one|ones) <x>{0,3} {=go|=come} (over|across|through|off|out|your way)", "reach"),
+    ("{=raise|=put|=sort} (you)? (through)? <x>{0,3} (credit|refund|reimbursement|voucher|rebate)", "pay"),
+    ("(<money|goods|document>) <x>{0,6} {=come|=go|=get|=find|=make|=head} (its|their|straight|right)? (way)? (back to|to) you", "reach"),
+    ("{=report|=feed} back", "tell"), ("{=touch} base", "tell"), ("{=check} (back)? in (with|on|again|<t>)", "tell"),
+    ("{=be} (at|outside|by|in front of|down at|up at|over at) (the|your) (?!office|desk|fair|show|stand|conference|market|exhibition|event|time|moment|top|end|hospital|doctor) <w>{1,3}", "arrive"),
+    ("{=let} (you|him|her|them) (in|out|through|off)", "act"),
+    ("{=carry|=lift|=load|=haul} (<det> <w>{1,2}|it|them) (up|down|in|out|over|on|onto|into)", "act"),
+    ("{=get|=have|=receive} (one|it|this|that|them|ours|mine|the <w>) in writing", "tell"),
+    ("you (<will>|are|'re) <adv>* (be|going to|gonna)? <adv>* {=get|=have} (?!to|got|back|in|on|onto|through|into|out|up|over|off|no|nothing|it|them|that|this|your <w>{1,3} (<done.!none>|back))(?!<x>{1,3} (back (on|up|online)|running|working|done|fixed|sorted))", "get"),
+    ("{=dig|=look} (it|them|<det> <w>{1,2})? (out|up)", "check"),
+    ("{=go|=pop} (in|into|on|onto|out on|out with|off with|with|by|over by) (the|our|a|tonight 's|today 's|tomorrow 's|<t>)? <w>{0,2} (van|truck|lorry|boat|ferry|plane|train|wagon|courier|post|mail|driver|round|delivery)", "reach"),
+    ("{=go|=head} (out|over|across|off|straight|up|down)* to (you|your|<name>)", "reach"),
+    ("{=put} (you|him|her|them|me) down as", "fix"),
+    ("{=put} (you|him|her|them|me) (in|down)", "schedule"),
+    ("{=be} (in the (post|mail)|on the (van|truck|lorry|boat|plane|wagon))", "reach"), ("{=be} (back)? (up|online|running|live|restored|operational)", "fix"),
+    ("{=post|=appear|=show|=clear|=land|=hit|=drop|=go|=come|=reach} <x>{0,3} (to|in|into|on|onto|through to) your <w>{0,3} (account|card|bank|balance|statement|wallet)", "pay"),
+    ("<priced|money> <x>{0,3} ({=go|=come} (up|down)|{=rise|=increase|=change})", "none"), ("{=go} (ahead|up|in (?!the)|back up|back on|back in)|{=come} back on", "fix"), ("{=leave} <x>{1,4} (open|unlocked|on|off|out)", "act"), ("{=be} back (on|in service|in operation|to normal)", "fix"),
+    ("{=have|=get} <x>{1,4} back (on|up|online|working|in service|to normal)", "fix"), ("{=make} (sure|certain) <x>{0,4} (n't|'t|not|never)", "fix"), ("{=roll} out", "fix"),
+    ("{=take|=do|=see|=cover} your (<t>|<appointment>)", "meet"), ("{=get} (straight|right|back)? (on|onto) (to)? (the|our|my|them|him|her|it|this|that|<person>|<party>|<name>)", "check"),
+    ("{=be} the first to (know|hear)", "tell"), ("{=match|=beat|=meet} <x>{0,5} (<priced>|£|$|€)", "hold"), ("{=take} (it|them|both|that one|the lot) (<$>|please|then|thanks)", "none"),
+    ("{=be} (at|outside|by) (the|your) <w>? (yard|shop|gate|gates|desk|front|door|site|house|flat|property|reception|surgery|clinic|salon|studio|barn|barrier|entrance)", "arrive"),
+    ("{=come|=be|=get} back from", "none"), ("{=have} (the|a|an|one|two|three) <x>{1,4} please", "none"), ("{=take} (my|our) (business|custom|money)", "none"),
+    ("{=leave} (a|an|you|my) <w>? (review|rating|feedback|stars|reviews)", "none"), ("{=leave} for", "none"), ("{=move} (house|home|out|in|away|abroad)", "none"),
+    ("{=get} (married|divorced|impatient|worried|tired|angry|nowhere|desperate|fed)", "none"), ("{=go} to (the|a|my|another|your)", "none"),
+    ("{=squeeze|=fit|=slot|=get|=pencil|=book} (you|him|her|them) in", "meet"), ("{=knock} (on|at) your", "come"), ("{=pick} (this|that|things) (back)? up (again|with)", "fix"),
+    ("{=lock|=honour|=honor|=hold|=keep|=guarantee|=freeze|=fix} (<x>|<slash>){0,6} <priced>", "hold"), ("{=give} you <x>{1,5} (free|for free|for nothing|half price|on the house)", "pay"),
+    ("{=put} <x>{1,3} (by|to one side)", "keep"), ("{=get|=have} <x>{1,5} (replaced|swapped|changed)", "fix"), ("{=have|=get|=see} <x>{1,4} (done|finished|completed|sorted)", "fix"),
+    ("{=drive|=run|=walk|=take|=nip|=pop|=swing} (it|them|this|that|these|those|(the|your) <w>{1,2}) <x>{0,2} (to|down|over|up|round|across|back|out)", "bring"),
+    ("{=be} (at your|in your (area|street|road|flat|house|building))", "come"), ("{=speak|=talk|=go|=run} <x>{0,4} you through", "tell"),
+    ("<person> <x>{0,4} {=replace|=swap}", "fix"), ("(<money|goods|document>|<coin> <n>) <x>{0,6} {=be} back", "reach"), ("(fix|patch|hotfix|update|release|version) <will> <x>{0,2} {=ship|=land|=go|=arrive|=come}", "fix"),
+    ("{=do} (<$>|<t>)", "none"), ("{=make} it up", "act"), ("{=be} (out|over|round|along|down|up) to", "come"),
+    ("{=be} back (in|at) (the|my|our) <w>? (office|desk|work)", "none"), ("{=have} (more|less|fewer|better) <w>", "none"), ("{=get} out of", "none"),
+    ("{=go} ahead and", "none"), ("{=reserve|=book|=set|=hold|=keep} <x>{0,6} table", "meet"),
+    ("{=see} you right", "pay"), ("you <will> <adv>* {=see|=find|=notice}", "get"), ("{=put|=get} <x>{0,6} (on|onto|in|into|to) your <w>{0,2} (card|account|bank|wallet|balance|bill)", "pay"),
+    ("{=put|=stick|=bung|=pop|=drop|=get} <x>{1,5} (in|into) (the|tonight 's|today 's)? (post|mail)", "bring"),
+    ("{=put|=add|=take|=get|=strike|=remove} <x>{1,5} (on|off|onto|from|to|down for) (the|our|my|this) <w>{0,3} (list|system|register|market|website|rota|waitlist)", "fix"),
+    ("{=be} on the (phone|line|blower) to", "phone"), ("{=speak|=talk|=chat} (to you|with you|again|then|<t>)", "phone"),
+    ("{=ring|=call|=phone} your <w>? (office|branch|team|line|desk|shop|surgery|helpline|number|mobile|phone|landline)", "phone"),
+    ("{=call} (at (the|your) (house|home|property|flat|address|premises|door|place)|out|round)", "come"),
+    ("{=send} <name> <x>{0,3} (over|round|out|along|by|up|down|to you|to your)", "come"),
+    ("{=shoot|=drop|=ping|=fire|=sling|=send} (you|over|across) (a|an|another) <w>{0,2} <message>", "write"),
+    ("{=drop|=stop|=pop|=swing|=come|=call|=look|=nip|=head} (by|in|round|over|around|across|out|up|down) (?!<det|document|goods|n>)", "come"),
+    ("{=have|=get} <x>{1,5} (going|running|working|up|online|live|on the go)", "fix"),
+    ("{=honour|=honor|=hold|=keep|=guarantee|=freeze|=fix|=lock} <x>{0,5} <priced>", "hold"),
+    ("{=knock|=bring|=get|=take} <x>{0,4} (price|bill|fee|cost|total|rent) <x>{0,3} down", "pay"),
+    ("{=do} (it|that|this|you|both|the lot|<x>{1,3}) (at|for) (£|$|€|<n>|the same|<priced>|that)", "hold"),
+    ("table <x>{0,6} {=book|=set|=reserve|=confirm}", "meet"), ("{=try} (to|and)", "none"), ("deliver <x>{0,8} {=try} again", "send"),
+    ("(payment|refund|transfer|reimbursement|compensation|cheque|grant) <x>{0,6} {=make|=process|=issue|=release|=raise|=approve|=authorise|=initiate|=complete|=send}", "pay"),
+    ("{=go} live", "fix"), ("{=make} <x>{0,2} note", "fix"), 
+    ("{=have} to", "none"), ("{=have} got to", "none"),
+    ("{=be} (able|happy|glad|pleased|delighted|sure|sorry|unable|available|closed|open|away|off|here|in the office)", "none"),
+    ("{=get|=come|=write|=report} (straight|right)? back (to|with)", "tell"), ("{=get} in (touch|contact)", "tell"),
+    ("{=be} (back)? in (touch|contact)", "tell"), ("{=be} back (to|with) you", "tell"),
+    ("{=follow-up|=get} (up)? on (this|that|it)", "tell"), ("{=follow} up", "tell"), ("{=circle} back", "tell"),
+    ("{=reach} out", "tell"), ("{=reach} (me|us)", "none"), ("{=return} to you", "tell"),
+    ("{=let} (you|<x>) <x>{0,3} (know|have)", "tell"), ("{=let}", "none"),
+    ("{=keep} you <x>{1,3} (about|on|of|regarding|with|as|by|every|once|when|until|<t>)", "tell"), ("{=keep} you", "none"),
+    ("{=keep} (an eye|<x>{1,3} (running|open|clean|in mind)|at|working|trying|looking|doing)", "none"),
+    ("{=give} <x>{0,3} (shout|heads-up|heads)", "tell"), ("{=give} (up|it a|us|me)", "none"),
+    ("{=drop} (you|<x>) (a|an) <w>? (line|note|message|email|text|mail)", "write"),
+    ("{=hear} (back)? from", "tell"), ("{=update} you", "tell"), ("{=be} calling", "phone"), ("{=return} <x>{0,3} <call>", "phone"),
+    ("{=pick} up the phone", "phone"),
+    # Somebody else does it for us.
+    ("{=make} (sure|certain)", "ensure"), ("{=see} to it", "ensure"), ("{=be} {ing.!none}", "ensure"),
+    ("{=get|=have|=ask|=tell|=arrange} (for)? " + _SOMEONE + " <x>{0,3} to (?=<base.!none>)", "ensure"),
+    ("{=have} " + _SOMEONE + " (?=<base.!none>)", "ensure"), ("{=get|=have} <x>{1,4} <done.!none>", "ensure"), ("{=get|=have} <x>{1,4} (ready|sorted)", "ready"),
+    ("{=call|=ring|=phone|=contact|=email|=message|=text|=write|=chase} (to|up)? (the|our|my|a) <w>{0,2} (<party>|<person>) (?!'s)", "check"),
+    ("{=call|=contact} (in)? (a|an|another) <w>{0,2} <person>", "arrange"), ("{=call} off", "fix"),
+    ("{=email|=e-mail|=mail|=text|=message|=whatsapp|=ping} (you|over)? (<det> <w>? <message>)", "write"),
+    ("{=email|=e-mail|=mail|=text|=message|=whatsapp|=ping} (you|over)? (the|your|a|an|it|this|that|them|these|those|over|copies|another|some|<document>)", "send"),
+    ("{=call|=ring|=phone} (the|a|our|my|your|his|her|their|<name>|them|him|her|around|round) (?!back)", "check"),
+    ("{=give} (<det> <w>{1,3}|<name>|them|him|her) (a|another) (nudge|shout|ring|call|bell|push|prod|poke|reminder)", "check"), ("{=set} out", "tell"),
+    ("{=meet|=see} you <x>{0,3} (at|in|outside) your", "come"), ("{=speak} up", "act"), ("{=do} it at", "hold"), ("{=come} off", "pay"), ("{=take|=knock} <x>{1,4} off", "pay"),
+    # Money.
+    ("{=take|=knock|=deduct} <x>{0,5} (off|from) (the|your)", "pay"), ("{=apply|=add|=give|=offer} (you)? <x>{0,4} <money>", "pay"),
+    ("{=process|=start|=issue|=make|=approve|=initiate|=authorise|=authorize|=release} <x>{0,4} <money>", "pay"),
+    ("{=cover} <x>{0,5} (cost|costs|fee|fees|bill|expenses|postage|damage|repair|return|shipping)", "pay"),
+    ("{=reduce|=lower} <x>{0,4} (price|bill|invoice|fee|rent)", "pay"),
+    # Goods and papers.
+    ("{=get|=have} <x>{1,5} (to|with|over to|out to|off to) you", "send"), ("{=let} you <x>{0,3} have", "send"),
+    ("{=be} (on|out for) (its|the|their)? (way|delivery)", "arrive"), ("{=go} (out|off)", "arrive"),
+    ("{=be} (with|there|over|round|around|onsite|on-site|back|outside|at your|on site)", "arrive"), ("{=be} (in|on) your", "arrive"),
+    ("{=be} <ready>", "ready"), ("{=be}", "none"), ("{=go} (over|through)", "check"), ("{=go} (in|into) the (mail|post)", "reach"), ("{=go} ahead", "fix"), ("{=go}", "none"),
+    ("{=put} <x>{1,5} (in|into) the (post|mail)", "bring"), ("{=put|=set} (aside|<x>{1,5} aside)", "keep"), ("{=put} you through", "fix"),
+    ("{=pop|=drop|=bring|=take|=hand} <x>{1,5} (off|over|round|down|in|back|to)", "bring"), ("{=drop} off", "bring"),
+    ("{=hand} (in|over|back)", "bring"), ("{=pick|=collect} up <x>{1,4}", "collect"), ("{=pick} <x>{1,5} up", "collect"), ("{=pick}", "none"),
+    ("{=forward|=pass} (you|<x>{1,5} to you)", "send"), ("{=forward|=submit|=send} <x>{1,6} to (the|our|my|a|<party>|<person>)", "fix"),
+    ("{=return} (from)", "none"),
+    # Coming, meeting.
+    ("{=drop|=stop|=pop|=swing|=come|=call|=go|=look} (by|in|round|over|around)", "come"), ("{=come} (up|to a|back to that|as)", "none"),
+    ("{=guarantee} (that|you|we|the|your|it)", "ensure"),
+    ("{=see} (you|him|her|them|each)", "meet"), ("{=see} (what|if|whether|how|that)", "check"), ("{=try} (you|<x>)? again", "phone"), ("{=see} to", "fix"), ("{=see}", "none"),
+    ("{=expect} (you|him|her)", "meet"), ("{=expect}", "none"), ("{=make} it", "come"), ("{=take} you", "come"),
+    ("{=make|=book|=reserve|=arrange|=set|=fix|=schedule} <x>{0,4} <appointment>", "book"), ("{=make} <x>{0,3} <call>", "phone"),
+    # The rest.
+    ("{=take} (a|another|one|an) <w>{0,2} look", "check"), ("{=have} (a|another) <w>? (look|word|chat|think)", "check"),
+    ("{=take} (care|charge)", "fix"), ("{=take} <x>{1,3} up with", "check"),
+    ("{=take} (note|into|on|part|place|long|longer|a while|time|<n>|<t>|your time|the time|it from|advantage)", "none"),
+    ("{=take} <x>{0,4} (pictures|photos|measurements|steps|action|down|measures)", "fix"),
+    ("{=make} <x>{0,3} (every|effort)", "none"), ("{=look} forward", "none"), ("{=look} after", "fix"), ("{=find} out", "check"),
+    ("{=find} (attached|below|enclosed)", "none"), ("{=do} (our|my|their) (very)? (best|utmost)", "none"),
+    ("{=do} (everything|all|whatever|what|anything)", "none"), ("{=run} <x>{1,4} past", "check"), ("{=carry} on", "none"),
+    ("{=carry} out", "fix"), ("{=confirm} <x>{0,3} (in writing|by|with|whether|when|if)", "tell"),
+    ("{=think|=consider} <x>{0,3} (about|over)", "check"), ("{=think|=consider}", "none"), ("{=hold} (on|back|off)", "none"),
+    ("{=work} (on|out)", "fix"), ("{=work}", "none"),
+    ("{=prepare|=set|=make|=write|=print|=put|=draw|=type} (up|out|together)? <x>{0,4} <document>", "prepare"),
+    ("{=run|=turn} (out|into|late|up)", "none"), ("{=turn}", "none"), ("{=open} (at|again|on|until|from|its|our)", "none"),
+    ("{=close} (at|for|early|on)", "none"), ("{=charge}", "none"), ("{=share} <x>{0,3} (feedback|thanks|compliments)", "none"),
+    ("{=pass} (on)? <x>{0,3} (thanks|regards|compliments|feedback|kind|greetings)", "none"), ("{=leave} (it at|you to|us|me|the)? (that|alone)", "none"),
+)  # fmt: skip
+
+# ── Time ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_AMPM = "({half} m|{half} <dot> m (<dot> (?=<x>))?|{half})"
+_DOT = "(<dot> (?=<x>))?"
+_HALFDAY = "(" + _AMPM + ")?"
+_FOLLOWS = "(?=<$>|<follow|s>|<weekday>|<month>|<t>|<part>)"
+_NEXT = "(next|coming|following|upcoming)"
+_WORKING = "(working|business|work|office|banking|week)"
+_OF = "(of|in)? (the|this)?"
+_TH = "(~th|~st|~nd|~rd|th|st|nd|rd)?"
+
+TIMES = (
+    rule("number", "{tens} <dash>? {ones}"),
+    rule("number", "{decimal}"),
+    rule("number", "{n} (and|&) (<a>|1 <slash> 2)? half (an)?", plus=0.5),
+    rule("number", "{n}"),
+    rule("number", "(half|1 <slash> 2) (<a>)?", n=0.5),
+    rule("number", "(an|a|the|one single)", n=1),
+    rule("number", "(<a>)? (couple|pair) (of)?", n=2),
+    rule("number", "(<a>)? quarter of <a>", n=0.25),
+    rule("number", "three quarters of <a>", n=0.75),
+    rule("number", "(<a>)? (few|several|some)", n=0),
+    # Times of day
+    rule("clock", "{hour} " + _DOT + " " + _AMPM),
+    rule("clock", "(?<!<coin>) {hm} " + _DOT + " " + _HALFDAY + " (?!<measure>)"),
+    rule("clock", "{hm} (hrs|hours|h|~h|~hrs)"),
+    rule("clock", "{hour} (o '? clock|o 'clock|oclock|~h|hundred|hrs) " + _HALFDAY),
+    rule("clock", "{hhmm} (hrs|hours|h|~h|~hrs|" + _AMPM + ")"),
+    rule("clock", "half past {hour} " + _HALFDAY, minute=30),
+    rule("clock", "half {hour}", minute=30),
+    rule("clock", "(a)? quarter (past|after) {hour} " + _HALFDAY, minute=15),
+    rule("clock", "(a)? quarter (to|before|of|till) {hour} " + _HALFDAY, offset=-15),
+    rule("clock", "{minute} (minutes|mins|min)? (past|after) {hour} " + _HALFDAY),
+    rule("clock", "({minute} (minutes|mins|min)|{fives}) (to|before) {hour} " + _HALFDAY, back=True),
+    rule("clock", "{hour} {minute} " + _AMPM),
+    rule("clock", "{hour} <dash>? (oh|o|zero) <dash>? {minute}"),
+    rule("clock", "(a)? quarter (to|before) (noon|midday)", hour=11, minute=45, half="am"),
+    rule("clock", "(12|twelve)? (noon|midday)", hour=12, half="pm"),
+    rule("clock", "(a)? quarter (past|after) (noon|midday)", hour=12, minute=15, half="pm"),
+    rule("clock", "{minute} (minutes)? (past|after) (noon|midday)", hour=12, half="pm"),
+    rule("bare", "(?<!for) {hour} <about>? sharp? " + _FOLLOWS),
+    rule("bare", "(?<!table for) {hour} <about>? sharp? (?=<$>|<t>|<weekday>|on|today|tomorrow|tonight|sharp|in the|this|that|next)"),
+    rule("bare", "{hhmm} " + _FOLLOWS),
+    rule("bare", "{hour} {minute} " + _FOLLOWS),
+    rule("bare", "{hour} (oh|o|zero) {minute} " + _FOLLOWS),
+    rule("hours", "{clock}"),
+    rule("hours", "{hour}"),
+    rule("hours", "{hhmm}"),
+    rule("hours", "midnight", hour=0, exact=True),
+    # Days
+    rule("date", "<small> (~moro|~morrow|~mrw|~moz)", day=1),
+    rule("date", "<small> ~day (?!s)", day=0),
+    rule("time", "<small> (~nite|~night)", day=0, part="evening"),
+    rule("date", "today|this very day", day=0),
+    rule("date", "(the|that) (very)? same day|that (very)? day|the same day|(the|on)? same <dash>? day", day=0, follows=0),
+    rule("time", "(on)? the (following|next) {part}", day=1, follows=1),
+    rule("date", "(on)? the (following|next) day|the day after (that)?", day=1, follows=1),
+    rule("time", "the {part} before", vague=True, follows=-1),
+    rule("date", "the day before (that)?", vague=True, follows=-1),
+    rule("date", "(tomorrow|tommorow|tommorrow|tomorow|tomorro|tomoro|tmrw|tmr|2moro|tomorrrow)", day=1),
+    rule("date", "(the)? day after (tomorrow|tommorow|tommorrow|tomorow)", day=2),
+    rule("date", "{weekday} " + _DOT + ""),
+    rule("date", "this (coming)? {weekday}", week=0, this=True),
+    rule("date", "(the)? (coming|upcoming) {weekday}"),
+    rule("date", "(the)? (next|following) {weekday}", week=1),
+    rule("date", "{weekday} (of|in)? (the)? next week|next week <comma>? (on)? {weekday}", week=1),
+    rule("date", "{weekday} (of)? this week|this week <comma>? (on)? {weekday}", week=0),
+    rule("date", "(the)? {weekday} after next|{weekday} (of)? (the)? week after next", week=2),
+    rule("date", "({weekday} week|a week on {weekday}|(a|one)? week (from|after) {weekday})", n=1, unit="week", after_day=True),
+    rule("date", "(a|one)? week (from)? (tomorrow)|tomorrow week", day=8),
+    rule("time", "(in|for|during)? (the)? week (beginning|commencing|starting|of) (on|the)? {date}", n=4, unit="day", after_day=True),
+    rule("date", "(a|one)? week (from)? today|today week", day=7),
+    rule("date", "(the)? {day} " + _TH + " (of)? {month} " + _DOT + " <comma>? {year}?"),
+    rule("date", "{month} " + _DOT + " (the)? {day} (~th|~st|~nd|~rd)? (<comma>? {year})?"),
+    rule("date", "{weekday} " + _DOT + " <comma>? (the)? {day} " + _TH + " (of)? {month} " + _DOT + " <comma>? {year}?"),
+    rule("date", "{weekday} " + _DOT + " <comma>? {month} " + _DOT + " (the)? {day} (~th|~st|~nd|~rd)? (<comma>? {year})?"),
+    rule("date", "{weekday} <comma>? (the)? {day} (~th|~st|~nd|~rd)"),
+    rule("date", "{weekday} <comma>? the {day}"),
+    rule("date", "the {day} (~th|~st|~nd|~rd) (of (this|the current) month)?"),
+    rule("date", "{day} (~th|~st|~nd|~rd)? of (this|the current|the) month|{day} (~th|~st|~nd|~rd)"),
+    rule("date", "(the)? {day} (~th|~st|~nd|~rd)? of next month", shift=1),
+    rule("date", "the {day} (?=<$>)"),
+    rule("date", "next {month} {year}?"),
+    rule("date", "the {ordinal} (?=<$>|<follow|t>)(?!to know|to hear)"),
+    rule("date", "{ymd}"),
+    rule("date", "{weekday} " + _DOT + " <comma>? (the)? ({ymd}|{dm})"),
+    rule("date", "(?<!<coin>) {dm} (?!<measure|unit>)"),
+    rule("date", "(the)? {nth} (weekday|day) (of|in) {month} {year}?"),
+    rule("date", "(the)? {nth} {weekday} (of|in) {month} {year}?"),
+    rule("date", "(the)? {nth} ({weekday}|day) (of|in) (the|this) month"),
+    rule("date", "(the)? {nth} ({weekday}|day) (of|in) next month", shift=1),
+    rule("date", "{holiday} (day)? {year}?"),
+    rule("date", "(the)? new year ('s)? (day)?", holiday="01-01"),
+    rule("date", "new year ('s)? eve", holiday="12-31"),
+    rule("date", "good friday", holiday="easter-2"),
+    rule("date", "easter monday", holiday="easter+1"),
+    rule("date", "boxing day", holiday="12-26"),
+    rule("date", "christmas eve", holiday="12-24"),
+    # Stretches
+    rule("date", "(the)? (beginning|start|early part) (of)? (the|this)? {period}", edge="start", shift=0),
+    rule("date", "(later)? (this|(the)? current) {period}|later (in the|this) {period}", shift=0),
+    rule("date", "(the)? " + _NEXT + " (calendar)? {period}|(the)? {period} to come", shift=1),
+    rule("date", "(the)? {period} after next", shift=2),
+    rule("date", "(by)? (the)? (end|close) (of)? (the|this)? {period}|(the)? rest of the {period}", edge="end", shift=0),
+    rule("date", "(the)? (end|close) (of)? <about>? (the)? (next|following|coming) {period}", edge="end", shift=1),
+    rule("date", "(the)? (beginning|start|early part|first half) (of)? <about>? (the)? " + _NEXT + " {period}|early " + _NEXT + " {period}",
+         edge="start", shift=1),
+    rule("date", "(the)? (middle|mid) <dash>? (of)? (the)? " + _NEXT + " {period}|mid <dash>? " + _NEXT + "? {period}",
+         edge="middle", shift=1),
+    rule("date", "(the)? (end|close) (of)? {month} {year}?|late {month}", edge="end"),
+    rule("date", "(the)? (beginning|start) (of)? {month} {year}?|early {month}", edge="start"),
+    rule("date", "(the)? (middle of|mid <dash>?) {month} {year}?", edge="middle"),
+    rule("date", "{month} {year}"),
+    rule("date", "in {month}"),
+    rule("date", "(the)? (weekend|week-end)", period="weekend"),
+    rule("date", "(eow|the eow)", period="week"),
+    rule("date", "(eom|the eom)", period="month"),
+    rule("date", "(eoy|the eoy|year end|year 's end)", period="year"),
+    # Parts of the day
+    rule("time", "in the morning", part="morning", next=True),
+    rule("time", "(in|during|by) (the|late)? (early|late|later)? {part}"),
+    rule("time", "over (the|this)? ({period}|weekend|{holiday}|bank holiday|holiday|holidays)", period="week"),
+    rule("bare", "{part}"),
+    rule("time", "<^> {part} <$>"),
+    rule("time", "{part} of (the)? {date}"),
+    rule("time", "{date} <comma>? (in the)? ({half}|{part}) slot? {hours} (<dash>|to|and) {hours}"),
+    rule("time", "this {part}|later this {part}", day=0),
+    rule("time", "{date} {part}"),
+    rule("time", "tonight|tonite|this evening|this night|later tonight", day=0, part="evening"),
+    rule("time", "{date} night", part="evening"),
+    rule("time", "first thing (in the morning|on|this)? {date} (morning)?", part="early"),
+    rule("time", "{date} <comma>? (first thing|early on) (in the morning)?", part="early"),
+    rule("time", "first thing (in the morning)?", part="early", next=True),
+    rule("time", "(bright and)? early (in the morning)? (on)? {date} (morning)?|{date} (bright and)? early (in the)? (morning)?",
+         part="early"),
+    rule("time", "early (in the|this) morning", part="early"),
+    rule("time", "early (in the)? afternoon", part="afternoon"),
+    rule("time", "(by)? (the)? (end|close) of (the|this)? (business|day|working day|workday|play|office hours|work) (on)? {date}?|"
+         "(by)? (the)? (close|end) of (the|this)? (business|day|working day|workday|play) {date}?", part="close", day=0),
+    rule("time", "(eod|cob|eob|the eod) (on)? {date}?", part="close", day=0),
+    rule("time", "(the)? (very)? (end|close) of {date}", part="close"),
+    rule("time", "{date} (eod|cob|eob|end of (the)? day|close of business)", part="close"),
+    rule("time", "(later (on)?|at some point|sometime|some time|during the course of|in the course of|during|within|by|in) (the|this)? day|later today|"
+         "(sometime|some time) today|in the course of today", day=0),
+    rule("time", "over lunch|at lunch|lunch", part="lunch"),
+    rule("time", "(by|until|till|before) (closing|closing time|close|we close|we shut|i leave|i finish|i go home) (on)? {date}|(by|until|till|before) (closing|closing time|we close|we shut|i leave|i finish|i go home|you close)", part="close"),
+    # Vague
+    rule("time", "(?<!as) soon|very soon|shortly|very shortly|asap|as soon as (possible|we can|i can|we possibly can|i possibly can|practicable)|"
+         "as (quickly|fast|promptly|early|speedily) as (possible|we can|i can|we possibly can|i possibly can)|at (the|our|my|your) earliest "
+         "(convenience|opportunity)?|the soonest|right away|straight away|straightaway|immediately|at once|without delay|in due course|"
+         "in a (bit|moment|minute|sec|second|jiffy|little while|while|minute or two|few|tick|short while)|before long|momentarily|"
+         "in no time|any (minute|moment|day|time) now|in the next (release|version|update|sprint|batch|round|issue|newsletter)|in the near future|in the (coming|next|following) (days|weeks|hours|few days|few weeks|few hours)|"
+         "in (the)? coming (days|weeks|hours|months)|over the (coming|next) (days|weeks)|(some time|sometime) soon|"
+         "in good time|by and by|one of these days|sooner or later|(a bit|a little|sometime|some time)? later (on)?|at some point|promptly|"
+         "at the first opportunity|some time|sometime|one day|down the line|eventually|presently|in a matter of (days|hours|weeks|minutes)|"
+         "within (days|hours|minutes|weeks)|as we go|in the spring|in spring|in the summer|in summer|in the autumn|in autumn|in (the)? winter|"
+         "next (spring|summer|autumn|winter)|this (spring|summer|autumn|winter)|after (the)? (lunch|holidays|holiday|weekend|meeting|easter|christmas)|"
+         "beforehand|in advance|nearer the time|closer to the time|overnight|once in a while|from time to time|on time|in time", vague=True),
+    # Spans
+    rule("span", "{number} (or|to|<stroke>|and) {number} " + _WORKING + " <dash>? (day|days)", unit="workday"),
+    rule("span", "{number} (or|to|<stroke>|and) {number} " + _WORKING + " (hour|hours)", unit="workhour"),
+    rule("span", "{number} (or|to|<stroke>|and) {number} <dash>? (full|more)? {unit}"),
+    rule("span", "{number} " + _WORKING + " (hour|hours)", unit="workhour"),
+    rule("span", "{number} (full|more|clear)? " + _WORKING + " <dash>? (day|days|d)", unit="workday"),
+    rule("span", "{number} (workday|workdays|weekday|weekdays)", unit="workday"),
+    rule("span", "(a|one|1) fortnight", n=2, unit="week"),
+    rule("span", "{number} {unit} (and|<comma>)? (a)? half", more=0.5),
+    rule("span", "{number} (full|more|short|other|whole)? <dash>? {unit}"),
+    rule("time", "(in|within|inside|under|in under|in less than|in no more than|no later than|not later than|in at most|within at most|"
+         "within about|in about|in around|in roughly|in approximately|after about|in the space of) (of)? <about>? (the)? (next|coming|maximum)? "
+         "{span} ('s)? (time|from now|or so|at (the)? (most|latest)|max|maximum|or less|or sooner)?"),
+    rule("time", "<about>? {span} (from (right)? now|from today|hence|at (the)? (most|latest)|max|maximum)"),
+    rule("time", "(within|over|in|during)? the (next|coming|following) {span}"),
+    rule("time", "(over|in|within|during) (the)? (next|coming|following) {span}"),
+    rule("time", "(in)? (the)? (next|coming|following|upcoming) {span}|{number} (upcoming|coming) {unit}"),
+    rule("time", "after {span}", bound="after"),
+    rule("time", "{span} (from|after) {date}", after_day=True),
+    rule("time", "(within|in) the (hour)|within (an|one) hour", n=1, unit="hour"),
+    rule("time", "within the (week)", period="week"),
+    rule("time", "within the (month)", period="month"),
+    rule("time", "(on|by)? (the|our)? (next|following|first) " + _WORKING + " day|next workday", n=1, unit="workday"),
+    rule("time", "(at|by) (the)? close of (the)? next " + _WORKING + " day", n=1, unit="workday"),
+    rule("time", "(in|within) {span} or so"),
+    rule("time", "{date} <comma>? (at|by|for) {clock}"),
+    rule("time", "give (me|us) <about>? {span} (and|<comma> and)"),
+    rule("time", "(give|allow) (me|us) (just)? (until|till) <about>? ({date} {clock}|{clock} {date}|{date} {part}|{clock}|{date}|{hours}) (and|<comma> and)", bound="by"),
+    # Ranges of the clock
+    rule("time", "(between|from|anywhere between|sometime between)? {clock} (and|to|until|till|<dash>|through) {clock}"),
+    rule("time", "(between|from) {bare} (and|to|until|till|<dash>) ({clock}|{bare})"),
+    rule("time", "(between|from) {clock} (and|to|until|till|<dash>) {bare}"),
+    rule("time", "{hours} (<dash>|to|and) {clock}"),
+    rule("time", "{date} <comma>? (at|from|between)? {hours} (<dash>|to|and) {hours}"),
+    rule("time", "(at|from|between) {hours} (<dash>|to|and) {hours} " + _FOLLOWS),
+    # An hour beside a day
+    rule("time", "{date} <comma>? <dash>? (at|by|from)? ({clock}|{bare})"),
+    rule("time", "{date} {part} <comma>? (at|by|around|about)? ({clock}|{bare})"),
+    rule("time", "({clock}) (on|<comma>)? (the)? {date}"),
+    rule("time", "({clock}|{bare}) (in|at) (the)? {part}"),
+    rule("time", "({clock}|{bare}) (tonight)", day=0, part="evening"),
+    rule("time", "{hours} (this) {part}", day=0),
+    rule("time", "{hours} {date} {part}"),
+    # One day or the next
+    rule("time", "(between|either|from)? {date} (or|to|and|<dash>|through|till|until) {date}"),
+    rule("time", "(between|from)? (the)? {day} (~th|~st|~nd|~rd)? (and|to|<dash>|or) (the)? {day} (~th|~st|~nd|~rd)? (of)? {month}"),
+    rule("time", "(from|as of|starting|starting from) {date} on", bound="from"),
+    # Words that bound a time
+    rule("head", "(by (?!at)|no later than|not later than|at the latest|at the very latest|latest by|by (the)? latest|before or on|on or before|"
+         "due by|due|by no later than|latest|at latest|by around|by about|by approximately|by roughly)", bound="by"),
+    rule("head", "(until|till|til|untill|through|up to|up until|as late as|up till)", bound="until"),
+    rule("head", "(before|ahead of|prior to|earlier than)", bound="before"),
+    rule("head", "(after|from|since|as of|as from|starting|starting from|beginning|not before|no earlier than|no sooner than|any time after|"
+         "anytime after|anytime from|later than|at the earliest|once past|past)", bound="after"),
+    rule("head", "in the course of|in time for|just in time for|at exactly|as early as|some time|any time|"
+         "on (?!tonight|today|tomorrow|by|at|in|this|from)|at|for|to|in (?!<about|hour>|at|by|on)|during|within|@|sometime|already|still|anytime|exactly|precisely|right"),
+    rule("head", "<about>|at <about>|at (the)? <about> (of)?", about=True),
+    rule("tail", "at the (very)? latest|latest|or (earlier|sooner|before)|at most|if not (before|sooner|earlier)|tops|or so at the latest", bound="by"),
+    rule("tail", "onwards|onward|at the earliest|or later|and (later|after)", bound="after"),
+    rule("tail", "sharp|on the dot|exactly|prompt|precisely|<dash>? ish|or so|or thereabouts|local time|our time|your time|cet|eet|gmt|bst|utc|ist|et|est|edt|pt|pst|pdt|ct|cst|mt|eastern|pacific|central|time|"
+         "on the nose|already"),
+    # The past, and what is no time of ours
+    rule("time", "yesterday|(the)? day before yesterday|last (night|{weekday}|{period}|{month}|{part})|earlier (today|this {period})|"
+         "{span} (ago|earlier|back)|(for|since|during) (the)? (last|past|previous) {span}|(the)? (last|past|previous) ({span}|{period}|few days)|this past {weekday}|"
+         "(back)? in {year}|a (while|moment) ago|just now", past=True),
+    rule("time", "(every|each) ({weekday}|{period}|{part}|other {weekday}|day|month|hour)|daily|weekly|monthly|twice a day|"
+         "(on)? (<weekdays>|working days|business days)", skip=True),
+    rule("time", "(of|dated) (the)? {date}|(your|our|my|the) {date} <w>{0,2} (email|letter|message|call|order|invoice|mail)", skip=True),
+    rule("time", "(a|an|one|two|three|the)? {n}? (hour|minute|day|week|month) (long)? <dash>? (session|treatment|appointment|lesson|course|guarantee|warranty|period|trial)",
+         skip=True),
+    rule("time", "for (the next|another|a further)? {span}", bound="for"),
+    rule("time", "(first|second|last|next) (class|floor|hand|time|step|steps|part|thing we|instalment|of all|version|draft)", skip=True),
+)  # fmt: skip
+
+# ── Commitments ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_MID = "(<adv>|<t>|<comma> <t> <comma>?)*"
+_N = "(<w.!stop>|<n>|<t>)"
+_NP = "(<det|possessive> " + _N + "{1,6}|<person|goods|document|money|spare>)"
+_OURS = "((<det|possessive> " + _N + "{0,4})? <person.!theirs> (<comma>? (from|at|in|of|on|who|responsible) " + _N + "{1,5} <comma>?|<comma>? <name>{1,2} <comma>?)?|(one|two|some|somebody|another|either) of (us|(our|the|my) <w>{1,3})|he|she|they|<name>{1,3})"
+_SAID = "(said|promised|agreed|confirmed|told|mentioned|wrote|assured|stated|offered|say|says|promises|confirms)"
+_HAS = "(is|are|was|were|has|have|'s|'ve|been|be|being|now|also|all|just|already|therefore|hereby|indeed|both|provisionally|officially|successfully)"
+
+FRAMES = (
+    Frame("(it|this|that|they|<money>) <will> " + _MID + " {=post|=appear|=show|=clear|=land|=hit|=drop|=go} <x>{0,3} (to|in|into|on|onto) your", "will arrive", passive=True, group="reach", sure=0.8),
+    # What others do, whom we do not answer for.
+    Frame("<theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
+    Frame("(it|this|that|<inanimate>) <will> " + _MID + " {base.!arrive}", "things", group="none"),
+    # Notes about what the other side will do.
+    Frame("(?<!our) (<client>|(mr|mrs|ms|miss) <dot>? <name|w>) " + _N + "{0,3} <will> " + _MID + " {base} (?!you|your|<x> you|<x> to you|<x> for you)", "their word", by="other", joins="base", sure=0.8, side="us"),
+    Frame("(he|she|they|<client>|<name>) <will> " + _MID + " {base} (us|me)", "their word", by="other", joins="base", sure=0.7, side="us"),
+    Frame("(he|she|they|<client>|<name>) <will> " + _MID + " {=let|=get|=come|=be} (us|me|back to (us|me)|in touch with us)", "their word", by="other", joins="base", sure=0.7, side="us"),
+    Frame("((you|<client>) (have|'ve|has|'d|had)?|(he|she|they|<name>) (have|'ve|has|'d|had)? (?!say|says|promises|confirms)) " + _SAID + " (me|us|to me|to us)? (that)? (you|he|she|they|it)? (would|will|'ll|'d|to) " + _MID + " {base} (?!you)", "their word",
+          by="other", joins="base", sure=0.75, side="us"),
+    Frame("you <will> " + _MID + " {base.send|base.tell|base.pay|base.phone|base.bring|base.write|=let|=sign|=come|=collect|=book}", "your word", by="other", joins="base", sure=0.65, side="us"),
+    # What the reader will get.
+    Frame("(you|everyone|everybody|every <w>|each <w>|all <w>) (<will>|are going to|'re going to) " + _MID + " {base.get|=hear}", "you will get", joins="base", sure=0.9),
+    Frame("(you|everyone|everybody|every <w>|each <w>) (<will>|are going to|'re going to) " + _MID + " be " + _MID + " {done.!none}", "you will be", joins="done", sure=0.88, passive=True),
+    Frame("you (can|may|should|might)? (expect|count on|look out for|look forward to) (to)? {base.get|=hear}", "expect", sure=0.8),
+    Frame("(<^> please|<^> so|<^> do|<^>|can|may|should|might) (expect|count on|look out for|watch out for) <x>{0,3} {call|message|goods|document|money|person}", "expect", sure=0.8, group="named"),
+    Frame("you <will> " + _MID + " {=be} the first to", "you will get", sure=0.8, group="tell"),
+    Frame("you <will> " + _MID + " be {=hear|=get|=receive}", "you will get", joins="ing", sure=0.88),
+    Frame("you <will> " + _MID + " {=see|=find|=notice} <x>{1,6}", "you will see", needs="due", sure=0.75, group="get"),
+    Frame("(<person|name>|we|i) (has|have|'ve|'s) (got)? you (down|in)? {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
+    Frame("you (are|'re) (in|down) (with|for|at)", "you are booked", needs="due", sure=0.8, kind="appointment"),
+    Frame("(<^>|so|and|then|you can|you should|please|<comma>) {=expect} (it|them|this|these|that|those|yours|one|ours|both|all of it) <x>{0,3} <t>", "expect", needs="due", sure=0.8, kind="delivery"),
+    Frame("(count|rely|bank) on (it|that|this|them|me|us) <x>{0,3} {t}", "count on", needs="due", sure=0.7, kind="other"),
+    Frame("you (can|may) (safely|always)? (count|rely|depend|bank) on (me|us|<name>|<det> <w>{0,2} <person>) to " + _MID + " {base}", "count on", joins="base", sure=0.8),
+    Frame("<will> " + _MID + " {=appear|=show|=land|=drop|=hit} <x>{0,3} (in|on|with|into) your <w>{0,3} (account|card|bank|balance|statement|wallet|pay|payslip|salary|wages|bill)", "will arrive", passive=True, group="reach", sure=0.75),
+    Frame("{=consider} (it|that|this|them|<det> <w>{1,3}) (as good as|all|already)? (done|sorted|handled|settled|dealt) (with)? <x>{0,2} <t>", "consider it done", needs="due", sure=0.75, kind="other"),
+    Frame("{=consider} (it|that|this|them|<det> <w>{1,3}) (as good as|all|already)? (booked|fixed|repaired|changed|cancelled|removed|updated) <x>{0,2} <t>", "consider it done", needs="due", sure=0.75, kind="fix"),
+    Frame("(<^>|<us>) will {=do} (that|it|this|<comma>|<name>|<bang>){0,5} <t>", "will do", needs="due", sure=0.75, kind="other"),
+    Frame("<^> {=make} it <t>", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("you {base.get|=hear} (?!to) (<det|thing|money|goods|document|message|call|coin>|from|back) <x>{0,5} <t>", "you get", needs="due", sure=0.65),
+    Frame("(give|allow|grant) (me|us) (just)? <t> <t>* (to|and) {base.fix|base.check}", "give me", sure=0.65, joins="base"),
+    Frame("<us> <have> (now|already|also)? (blocked|set|kept|cleared) (off|out|aside)? {t}", "blocked out", needs="due", sure=0.7, kind="appointment"),
+    Frame("<us> (<have>)? (now|already|also|managed to)? (slotted|squeezed|fitted|pencilled|penciled|signed|squeeze|slot|fit|got) (you|him|her|them|your <w>{1,3}) in <x>{0,8} {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
+    Frame("you (are|'re) (now|next|also|all|both)? (first|second|top|high|next|down|set)? (in|on|up)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|books|book|rota|line|queue|set|down|on) (for|at|in|to)? <x>{0,5} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
+    Frame("<us> (are|'re) (still|all|now|both)? (on|set|good|agreed|booked|down|confirmed) <x>{0,4} {t}", "you are booked", needs="due", sure=0.7, kind="appointment"),
+    Frame("(it|this|that|these|they|the <w>{1,3}|your <w>{1,3}) (is|are|'s|'re) (now|next|also|first|top|high|down|still)* (in|on|for)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|rota|worksheet|worklist|programme|bench|ramp|down) (for|at|on)? {t}", "on our list", needs="due", sure=0.7, kind="fix"),
+    Frame("(he|she|((<det|possessive> " + _N + "{0,3}|one|two) (of <det> <w>{1,2})?)? <person>) (is|'s|are|has been|have been) (now|all|also)? ({done.book}|down|lined) (in|up|down)? (with you|at yours|to you|for you|for|on|<t>)", "ours is booked", needs="due", sure=0.75, kind="visit"),
+    Frame("(your|the|our) " + _N + "{1,4} {=get} (its|their|his|her) <x>{1,4}", "gets its", needs="due", sure=0.6, kind="fix"),
+    # We will.
+    Frame("<us> <will> " + _MID + " be " + _MID + " {done.!none.!ready}", "done to us", group="none"),
+    Frame("<us> <will> " + _MID + " have " + _MID + " {done.!none}", "will have done", joins="done", sure=0.9),
+    Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
+    Frame("<us> (both|all|<comma> <x>{1,4} <comma>)? <will> " + _MID + " {base}", "will", joins="base", sure=0.93),
+    Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
+    Frame("(<^> ill|<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
+    Frame("<us> <be> " + _MID + " (going to|gonna) " + _MID + " {base}", "going to", joins="base", sure=0.88),
+    Frame("<us> (<have>|will|'ll|do)? " + _MID + " (promise|guarantee|commit|undertake|pledge|swear|agree|agreed|undertaken|committed|promised) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.9),
+    Frame("<us> <have>? " + _MID + " (asked|arranged|requested|told|instructed) (for)? <x>{1,6} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.8),
+    Frame("arrangements <x>{0,4} (made|in place|in hand) (for)? <x>{1,7} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.75),
+    Frame("<us> <be> " + _MID + " (arranging|organising|organizing|asking|instructing) (for)? <x>{1,7} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.8),
+    Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|got|reminded|scheduled|booked) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{1,5} to {base.!none}", "asked", joins="base", sure=0.8),
+    Frame("<us> <will> " + _MID + " (?!<adv>|not|never|'t|be|to){unknown}", "will", joins="base", group="unknown", sure=0.6),
+    Frame("(?<!<close>) <^> (<will>|going to|gonna) " + _MID + " {base}", "will", joins="base", sure=0.85),
+    Frame("(and|but|so|then|<comma>) (<will>|'ll) " + _MID + " {base.!none.!=be|=try}", "will", joins="base", sure=0.8),
+    # It will be done; it will be there.
+    Frame("(is|are|'s|'re|has been|have been) " + _MID + " (booked|scheduled|due|down|lined up|set|planned|slated|rostered|programmed) (in|up|down)? to {base.!none.!arrive}", "is booked to", joins="base", needs="time", sure=0.8),
+    Frame("(<will>) " + _MID + " {=be} " + _MID + " (back)? (up|online|running|working|live|restored|up and running|on again|back on|in service)", "will work", sure=0.8, passive=True, group="fix"),
+    Frame("(service|services|supply|power|water|heating|deliveries|work|works|repairs) <will> " + _MID + " {=resume|=restart}", "will work", sure=0.7, passive=True, group="fix"),
+    Frame("(<w.!us>) (gets|is getting|are getting) " + _MID + " {done.!none}|" + _NP + " get {done.!none}", "gets done", joins="done", needs="due", sure=0.72, passive=True),
+    Frame("(<will>) " + _MID + " {=be} " + _MID + " <ready>", "will be ready", joins="base", sure=0.8, passive=True, group="ready"),
+    Frame("(<will>) " + _MID + " be " + _MID + " {done.!none}", "will be done", joins="done.!=write.!=track", sure=0.84, passive=True),
+    Frame("(<will>) " + _MID + " {=be} (with you|there|back|in your|on your|on its way|on the way|out for|in the (post|mail)|on the (van|truck|lorry|boat|plane|wagon))", "will be there", sure=0.82, passive=True, group="reach"),
+    Frame("(<will>) " + _MID + " ({=arrive|=reach|=go|=come|=ship|=land|=hit|=follow}|{=leave} (the (depot|warehouse|port|factory|yard)|us|our|here|on|today|<t>))", "will arrive", sure=0.78, passive=True, group="reach"),
+    Frame("(our|the|my|your|a|an|<name>|he|she|it|they) " + _N + "{0,4} {be} " + _MID + " (with you|at yours|at your|on your|in your (hands|inbox|letterbox|pigeonhole|account|drive)|back (to|with) you|at the (door|gate)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
+    Frame("(and|<comma>|<dash>) (it|they)? (should)? " + _MID + " (?<!should) ({=land.s|=arrive.s|=reach.s|=hit.s|=leave.s|=ship.s|=go.s|=come.s}|{be} (?=(with|in|on) (you|your))) (with|in|on|to|out|off|back|here|us|our|the|you|your|<t>)", "and lands", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(is|are) " + _MID + " being " + _MID + " {done.!none.!keep} <x>{0,6} <t>", "to be done", needs="time", sure=0.65, passive=True),
+    Frame("(is|are) " + _MID + " (going to be|to be|due to be) " + _MID + " {done.!none.!keep}", "to be done", joins="done", needs="time", sure=0.7, passive=True),
+    Frame("(is|are) (due)? to {=follow|=arrive|=reach|=go|=come}", "is to come", needs="time", sure=0.7, passive=True, group="reach"),
+    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ({=arrive.!ing|=ship.!ing|=reach.!ing|=hit.!ing|=land.!ing|=launch.!ing}|(?=<base|s>) {=go|=come} (out|off|in the|into|our|the|live|through|back|today|<t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("and <det> " + _N + "{1,4} {done.!none.!keep} (away|up|out|off|back|down|over|in)? <t>", "and be done", needs="time", sure=0.55, passive=True),
+    Frame("(<^> (<w.!stop>){0,3} <goods|document|money|spare>|(<goods|document|money|spare>|<coin> <n>) (is|are|'s|'re)|<^> <w>? (one|ones)) " + _MID + " ({=go.ing|=leave.ing|=come.ing|=ship.ing} (out|off|over|in|into|on|onto|back|through|to|your way|<t>))", "is arriving", needs="time", sure=0.7, passive=True, group="reach"),
+    Frame(_NP + " (is|are|'s|'re) " + _MID + " ({=arrive.ing|=ship.ing|=land.ing}|{=go.ing|=leave.ing|=come.ing} (out|off|in the|into|us|our|through|back|to you|your way|today|<t>))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
+    # Somebody of ours will.
+    Frame(_OURS + " <will> " + _MID + " be " + _MID + " {ing.!none}", "ours will", joins="ing", sure=0.86),
+    Frame("<us> <have> (got)? " + _SOMEONE + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.78),
+    Frame(_OURS + " <will> " + _MID + " {base}", "ours will", joins="base", sure=0.86),
+    Frame(_OURS + " (is|are|'s|'re) " + _MID + " going to " + _MID + " {base}", "ours will", joins="base", sure=0.8),
+    Frame(_OURS + " (is|are|'s|'re) " + _MID + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.75),
+    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin} (?!his|her|their)", "ours does", joins="s", needs="time", sure=0.65),
+    Frame("((<det|possessive> " + _N + "{0,3})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {=start.s|=begin.s} (on|work|with|your)", "ours does", needs="time", sure=0.65),
+    Frame("(our|the|my|two|both|your) " + _N + "{0,3} <person.!theirs> " + _MID + " {base.!none}", "ours do", joins="base", needs="time", sure=0.65),
+    Frame("<person> <comma>? who <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
+    Frame("there <will> be <x>{0,3} {person}", "there will be", kind="visit", needs="time", sure=0.75),
+    Frame("what <us> <will> do <x>? (is|'s) <adv>* {base}", "will", joins="base", sure=0.85),
+    # Somebody whom no list knows.
+    Frame("(<det|possessive> " + _N + "{1,5}|<name>{1,3}) <will> " + _MID + " {base.!none} (you|your|it|the|this|that|them|a|an|him|her|out|round|over|back|by|up|in)", "someone will", joins="base", sure=0.75),
+    # We are doing it, at a time to come.
+    Frame("<us> <be> " + _MID + " {ing.pay|ing.give|ing.send|=raise.ing|=process.ing|=issue.ing|=make.ing|=apply.ing|=add.ing|=put.ing} (?=(you|your|coin|<w>){0,4} <money>|<goods>|<document>|you|your|the|a|an|out|off|another|half) (you|your|him|her|them|out|over|across|back|off|half|the|a|an|another|<coin>) (?!(this|that|the)? <w>? (link|email|e-mail|letter|message|attachment|above|below|attached))", "giving", joins="ing", sure=0.62),
+    Frame("<us> <be> " + _MID + " {=knock.ing|=take.ing} <x>{1,5} off (the|your|that|it)", "giving", sure=0.65, kind="refund"),
+    Frame("<us> <be> " + _MID + " {ing.!none}", "doing", joins="ing", needs="time", sure=0.8),
+    Frame("(<det|possessive> " + _N + "{1,5}|<name>{1,3}) (is|are|'s|'re) " + _MID + " {ing.come|ing.pay|ing.phone|ing.send|ing.bring|ing.tell|ing.meet|ing.fix|ing.write|ing.collect|ing.replace} (you|your|it|them|him|her|round|over|out|by|up|down|in|back|to you)", "someone is doing", joins="ing", needs="due", sure=0.65),
+    Frame("<us> <be> " + _MID + " (happy|glad|pleased|willing|delighted|prepared) to " + _MID + " {=hold|=keep|=honour|=extend|=reserve|=freeze|=guarantee|=save}", "happy to hold", needs="due", sure=0.65),
+    Frame("<us> <will> " + _MID + " {goods|document|spare|message} (it|them|you|this|that|the|your|up|over|out)", "will", joins="base", group="fix", sure=0.7),
+    Frame("(<^>|so|then|right|<comma>)* (that 's|that is|that makes it|we said|we 'll say) {t} <t>* <comma>? (for|with|then|at)", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> {ing.come|ing.send|ing.phone|ing.bring} <t>", "doing", needs="due", sure=0.65),
+    Frame("<^> {ing.!none} (you|it|this|that|them|the|your|back|over)", "doing", needs="time", sure=0.65),
+    Frame("i " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have} (you|it|this|that|them|your|back|the|a|an|our|<t>)", "present", joins="base", needs="time", sure=0.6),
+    Frame("we " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have} (you|it|them|your)", "present", joins="base", needs="time", sure=0.6),
+    Frame("<^> {base.phone|base.tell|base.write|base.send|=meet|=see} you", "in short", joins="base", needs="time", sure=0.7),
+    Frame("<^> {=be} (with you|there|back (to|with) you)", "in short", needs="time", sure=0.7),
+    # What has been agreed.
+    Frame("<us> (<have>|had)? (got|now|just|already|also|both|therefore|indeed)* {done.book|done.move|done.=arrange|done.=plan|done.=set|done.=fix|done.=confirm|done.=change|done.=swap|done.=switch|done.=put|done.=reserve|done.=bring} "
+          "(you|your|a|an|the|it|this|that|our|him|her|them|everything|in|<appointment|person>)", "arranged", needs="time", sure=0.82, group="schedule"),
+    Frame("(your|the|our|a|an|this|my|everything|it) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring}|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
+          needs="time", sure=0.82, group="schedule", passive=True),
+    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} {appointment} <x>{0,3} (is|'s|takes place|will be|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
+    Frame("<^> {appointment} (<comma>|<colon>)? (confirmed|booked|moved|rescheduled|changed)", "appointment noted", needs="time", sure=0.6, kind="appointment"),
+    Frame("you (are|'re) (now|all|also|therefore)* {done.book|done.=confirm|done.=set|done.=put|done.=expect} (in|down)?", "you are booked", needs="time", sure=0.85, kind="appointment"),
+    Frame("<us> (have|'ve|have got|'ve got|got) you {place|done.book} (for|in|on|at|<t>)", "you are booked", needs="time", sure=0.85, kind="appointment"),
+    Frame("<us> (also|therefore|already)? {=expect} you", "we expect you", needs="time", sure=0.8, kind="appointment"),
+    Frame("(<^>|so|then|and|<comma>|<us> <will>|<us>) {=see} you <x>{0,4} <t>", "see you", needs="time", sure=0.82, kind="appointment"),
+    Frame("(<^>|so|then|and|<comma>) {=talk|=speak} to you <x>{0,3} <t>", "speak at", needs="time", sure=0.7, kind="callback"),
+    Frame("(<^>|so|then|ok|okay|great|perfect|<comma>)* (let 's|let us) {=meet|=say|=do|=make|=go|=stick}", "let us", needs="time", sure=0.6, kind="appointment"),
+    Frame("<^> (ok|okay|yes|yep|great|perfect|fine|good|thanks|so|then|sure|lovely|brilliant)* {t} <t>* (<w.!stop>){0,4} (is confirmed|it is|works|is (fine|good|perfect|ok|okay|great|brilliant)|suits|will be fine|sounds (good|great|perfect)|then please)",
+          "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> (<w.!stop>|that 's|that is|it 's|<comma>){0,4} (fine|perfect|great|good|agreed|lovely|brilliant|ok|okay|grand|deal) <comma>? (then|so)? {t} <$>", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("your <w>{1,2} with <x>{1,3} (is|'s) (now|on|for|at)? {t}", "appointment is", needs="due", sure=0.75, kind="appointment"),
+    Frame("<^> (<w.!stop>){1,3} (is|are|has been|have been) (now|also|provisionally)? ({done.book|done.=set|done.move|done.=arrange}|{done.=confirm})", "is arranged", needs="due", sure=0.72, group="schedule", passive=True),
+    Frame("<us> (have|'ve|have got|'ve got) <x>{1,4} {done.book} (in|down)? (for|to|on|<t>)", "arranged", needs="time", sure=0.78, group="schedule"),
+    Frame("<^> <coin> {n} it is", "agreed price", kind="price", sure=0.65),
+    Frame("<us> (can|<be> (happy|pleased|delighted|glad) to) <adv>* confirm (the|your|that)? <w>{0,2} {goods|appointment|person|work} <x>{0,4} <t>", "confirmed", needs="due", sure=0.7, group="named"),
+    Frame("(your|the|our) <w>{0,2} {goods|appointment|person|work|call} (date|slot|time|day|window) (is|'s|will be|has moved to|has changed to) (now)? <t>", "confirmed", needs="due", sure=0.75, group="named"),
+    Frame("(<^>|please|you can|you should|so) {=expect} us <x>{0,3} <t>", "expect", needs="due", sure=0.75, kind="visit"),
+    Frame("<us> <have> got you (a|an|the|in) <w>? {appointment}", "arranged", needs="time", sure=0.8, kind="appointment"),
+    Frame("count (me|us) in (for)? <x>{0,2} {t}", "agreed time", needs="time", sure=0.7, kind="appointment"),
+    Frame("(let 's|let us) {t}", "let us", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> {=speak|=talk|=chat} (to you|up|again|then)* <t>", "speak at", needs="due", sure=0.7, kind="callback"),
+    Frame("<^> (next|new|full|final|first|written|revised|updated|further)? (<w.!stop.!base>){0,2} {message|document|money|call} (to follow)? <t> <t>* <$>", "in brief", needs="due", side="us", sure=0.6, group="named"),
+    Frame("(<^>|and|<comma>) " + _N + "{1,4} to {=follow}", "to follow", needs="time", sure=0.65, passive=True, group="reach"),
+    # A price that holds, a thing that is kept.
+    Frame("<priced> <w>? {firm} <x>{0,5} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
+    Frame("<us> <have>? " + _MID + " {=put|=set} <x>{1,4} (aside|to one side)", "set aside", needs="time", sure=0.8, group="keep"),
+    Frame("(it|that|this) (is|'s|s|stays|remains|will be|'ll be) {firm} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
+    Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} <x>{0,5} (valid|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
+          needs="time", sure=0.85, kind="price"),
+    Frame("it {=stay|=remain} at <x>{0,4} <t>", "offer holds", needs="time", sure=0.7, kind="price"),
+    Frame("<us> (<be>|<will>)? (also|happily|gladly|now)? {=keep|=hold|=reserve|=save|=honour|=guarantee}", "hold", needs="time", sure=0.8),
+    Frame(_HAS + "+ {done.keep}", "is held", needs="time", sure=0.7, passive=True),
+    Frame("{valid} <t>", "offer holds", needs="time", sure=0.6, kind="price"),
+    # Said in passing.
+    Frame("<^> {back} <t> to <base>", "back to you", needs="due", sure=0.6, kind="visit"),
+    Frame("(<^>|and|then|<comma>) {back} (to you|with you|in touch)", "back to you", needs="time", sure=0.65, kind="reply"),
+    # No promise, but a clause of its own, to which its times and conditions belong.
+    Frame("(<us>|you|it|he|she|they|that|this|which) (can|could|might|may|should|would|must) " + _MID + " {base}", "ability", group="none"),
+    Frame("let me <base.check|=think> <x>{0,8} (and|so) (then|i can)? {base}", "let me", joins="base", sure=0.7),
+)  # fmt: skip
+
+FILTERS = (
+    Filter("(the|our|all|this|these|<plural>|<^>) (?!<w>{0,2} (account|case|ticket|file|claim|complaint|order|incident|window|gap|hole|wound|card|request|issue)) (<w.!stop|n>){0,4} (<will>|is|are) (remain|stay|be|being)? (closed|shut|suspended|restricted|diverted|unavailable|cordoned)", "announcement"),
+    Filter("<question>", "question", "sentence"),
+    Filter("(normally|usually|typically|generally|ordinarily|customarily|always|never|whenever)", "general rule"),
+    Filter("(as a rule|in general|by default|as standard|in most cases|on average|every time|as a matter of course|for the most part|under normal)", "general rule", "sentence"),
+    Filter("(hopefully|probably|possibly|perhaps|maybe|presumably|ideally|likely|potentially|might|could)", "possibility"),
+    Filter("(all being well|with any luck|with luck|with a (bit|little) (of)? luck|if possible|at best|fingers crossed|weather permitting|god willing|in theory)", "possibility"),
+    Filter("(hope|hopes|hoping|wish|believe|guess|suppose|supposed|assume|doubt|imagine|fear|afraid|suspect|reckon|(?<!<will>) think|expects|expecting|not sure|unsure|unlikely|wonder|wondering|understand that)", "wish", "before"),
+    Filter("(wish|if only) (i|we|you) (could|knew|were|had)", "wish", "ahead"),
+    Filter("<us> (do n't|don 't|do not|can 't|cannot|can not) (promise|guarantee|know|say|think|believe)", "refusal", "before"),
+    Filter("not (promise|guarantee|certain|clear|decided|know)", "refusal", "before"),
+    Filter("(according to|(tracking|website|system|forecast|app) (shows|says|states|suggests|indicates))", "reported", "before"),
+    Filter("(just|simply) (say|tell|shout|ask|nod|reply|give|drop|let|answer|click|press) <x>{0,6} (and|then|<comma>)", "offer", "ahead"),
+    Filter("(say (yes|the word|so)|(?<!<comma>) let (me|us) know (and|<comma>)|let (me|us) know if|tell (me|us) (if|whether)|give (me|us) (a shout|the nod|the go-ahead))", "offer", "ahead"),
+    Filter("(would you like|do you want|shall|should) (me|us|i|we)", "offer", "sentence"),
+    Filter("(you|he|she|they|<name>|<person>) (wrote|said|stated|replied|put|texted|answered|told (us|me)) (back|to (us|me))? <colon>", "quoted", "ahead"),
+    Filter("<theirs|client> <have>? (also|now|just)? (confirmed|said|told|advised|announced|indicated|stated|say|says|agreed|assured)", "reported", "ahead"),
+    Filter("(was|were) <adv>* (changed|put|brought|set|fitted|swapped|switched) (?!to|for)", "report", only=("is arranged",)),
+    Filter("(no|nothing|nobody|none|neither)", "refusal", "before", ("will be done", "will be there", "will arrive", "will work", "gets done", "arrives", "to be done", "is arriving")),
+    Filter("(no one|nobody|no-one|noone|none of (us|our <w>)|neither of us|not everyone)", "refusal", "before"),
+    Filter("(unless|otherwise|or else)", "threat", "before"),
+    Filter("(now|right now|at the moment|currently|as we speak|already|today as usual)", "at once", only=("doing", "ours is doing", "giving", "someone is doing")),
+    Filter("(to (see|show|let|inform|tell|remind|confirm|ask))", "report", only=("giving",)),
+    Filter("<^> (all|most|many)? <plural> <x>{0,6} <will>", "general rule", "ahead"),
+    Filter("(any|all) (orders|refunds|requests|complaints|applications|returns|payments|deposits|items|claims|enquiries|queries|bookings) <x>{0,6} <will>", "general rule", "ahead"),
+    Filter("(if|when|where|what|how|why|who|whether) <us> (will|'ll) (?!do is)", "question", "before"),
+)
+
+_Q = "(<x>{0,5} <doubt>|<x>{0,3} (anything|something) (else|more|further)?|<x>{0,3} (help|assistance|support|advice|more information|further information|any further))"
+
+CLAUSES = (
+    Clause("(and|but|so|or|<comma>|<^>) should (it|that|this|they|there|he|she|anything|anyone|the|your|we|any|<unknown>)", "if"),
+    Clause("(if|should|whenever) (you|anyone|anybody|u) (<have>|need|require|<w>)? " + _Q, "courtesy"),
+    Clause("if (there|you) (<be>|<have>)? (is|are)? (anything|something) (else|more|further|we can|i can|you need|unclear)", "courtesy"),
+    Clause("for (any|all|further|more) <x>{0,3} <doubt>", "courtesy"),
+    Clause("(if|when|whenever) (you|u) (would|'d|should)? (like|want|prefer|wish|fancy|need|care|choose|desire|feel)", "offer"),
+    Clause("should you (like|want|prefer|wish|need|require|decide)", "offer"),
+    Clause("if (that|it|this|the <w>|they) <w>? (does n't|doesn 't|does not|isn 't|is not|won 't|didn 't|fails|don 't)", "if"),
+    Clause("if (that|it|this|the (time|date|day|slot|price)|<t>) <x>{0,2} (suits|suit|works|work|helps|help|ok|okay|fine|convenient|agreeable|acceptable|good|alright|easier|better)", "offer"),
+    Clause("if (you 're|you are|your) (interested|ok|okay|fine|free|available)", "offer"),
+    Clause("if (needed|required|necessary|desired|wanted|convenient|preferred|so|not|need be|applicable|you agree to a call)", "offer"),
+    # Something of our own must happen first.
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?) (your|the) <w>{0,3} <goods|spare> <x>{0,2} (arrives|arrive|is|are|has|have|comes|gets|leaves)", "event"),
+    Clause("even (if|though|when)", "side"),
+    # Somebody else must do something first.
+    Clause("(and|but|so|or|yet|<comma>)? (provided|providing|assuming|as long as|so long as|on condition|on the condition|<^> in case|in the event|only if|if)", "if"),
+    Clause("in case", "side"),
+    Clause("subject to|(on|upon) (receipt|production|presentation|payment|signature|return) of", "if"),
+    Clause("(after|at|upon) which", "side"),
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?|immediately|right) (?!which) <x>{0,2} (you|your|the customer|the client|the other side)", "if"),
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?|upon|on receipt of|against) <x>{0,7} (from you|by you|payment|deposit|pay|paid|your <w>|signed|signature|receipt of|approval)", "if"),
+    Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) <x>{0,3} (<document>|<message>|money|it back|them|your|confirmation)", "if"),
+    Clause("<^> (please|just|simply|kindly)? (send|email|e-mail|pay|sign|return|fill|upload|forward|share|confirm|transfer|complete|bring|give (?!(me|us) <t>)|provide|reply|tell|text|post|attach|choose|pick) " "<x>{1,14} (and|then|so) (?=(then|<adv>)? (<us>|<our>|<det>|you|<person>) <x>{0,3} <will>)", "if", closed=True),
+    # Something of our own must happen first.
+    Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
+    # Clauses that change nothing, and those in which nothing is promised.
+    Clause("(know|see|say|sure|clear|check|tell|ask|confirm|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
+    Clause("(so that|in order|to see if|to check if|whether|how|why|what|where)", "hide"),
+    Clause("(because|since|as (?=<us>|he|she|they|it|the|our|there)|which|who|while|although|though|whereas|unless)", "side"),
+)
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    words=WORDS,
+    values=VALUES,
+    verbs=VERBS,
+    nouns=NOUNS,
+    forms=FORMS,
+    irregular=IRREGULAR,
+    phrases=PHRASES,
+    times=TIMES,
+    frames=FRAMES,
+    filters=FILTERS,
+    clauses=CLAUSES,
+    joints="(<comma> (and|then|&|plus)?|and|&|then|plus|or) (then|also|will|'ll)? (<adv>|<t>)*",
+    breaks="<and|or>|but|so|then|yet",
+    purpose="to <base>",
+    abbreviations="mr mrs ms dr prof no nr approx st jr sr inc ltd co dept ext tel e.g i.e etc vs jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mon tue tues wed thu thur thurs fri sat sun am pm a p m max min hrs hr",
+    function_words="the and you your is are will with for have this that our not can would please from but be to of we it on if as "
+    "has been was there what which when any do does i'm i'll it's don't thank thanks hello hi dear",
+    aliases={
+        "you": "u ya yous yu", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
+        "and": "n", "tonight": "2nite tonite 2night", "please": "pls plz", "thanks": "thx", "message": "msg", "appointment": "appt apt", "will": "wil wll",
+        "week": "wk", "see": "c", "are": "r", "because": "cos coz cuz bc", "with": "w", "delivery": "deliv", "invoice": "inv",
+    },
+    channels="via",
+    genitive="'s",
+    past="past",
+    twelve_hours=True,
+    month_first_in=("US", "PH", "PR", "GU"),
+    forgiven=("weekday", "month", "unit", "part", "base", "ing", "done"),
+    forgiven_from=6,
+)

@@ -1,0 +1,1075 @@
+"""Estonian."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..language import Clause, Filter, Frame, Language, rule
+
+# ── Words by class ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+WORDS = {
+    "adjectival": "esmaspäevase esmaspäevane teisipäevase teisipäevane kolmapäevase kolmapäevane neljapäevase neljapäevane reedese reedene laupäevase laupäevane pühapäevase pühapäevane",
+    "us": "ma mina me meie",
+    "you": "te teie sa sina",
+    "yours": "teie teile teid teilt teiega teil teieni teis teist sinu su sulle sulle sind sinult sult sinuga suga sul sinul teie",
+    "and": "ja ning & ning/või ja/või",
+    "or": "või ehk",
+    "adv": (
+        "ka siis ise isiklikult kindlasti loomulikult muidugi veel juba uuesti kohe kiiresti täiesti lihtsalt igatahes samuti "
+        "lisaks omalt poolt meie meiega eraldi ühtlasi seejärel hoopis jälle taas ära kõik mõlemad koos rahulikult põhjalikult "
+        "korralikult vajadusel ausõna kindlalt eks küll no nii ikka ikkagi tasuta kuludeta otse esimesel uue uut uus täpselt ainult "
+        "automaatselt täielikult täies ulatuses lõpuks samas teile sulle teid sind selle selles sellest seda need nende see asja "
+        "asjad ma mina me meie meil vastavalt järjest viimaks õigeks seetõttu sellepärast seega sestap tegelikult vahepeal esmalt kõigepealt"
+    ),
+    "now": "praegu hetkel parasjagu parajasti nüüd preagu praegugi nüüdsama hetkeseisuga praegusel",
+    "be": "on olen oleme oled olete",
+    "third": "ta tema",
+    "someone": "keegi üks",
+    "kell": "kell kella kl klo kelle kellast kellani kellaajaks kellaajal",
+    "pool": "pool poole pooleks poolest pooleni",
+    "quarter": "veerand veerandi veerandiks",
+    "threequarters": "kolmveerand kolmveerandi kolmveerandiks",
+    "within": "jooksul vältel kestel joksul jooskul jooksu joosul",
+    "past": "pärast peale möödudes möödumisel",
+    "later": "hiljem",
+    "about": "umbes ca circa u orienteeruvalt ligikaudu umbkaudu circa enam-vähem cirka",
+    "latest": "hiljemalt hiljemat hilemalt viimaseks hiljmalt kõige",
+    "close": "paiku ringis kandis ajal paigu ümber kanti eel",
+    "workday": "tööpäev tööpäeva tööpäevad tööpäevi tööpäevaga tp tööp argipäev argipäeva pangapäev pangapäeva tööpäva tööpaeva äripäeva",
+    "workdayat": "tööpäeval tööpäevaks tööpäevani argipäeval argipäevaks pangapäeval pangapäevaks",
+    "end": "lõpp lõpu lõpuks lõpus lõpuni lõpul lõppu lõpupoole lõpupäevadel lõppeks",
+    "start": "algus alguse alguseks alguses algul algupoole algusesse algus",
+    "middle": "keskel keskpaik keskpaigaks keskpaigas keskpaigani keskpaiku keskeks kesk keskpaika",
+    "this": "sel sellel selle see käesoleva käesoleval jooksva jooksval antud sellest seda",
+    "next": (
+        "järgmine järgmise järgmisel järgmiseks järgmiseni järgmist järgmisest järgmisse tulev tuleva tuleval tulevaks eesoleval eesoleva järgneva järgneval "
+        "jargm järgm"
+    ),
+    "afternext": "ülejärgmine ülejärgmise ülejärgmisel ülejärgmiseks ülejärgmiseni",
+    "lastly": "eelmine eelmise eelmisel eelmiseks eelmist möödunud läinud viimase viimasel",
+    "ending": "~ks ~ni ~st ~l ~le ~ga ~sse ~ne ~nes ks ni st l",
+    "th": "~ndaks ~ndal ~ndani ~ndast ~nda ~ndale ~s ~daks ~dal ~dani ~da ~ndiks ~st ~ks ~ni ~l ~le ~ndas ~ndat",
+    "dated": "kuupäev kuupäeva kuupäevaks kuupäeval kuupäevani kuupäevast kuup kuupäevale",
+    "glue": "on ka veel juba siis ja kuni ning täpselt aga kell a aasta aastal aja ehk see",
+    "doubt": (
+        "küsimus küsimusi küsimused küsimuste probleem probleeme probleemid mure muresid kahtlus kahtlusi segadust arusaamatust takistus takistusi "
+        "tõrge tõrkeid raskusi lisaküsimusi lisaküsimused abi nõu lisainfot lisainformatsiooni infot selgitust küsida pretensioone pretensioon"
+    ),
+    "client": "klient kliendi tellija üürnik patsient õpilane lapsevanem omanik taotleja külaline pr hr proua härra abonent",
+    "theirs": (
+        "tootja pank tarnija kindlustus kohus politsei haigekassa tervisekassa maksuamet linnavalitsus ministeerium konkurent naaber naabrid hulgimüüja "
+        "importija tehas notar naabri riik emta valitsus pangad kindlustusselts elektrilevi telia omniva dpd tootjatehas nad nemad saksa volikogu vallavolikogu linnavolikogu riigikogu president"
+    ),
+    "plural": (
+        "tellimused tagasimaksed kaebused tagastused avaldused maksed pakid kirjad arved otsused külastajad kliendid remonditööd kaubad päringud "
+        "taotlused broneeringud visiidid saadetised hinnad kampaaniahinnad tellimusi pakke otsuseid avaldusi kirju kirjadele kirjade kõned küsimused"
+    ),
+    "priced": (
+        "hind hinda hinna hinnaga pakkumine pakkumise pakkumist hinnapakkumine hinnapakkumise hinnapakkumist tunnihind tariif soodustus soodushind allahindlus tasu maakleritasu "
+        "kuumakse kuutasu üür üürihind eripakkumine kampaaniahind määr tunnihinna tunnitasu intress erihind vihje koefitsient kursihind soodushinna tükihind paketihind"
+    ),
+    "stays": "kehtib püsib seisab jääb kestab kehtivad püsivad jäävad muutu tõuse kehtima samaks muutumatu jõus lahti avatud garanteeritud",
+    "state": (
+        "valmis korras tehtud kohal käes olemas lahendatud paigas parandatud paigaldatud üleval paranduses tagasi platsis ees ühendatud töökorras "
+        "koos kätte kasutatav aktiivne puhas üle sisse võetud küljes toas tasutud lahti"
+    ),
+    "there": (
+        "kohal platsis majas juures uksel ukse objektil letis poes kontoris kontol arvel postkastis kapis pakiautomaadis kodus aadressil "
+        "kohapeal teel krundil korteris garaažis hoovis aias postis meilis telefonis liinil toas pangas e-postis ekraanil meilikastis iseteeninduses"
+    ),
+    "ontime": "õigeks õigel ajaks õigeaegselt",
+    "written": "arve arved lepingu tõendi retsepti saatekirja avalduse akti pakkumise hinnapakkumise volikirja kviitungi õiendi kinnituse lepingud taotluse hagi",
+    "event": (
+        "tohib jõuab jõuavad saabub saabuvad laekub valmib valmivad saab on kohal käes valmis olemas lõpeb lõppenud saabunud jõudnud võib tuleb tulevad naaseb avaneb selgub paranenud "
+        "tagasi vabaneb vabastab algab saame saan olen oleme teame tean näen näeme leian leiame kuulen kuuleme jõuan jõuame"
+    ),
+    "asks": "lubate lubad lubaksite soovite soovid soovi tahate tahad sobib sobiks passib klapib vaja eelistate eelistad viitsite huvitab meeldib sooviksite tahaksite tahaksid sooviksid oleks käib",
+    "compare": "rohkem vähem varem hiljem kauem kiiremini parem odavam niipea muud muu teisiti mitte suurem väiksem enam odavamalt pigem kallim",
+    "wishing": (
+        "loodan loodame loodetavasti usun usume arvan arvame kardan kardame eeldan eeldame oletan soovin soovime plaanin plaanime kavatsen kavatseme proovin "
+        "proovime püüan püüame üritan üritame katsun katsume pingutame pingutan tahaksin tahaksime tahan tahame peaks peaksid peaksin peaksime lootust ehk usutavasti eesmärk eesmärgiks"
+    ),
+    "maybe": (
+        "võib-olla võibolla äkki vahest tõenäoliselt ilmselt vist arvatavasti eeldatavasti eeldatav eeldatavalt prognoosi ideaalis parimal loodetavasti "
+        "võimalusel näib paistab oletatavasti võimalik tahtmise arvata"
+    ),
+    "usually": (
+        "tavaliselt üldiselt üldjuhul reeglina enamasti alati harilikult tavapäraselt igakuiselt igapäevaselt tihti sageli kunagi kõikidele kõigile igale "
+        "enamjaolt keskmiselt igal igaüks iga valdavalt põhimõtteliselt seaduse tööpäeviti nädalavahetuseti hommikuti õhtuti vahel mõnikord igati aastaringselt vaikimisi kõikides igas igast tavatingimustel jätkuvalt esmaspäeviti teisipäeviti kolmapäeviti neljapäeviti reedeti laupäeviti pühapäeviti tavaolukorras tavajuhul enamikul enamikel erandkorras igapäevane harva alatihti iganädalaselt igaaastaselt päeviti öösiti lõunati suviti talviti kevadeti sügiseti argipäeviti kuiti kvartaliti"
+    ),
+    "verbless": "mitte",
+}
+
+_TEENS = {
+    "üksteist üheteist üheteistkümne ühtteist ühtteistkümmet": 11,
+    "kaksteist kaheteist kaheteistkümne kahtteist kaheteistkümmet kahteteist": 12,
+    "kolmteist kolmeteist kolmeteistkümne kolmeteistkümmet": 13,
+    "neliteist neljateist neljateistkümne neljateistkümmet": 14,
+    "viisteist viieteist viieteistkümne viitteist": 15,
+    "kuusteist kuueteist kuueteistkümne kuutteist": 16,
+    "seitseteist seitsmeteist seitsmeteistkümne seitsetteist": 17,
+    "kaheksateist kaheksateistkümne kaheksatteist": 18,
+    "üheksateist üheksateistkümne üheksatteist": 19,
+}
+
+VALUES: Mapping[str, Mapping[str, Any]] = {
+    "n": {
+        "null": 0, "üks ühe ühte üht": 1, "kaks kahe kahte kaht": 2, "kolm kolme": 3, "neli nelja": 4, "viis viie viit": 5,
+        "kuus kuue kuut": 6, "seitse seitsme seitset": 7, "kaheksa kaheksat": 8, "üheksa üheksat": 9, "kümme kümne kümmet": 10,
+        **_TEENS,
+        "kakskümmend kahekümne kahtkümmend": 20, "kolmkümmend kolmekümne kolmekümmend": 30, "nelikümmend neljakümne neljakümmend": 40,
+        "viiskümmend viiekümne viitkümmend": 50, "kuuskümmend kuuekümne kuutkümmend": 60, "seitsekümmend seitsmekümne": 70,
+        "kaheksakümmend kaheksakümne": 80, "üheksakümmend üheksakümne": 90, "sada saja": 100,
+        "poolteist pooleteise pooltteist": 1.5, "paar paari": 2, "tosin tosina": 12,
+    },
+    "ordinal": {
+        "esimene esimese": 1, "teine teise": 2, "kolmas kolmanda": 3, "neljas neljanda": 4, "viies viienda": 5, "kuues kuuenda": 6,
+        "seitsmes seitsmenda": 7, "kaheksas kaheksanda": 8, "üheksas üheksanda": 9, "kümnes kümnenda": 10,
+        "üheteistkümnes üheteistkümnenda": 11, "kaheteistkümnes kaheteistkümnenda": 12, "kolmeteistkümnes kolmeteistkümnenda": 13,
+        "neljateistkümnes neljateistkümnenda": 14, "viieteistkümnes viieteistkümnenda": 15, "kuueteistkümnes kuueteistkümnenda": 16,
+        "seitsmeteistkümnes seitsmeteistkümnenda": 17, "kaheksateistkümnes kaheksateistkümnenda": 18,
+        "üheksateistkümnes üheksateistkümnenda": 19, "kahekümnes kahekümnenda": 20, "kolmekümnes kolmekümnenda": 30,
+    },
+    "nth": {"esimene esimese": 1, "teine teise": 2, "kolmas kolmanda": 3, "neljas neljanda": 4, "viimane viimase": -1},
+    "weekday": {
+        "esmaspäevase esmaspäevane": 0, "teisipäevase teisipäevane": 1, "kolmapäevase kolmapäevane": 2, "neljapäevase neljapäevane": 3, "reedese reedene": 4, "laupäevase laupäevane": 5, "pühapäevase pühapäevane": 6,
+        "esmaspäev esmaspäeva esmasp esmap": 0, "teisipäev teisipäeva teisip teisp": 1, "kolmapäev kolmapäeva kolmap kolmp": 2,
+        "neljapäev neljapäeva neljap nelj": 3, "reede": 4, "laupäev laupäeva laup": 5, "pühapäev pühapäeva pühap": 6,
+    },
+    "month": {
+        "jaanuar jaanuari jaan jaanuarikuu": 1, "veebruar veebruari veebr veeb veebruarikuu": 2, "märts märtsi märtsikuu": 3,
+        "aprill aprilli apr aprillikuu": 4, "mai maikuu": 5, "juuni juunikuu": 6, "juuli juulikuu": 7, "august augusti aug augustikuu": 8,
+        "september septembri sept septembrikuu": 9, "oktoober oktoobri okt oktoobrikuu": 10, "november novembri nov novembrikuu": 11,
+        "detsember detsembri dets detsembrikuu": 12,
+    },
+    "unit": {
+        "minut minuti minutit minutid min ~min minuteid": "minute", "tund tunni tundi tunnid h ~h tunnike tunnikese": "hour",
+        "päev päeva päevad päevi kalendripäev kalendripäeva ~p": "day", "nädal nädala nädalat nädalad näd ~n": "week",
+        "kuu kuud ~k": "month", "aasta aastat aastad": "year", "kvartal kvartali kvartalit": "quarter",
+    },
+    "period": {
+        "nädal nädala nädalat": "week", "nädalavahetus nädalavahetuse nädalavahetust nädalalõpp nädalalõpu": "weekend", "kuu": "month",
+        "kvartal kvartali": "quarter", "aasta": "year",
+    },
+    "part": {
+        "hommik hommiku hommikut": "morning",
+        "ennelõuna ennelõunat hommikupoolik hommikupooliku lõuna lõunat lõunaaeg lõunaaja lõunapaus lõunapausi keskpäev keskpäeva lõunapoolik": "noon",
+        "pärastlõuna pärastlõunat peale-lõuna pealelõuna pealelõunat": "afternoon", "õhtu õhtut õhtupoolik õhtupooliku": "evening", "öö ööd": "night",
+        "südaöö kesköö": "midnight",
+    },
+    "offset": {
+        "täna tänase tänaseks tänaseni tänasel tänast tänane": 0, "homme homm home homse homseks homseni homsele homsest homsel homset homne": 1,
+        "ülehomme ülehome ülehomse ülehomseks ülehomseni ülehomsele": 2,
+    },
+    "holiday": {
+        "jaanipäev jaanipäeva jaanid jaanide jaani jaane": "06-24", "jaanilaupäev jaanilaupäeva jaaniõhtu jaanilaup": "06-23", "võidupüha": "06-23",
+        "jõulud jõulude jõule jõulu jõululaupäev jõululaupäeva jõuluõhtu": "12-24",
+        "iseseisvuspäev iseseisvuspäeva": "02-24", "kevadpüha maipüha": "05-01", "taasiseseisvumispäev taasiseseisvumispäeva": "08-20",
+        "lihavõtted lihavõtete lihavõtteid ülestõusmispühad ülestõusmispühade ülestõusmispühi munadepühad munadepühade munadepühi": "easter",
+        "nelipühad nelipüha nelipühade nelipühi": "easter+49", "kolmekuningapäev kolmekuningapäeva": "01-06", "naistepäev naistepäeva": "03-08",
+        "sõbrapäev sõbrapäeva valentinipäev": "02-14", "kadripäev kadripäeva": "11-25", "mardipäev mardipäeva": "11-10",
+        "hingedepäev hingedepäeva": "11-02", "volbriöö volbripäev": "04-30", "uusaasta": "01-01",
+        "vana-aastaõhtu vanaaastaõhtu vana-aasta aastavahetus aastavahetuse": "12-31", "tarkusepäev tarkusepäeva": "09-01", "vastlapäev vastlapäeva": "easter-47",
+        "lastekaitsepäev lastekaitsepäeva": "06-01", "õpetajatepäev õpetajatepäeva": "10-05", "keelepäev": "03-14", "leinapäev": "06-14", "mihklipäev mihklipäeva": "09-29",
+        "jüripäev jüripäeva": "04-23", "toomapäev": "12-21", "emakeelepäev emakeelepäeva": "03-14", "vastupanupäev": "09-22", "küünlapäev küünlapäeva": "02-02",
+    },
+    "bound": {
+        "~ks ~ndaks ~daks ks": "by", "~ni ~ndani ~dani ni": "until", "~st ~ndast st": "from",
+        "tänaseks homseks ülehomseks kuupäevaks tööpäevaks argipäevaks pangapäevaks": "by", "tänaseni homseni ülehomseni kuupäevani tööpäevani": "until",
+        "homsest kuupäevast": "from", "järgmiseks ülejärgmiseks": "by",
+    },
+}  # fmt: skip
+
+# by, until, from; and the cases that only name the time
+_CASES = (("(?<=[aeiuöä])$", "ks", "by"), ("(?<=[aeiuöä])$", "ni", "until"), ("(?<=[aeiuöä])$", "st", "from"))
+_PLAIN = (("(?<=[aeiuöä])$", "l", ""), ("(?<=[aeiuöä])$", "le", ""), ("(?<=[aeiuöä])$", "s", ""))
+
+VALUE_FORMS = {
+    "n": (*_CASES, ("(?<=[aeu])$", "l", ""), ("(?<=[aeu])$", "ga", "")),
+    "ordinal": (*_CASES, *_PLAIN),
+    "nth": (*_CASES, *_PLAIN),
+    "weekday": (*_CASES, *_PLAIN, ("(?<=p)$", "l", "")),
+    "month": (*_CASES, *_PLAIN),
+    "unit": (("(?<=[aiu])$", "ga", ""),),
+    "period": (*_CASES, *_PLAIN),
+    "part": (*_CASES, _PLAIN[0], ("öö$", "öösel", "")),
+    "holiday": (
+        *_CASES, *_PLAIN,
+        ("(?<=[aeiou]de)$", "ks", "by"), ("(?<=ulu)$", "deks", "by"), ("(?<=ulu)$", "deni", "until"), ("(?<=ulu)$", "dest", "from"),
+        ("(?<=üha)$", "deks", "by"), ("jaani$", "jaanideks", "by"), ("(?<=ulu)$", "del", ""),
+    ),
+}  # fmt: skip
+
+# ── Verbs by what they do, nouns by what they are ────────────────────────────────────────────────────────────────────
+
+# A verb stands in its present stem: saada(n), helista(n), tule(n).
+VERBS = {
+    "phone": "põrista helista kõlista telefoneeri ",
+    "tell": (
+        "teata teavita ütle vasta informeeri selgita seleta kommenteeri maini põhjenda hoiata räägi jutusta tutvusta nõusta täpsusta "
+        "raporteeri teadusta kinnita teatavaks pöördu vastanda reageeri"
+    ),
+    "write": "kirjuta meili sõnumi sõnumda tekstita messi",
+    "send": (
+        "viska pista läkita saada edasta jaga lae ekspedeeri emaili kulleri transpordi faksi vea "
+    ),
+    "give": "anna paku loovuta kingi võimalda ulata",
+    "get": "saa",
+    "come": "tule käi astu külasta sõida põika hüppa tüüri",
+    "arrive": "lenda kihuta rända sõua saabu jõua laeku lähe ilmu potsata kolksata veere",
+    "find": "leia",
+    "meet": "näita kohtu näe kohta trehva",
+    "bring": "too vii tagasta jäta poeta läheta postita toimeta tarni väljasta tassi",
+    "collect": "korja nouta noppi",
+    "pay": (
+        "maksa tasu hüvita kompenseeri krediteeri refundeeri tasaarvelda tasaarvesta kata rahasta arvelda soodusta kanna premeeri"
+    ),
+    "fix": (
+        "märgi esita ühendu tee paranda remondi muuda uuenda kohenda tühista katkesta lõpeta peata kustuta eemalda lisa paigalda monteeri installi seadista "
+        "häälesta programmeeri restardi taaskäivita käivita lülita ühenda taasta taasava ava sulge lukusta blokeeri aktiveeri deaktiveeri "
+        "pikenda lühenda lahenda korralda menetle töötle alusta jätka viimistle teosta soorita rakenda telli registreeri arhiveeri "
+        "lähtesta sisesta salvesta dubleeri kopeeri skanni skaneeri prindi trüki tõlgi puhasta pese korista triigi keeda küpseta lõika "
+        "värvi lihvi poleeri õmble kitsenda laienda liimi kruvi keevita joota puuri terita õlita määri täida pumpa tasakaalusta "
+        "kalibreeri testi mõõda kaalu sildista ladusta laadi ümberpaigalda allkirjasta digiallkirjasta templi tõesta eskaleeri suuna "
+        "tõsta eralda hoolda niida kasta istuta väeta pügi vaktsineeri opereeri süsti plommi ravi krooni soojusta isoleeri tihenda "
+        "tühjenda utiliseeri lammuta demonteeri pukseeri arvesta arvuta ümberarvuta kooskõlasta rendi tõhusta graveeri raami lamineeri "
+        "konverteeri impordi ekspordi sünkroniseeri migreeri koolita õpeta hinda taga vähenda suurenda alanda lihtsusta kiirenda "
+        "optimeeri kujunda joonista modelleeri filmi pildista retušeeri arenda tooda rooki raiu planeeri saagi kaeva värskenda kraapi "
+        "langeta suru mahuta nihuta lükka puista puhu tõmba keera sea säti aja juuruta redigeeri kohanda täienda distantseeri likvideeri "
+        "kõrvalda algata vabasta tõkesta avalda publitseeri kuuluta kohalda plaati krohvi tapeedi pahtelda desinfitseeri steriliseeri "
+        "immuta laki lakeeri vahata vaha šampoonita lokita sirgenda föönita rulli kammi masseeri teibi plaasterda siirda sünkrooni logi "
+        "seo nulli vajuta fikseeri dokumenteeri protokolli kaardista automatiseeri genereeri kirjelda juhi pane võta kroogi palista lapi "
+        "nõelu tepi kuivata aura auruta sõelu serveeri marineeri lõhu freesi treidi stantsi laota vala betoneeri armeeri müüri pitseeri "
+        "hermetiseeri juhenda vaheta piira "
+        "löö riputa haagi naeluta kleebi pressi valtsi voldi rebi silu tasanda rihi loodi tembelda loputa kloori filtreeri rösti jahvata hauta prae grilli suitsuta soola glasuuri kaunista dekoreeri sõtku sega tükelda viiluta kärbi harvenda kitku riisu külva pritsi tõrju kastreeri kiibista kraasi trimmi raseeri epileeri tätoveeri õgvenda plombeeri põimi nikerda treia krundi peitsi galvaniseeri tsingi vuugi betooni asfalteeri mõõdista nivelleeri rekonstrueeri restaureeri konserveeri digiteeri indekseeri inventeeri deklareeri amortiseeri konteeri patenteeri kompileeri krüpteeri dekrüpteeri varunda klooni konfigureeri refaktoreeri integreeri liidesta replitseeri autoriseeri autendi valideeri volita delegeeri määra veereta lohista treileri ankurda defragmenteeri dereguleeri doseeri elektrifitseeri fileeri fumigeeri hakki jahuta jooda juurdle järjesta kalluta katalogiseeri kinkepaki klassifitseeri kloppi kruusata lahusta lahjenda lintmärgista lõhesta mangelda meisterda mobiliseeri mudi mähi neutraliseeri niisuta normaliseeri numereeri nummerda peenesta perforeeri piserda pleegita polsterda profileeri proportsioneeri rasvata reguleeri riivi rullu saneeri seadusta seebita segmenteeri sorteeri sulata summeeri süstematiseeri sõnasta söövita talleta tarasta teisalda tihvti toesta tooni transkribeeri transplanteeri triibuta tuulita tuuni tõrva umbrohuta uimasta upita valgenda valgusta vasarda ventileeri viili vineeri virnasta visanda vitsuta vooderda võõpa äkke äärista kanaliseeri nõrista turvasta piiritle katseta pakenda parkeeri komisjoneeri kvalifitseeri litsentseeri vermi sepista toonita "
+    ),
+    "check": (
+        "kaalutle vaagi juurdle kontrolli uuri vaata küsi otsi analüüsi järgi päri selgi tutvu loe mõtle arutle aruta konsulteeri kuula diagnoosi monitoori "
+        "tuvasta jälgi võrdle veendu mõtiskle tegele auditeeri verifitseeri inspekteeri ülevaata süvene lahka suhtle nuputa"
+    ),
+    "replace": "asenda",
+    "serve": "paki hangi osta vormista märgista komplekteeri valmista",
+    "keep": "hoia säilita reserveeri hoiusta",
+    "book": "broneeri",
+    "move": "nihuta ",
+    "arrange": "organiseeri koordineeri vahenda",
+    "prepare": "koosta valmista komponeeri formuleeri",
+    "ensure": "garanteeri kindlusta",
+    "let": "lase",
+    "hold": "kehti",
+    "stay": "jää püsi seisa",
+    "ready": "valmi lahene taastu käivitu aktiveeru uuene avane paigaldu",
+    "act": "liitu osale stardi ",
+    "none": (
+        "vastuta hooli hoolitse tuleta nihku naase kuule lepi kaasne loo palu paluks taha soovi looda usu arva karda eelda oleta tea mäleta mõista taipa tunne oska suuda julge viitsi pea tohi või ela oota "
+        "proovi püüa ürita katsu pinguta plaani kavatse loobu keeldu täna tänu vabanda kahetse õnnitle tervita austa armasta naudi rõõmusta meelda kutsu luba vanda soovita "
+        "asu asune istu maga puhka unusta kaota alga algu toimu kesta kulu sõltu tähenda näi paista olene koosne kuulu nõustu nõua toeta abista aita tegutse tööta teeni juhtu esine "
+        "tunnista tunnusta harju kiirusta muretse mure lähtu viibi puudu märka taotle vali väldi lahku müü sulgu avane pöörle võistle kohustu "
+        "otsusta veeda viibi maga õhuta rõõmusta sõltu mahu erine piisa kipu paistu valuta sure kasva sünni elune särise undu krigise lõhna haise meenuta imetle kiida laida kurda kahtle kõhkle eksi vaidle kaebu nuuksu hinga uinu ärka väsi puuduta hõlma sisalda moodusta omanda vaja igne kõla koosne põhine ulatu asetse paikne eksisteeri domineeri varieeru kõigu lange tõuse kalline odavne kahane kasvu tekki ilmne avaldu väljendu peegeldu mängi võida kaota laula tantsi jaluta ujuta suusata matka reisi abiellu lahuta pensioneeru tähista pühitse tunneta aduta väärta vääri maitse istu sobi passi klapi meeldi vihka pabista haigestu hiline jookse kasuta tarbi toetu loodeta tugine õpi nuta naera tüdi väsi imesta"
+    ),
+}
+
+# stem : to do, it is done, done, I did, in order to do
+_IRREGULAR = """
+saada:saata:saadetakse:saadetud:saatsi:saatma
+muuda:muuta:muudetakse:muudetud:muutsi:muutma
+vaata:vaadata:vaadatakse:vaadatud:vaatasi:vaatama
+oota:oodata:oodatakse:oodatud:ootasi:ootama
+leia:leida:leitakse:leitud:leidsi:leidma
+anna:anda:antakse:antud:andsi:andma
+pane:panna:pannakse:pandud:pani:panema
+tule:tulla:tullakse:tuldud:tuli:tulema
+tee:teha:tehakse:tehtud:tegi:tegema
+vii:viia:viiakse:viidud:viisi:viima
+too:tuua:tuuakse:toodud:tõi:tooma
+maksa:maksta:makstakse:makstud:maksi:maksma
+jää:jääda:jäädakse:jäädud:jäi:jääma
+loe:lugeda:loetakse:loetud:lugesi:lugema
+võta:võtta:võetakse:võetud:võtsi:võtma
+kanna:kanda:kantakse:kantud:kandsi:kandma
+saa:saada:saadakse:saadud:sai:saama
+lähe:minna:minnakse:mindud:läksi:minema
+käi:käia:käiakse:käidud:käisi:käima
+hoia:hoida:hoitakse:hoitud:hoidsi:hoidma
+lase:lasta:lastakse:lastud:lasi:laskma
+räägi:rääkida:räägitakse:räägitud:rääkisi:rääkima
+sõida:sõita:sõidetakse:sõidetud:sõitsi:sõitma
+lõika:lõigata:lõigatakse:lõigatud:lõikasi:lõikama
+paki:pakkida:pakitakse:pakitud:pakkisi:pakkima
+sulge:sulgeda:suletakse:suletud:sulgesi:sulgema
+jätka:jätkata:jätkatakse:jätkatud:jätkasi:jätkama
+astu:astuda:astutakse:astutud:astusi:astuma
+näe:näha:nähakse:nähtud:nägi:nägema
+kohta:kohata:kohatakse:kohatud:kohtasi:kohtama
+kohtu:kohtuda:kohtutakse:kohtutud:kohtusi:kohtuma
+kuula:kuulata:kuulatakse:kuulatud:kuulasi:kuulama
+ütle:öelda:öeldakse:öeldud:ütlesi:ütlema
+tõlgi:tõlkida:tõlgitakse:tõlgitud:tõlkisi:tõlkima
+trüki:trükkida:trükitakse:trükitud:trükkisi:trükkima
+prindi:printida:prinditakse:prinditud:printisi:printima
+skanni:skannida:skannitakse:skannitud:skannisi:skannima
+pese:pesta:pestakse:pestud:pesi:pesema
+tõmba:tõmmata:tõmmatakse:tõmmatud:tõmbasi:tõmbama
+lükka:lükata:lükatakse:lükatud:lükkasi:lükkama
+niida:niita:niidetakse:niidetud:niitsi:niitma
+kasta:kasta:kastetakse:kastetud:kastsi:kastma
+osta:osta:ostetakse:ostetud:ostsi:ostma
+telli:tellida:tellitakse:tellitud:tellisi:tellima
+lae:laadida:laetakse:laetud:laadisi:laadima
+jõua:jõuda:jõutakse:jõutud:jõudsi:jõudma
+aja:ajada:aetakse:aetud:ajasi:ajama
+vea:vedada:veetakse:veetud:vedasi:vedama
+mõõda:mõõta:mõõdetakse:mõõdetud:mõõtsi:mõõtma
+remondi:remontida:remonditakse:remonditud:remontisi:remontima
+restardi:restartida:restarditakse:restarditud:restartisi:restartima
+õmble:õmmelda:õmmeldakse:õmmeldud:õmblesi:õmblema
+triigi:triikida:triigitakse:triigitud:triikisi:triikima
+paku:pakkuda:pakutakse:pakutud:pakkusi:pakkuma
+suuna:suunata:suunatakse:suunatud:suunasi:suunama
+kata:katta:kaetakse:kaetud:katsi:katma
+keera:keerata:keeratakse:keeratud:keerasi:keerama
+sea:seada:seatakse:seatud:seadsi:seadma
+säti:sättida:sätitakse:sätitud:sättisi:sättima
+kaeva:kaevata:kaevatakse:kaevatud:kaevasi:kaevama
+raiu:raiuda:raiutakse:raiutud:raiusi:raiuma
+saagi:saagida:saetakse:saetud:saagisi:saagima
+pügi:pügada:pügatakse:pügatud:pügasi:pügama
+õpeta:õpetada:õpetatakse:õpetatud:õpetasi:õpetama
+mõtle:mõelda:mõeldakse:mõeldud:mõtlesi:mõtlema
+hinda:hinnata:hinnatakse:hinnatud:hindasi:hindama
+hangi:hankida:hangitakse:hangitud:hankisi:hankima
+küpseta:küpsetada:küpsetatakse:küpsetatud:küpsetasi:küpsetama
+keeda:keeta:keedetakse:keedetud:keetsi:keetma
+ekspordi:eksportida:eksporditakse:eksporditud:eksportisi:eksportima
+impordi:importida:imporditakse:imporditud:importisi:importima
+rendi:rentida:renditakse:renditud:rentisi:rentima
+juhi:juhtida:juhitakse:juhitud:juhtisi:juhtima
+luba:lubada:lubatakse:lubatud:lubasi:lubama
+taga:tagada:tagatakse:tagatud:tagasi:tagama
+väldi:vältida:välditakse:välditud:vältisi:vältima
+võrdle:võrrelda:võrreldakse:võrreldud:võrdlesi:võrdlema
+tegele:tegelda:tegeldakse:tegeldud:tegelesi:tegelema
+suhtle:suhelda:suheldakse:suheldud:suhtlesi:suhtlema
+arutle:arutleda:arutletakse:arutletud:arutlesi:arutlema
+menetle:menetleda:menetletakse:menetletud:menetlesi:menetlema
+töötle:töödelda:töödeldakse:töödeldud:töötlesi:töötlema
+viimistle:viimistleda:viimistletakse:viimistletud:viimistlesi:viimistlema
+tõsta:tõsta:tõstetakse:tõstetud:tõstsi:tõstma
+seo:siduda:seotakse:seotud:sidusi:siduma
+täida:täita:täidetakse:täidetud:täitsi:täitma
+püsi:püsida:püsitakse:püsitud:püsisi:püsima
+seisa:seista:seistakse:seistud:seisi:seisma
+pea:pidada:peetakse:peetud:pidasi:pidama
+ole:olla:ollakse:oldud:oli:olema
+lappi:lappida:lapitakse:lapitud:lappisi:lappima
+vala:valada:valatakse:valatud:valasi:valama
+väljasta:väljastada:väljastatakse:väljastatud:väljastasi:väljastama
+lisa:lisada:lisatakse:lisatud:lisasi:lisama
+ava:avada:avatakse:avatud:avasi:avama
+plaati:plaatida:plaaditakse:plaaditud:plaatisi:plaatima
+hüppa:hüpata:hüpatakse:hüpatud:hüppasi:hüppama
+püüa:püüda:püütakse:püütud:püüdsi:püüdma
+"""
+
+_NAMES = ("da", "imps", "done", "past", "ma")
+
+
+def _irregular(row: str) -> tuple[str, dict[str, str]]:
+    stem, da, imps, done, past, ma = row.split(":")
+    return stem, {
+        "da": da,
+        "imps": imps,
+        "done": done,
+        "was": " ".join(past + ending for ending in ("n", "me", "d", "te", "s", "")),
+        "ma": f"{ma} {ma}s {ma}ta",
+    }
+
+
+IRREGULAR = dict(map(_irregular, _IRREGULAR.split())) | {"jäta": {"da": "jätta", "imps": "jäetakse", "done": "jäetud", "was": "jätsin jättis jätsime jätsid", "ma": "jätma"}}
+IRREGULAR["lähe"] |= {"me": "lähen läheme lähme"}
+IRREGULAR["vii"] |= {"was": "viisin viisime viisid"}
+
+FORMS = {
+    "me": (("$", "n|me"),),
+    "he": (("$", "b|vad"),),
+    "two": (("$", "d|te"),),
+    "imps": (("$", "takse"),),
+    "done": (("$", "tud"),),
+    "da": (("$", "da"),),
+    "ma": (("$", "ma|mas|mast|mata"),),
+    "was": (("$", "sin|s|sime|sid|site"),),
+    "would": (("$", "ks|ksin|ksime|ksid|ksite|taks"),),
+    "other": (("$", "ge|gu|nud|tav|tava|v|va|des|misel|mine|mise|mist|ta"),),
+}
+
+NOUNS = {
+    "call": "kõne telefonikõne tagasihelistami/ne/s",
+    "message": (
+        "vastus teade/teate/teadet teatis info informatsioon+i tagasiside sõnum+i kiri/kirja/kirja e-kiri/e-kirja/e-kirja meili/meili/meili e-mail+i sms+i selgitus uudis ülevaade/ülevaate/ülevaadet "
+        "kommentaar+i meeldetuletus märguanne/märguande/märguannet seisukoht/seisukoha/seisukohta täpsustus lahendus jah-sõna hinnang+u nõuanne/nõuande/nõuannet email+i "
+    ),
+    "money": (
+        "raha summa vahe boonuspunkt+i punkt+i krediit/krediidi/krediiti ülekanne/ülekande/ülekannet hüvitis kompensatsioon+i tagasimakse ettemaks+u kinkekaart/kinkekaardi/kinkekaarti vautšer+i tagatisraha deposiit/deposiidi/deposiiti "
+        "allahindlus soodustus boonus euro enammakse palk/palga/palka puhkuseraha toetus viivis makse kindlustushüvitis kreeditarve krediidiarve € eurot eur eurosent/eurosendi/eurosenti "
+        "tasu päevaraha sent/sendi/senti preemia sooduskood+i tagatis ülejääk/ülejäägi/ülejääki hüvitus rahasumma ümberarvutus kahjuhüvitis stipendium+i pearaha registreerimistasu ettemaksusumma tagasiarvestus vahesumma hinnavahe"
+    ),
+    "document": (
+        "dokument/dokumendi/dokumenti leping+u arve pakkumine hinnapakkumine tõend+i tunnistus sertifikaat/sertifikaadi/sertifikaati akt+i aruanne/aruande/aruannet raport+i koopia skann+i pilt/pildi/pilti foto link/lingi/linki "
+        "fail+i vorm+i plankett/planketi/planketti avaldus kava plaan+i projekt+i joonis kavand+i eskiis näidis juhend+i kasutusjuhend+i retsept+i saatekiri/saatekirja/saatekirja parool+i kood+i pääsukood+i kasutajatunnus tunnus võti/võtme/võtit "
+        "kinnitus otsus tulemus analüüs+i nimekiri/nimekirja/nimekirja tabel+i hinnakiri/hinnakirja/hinnakirja kalkulatsioon+i eelarve tšekk/tšeki/tšekki kviitung+i pass+i volikiri/volikirja/volikirja volitus protokoll+i memo kokkuvõte/kokkuvõtte/kokkuvõtet "
+        "ajakava graafik+u tunniplaan+i pilet+i broneeringukinnitus broneerimisnumber/broneerimisnumbri/broneerimisnumbrit saatenumber/saatenumbri/saatenumbrit number/numbri/numbrit kutse seletus vastuskiri/vastuskirja/vastuskirja palgaleht/palgalehe/palgalehte "
+        "palgatõend+i õiend+i väljavõte/väljavõtte/väljavõtet diplom+i garantiikiri/garantiikirja/garantiikirja teatmik+u kataloog+i brošüür+i mõõt/mõõdu/mõõtu andmed spetsifikatsioon+i ekraanipilt/ekraanipildi/ekraanipilti video tõlge/tõlke/tõlget kujundus "
+        "saateleht/saatelehe/saatelehte luba/loa/luba litsents+i poliis ettekirjutus määrus nõusolek+u deklaratsioon+i taotlus taotlusvorm+i tekst+i materjal+i logi logo sisselogimisandmed ligipääs+u käsiraamat+u ekspertiis hindamisakt+i menüü "
+        "meilikoopia etiketid silt/sildi/silti kaart/kaardi/kaarti presentatsioon+i esitlus testament/testamendi/testamenti hagi kaebekiri vastulause nõue/nõude/nõuet pdf+i manus digiretsept+i õpilaspilet+i töövõtuleping+u"
+    ),
+    "goods": (
+        "pakk/paki/pakki kaup/kauba/kaupa toode/toote/toodet saadetis tellimus masin+a pesumasin+a külmik+u kapp/kapi/kappi laud/laua/lauda tool+i diivan+i voodi madrats+i uks/ukse/ust aken/akna/akent raamat+u king+a saabas/saapa/saabast kleit/kleidi/kleiti mantel/mantli/mantlit jope "
+        "prill+i prillid lill+e kimp/kimbu/kimpu tort/tordi/torti kook/koogi/kooki ravim+i rohi/rohu/rohtu komplekt+i seade/seadme/seadet ruuter+i modem+i printer+i laadija kaabel/kaabli/kaablit asi/asja/asja kast+i karp/karbi/karpi kott/koti/kotti mööbel/mööbli/mööblit "
+        "varuosa detail+i osa auto ratas/ratta/ratast jalgratas/jalgratta/jalgratast telefon+i arvuti sülearvuti läpakas/läpaka/läpakat ekraan+i monitor+i kuvar+i teler+i kardin+a vaip/vaiba/vaipa ülikond/ülikonna/ülikonda asenduskaup/asenduskauba/asenduskaupa asendustoode/asendustoote/asendustoodet "
+        "kuusk/kuuse/kuuske peolaud/peolaua/peolauda toit/toidu/toitu koorem+a puud küttepuud kivi liiv+a muld/mulla/mulda riiul+i pliit/pliidi/pliiti lamp/lambi/lampi sõrmus ehe/ehte/ehet rehv+i muruniiduk+i trimmer+i kingitus kink/kingi/kinki partii katusepapp/katusepapi/katusepappi "
+        "asendusauto tööriist+a instrument/instrumendi/instrumenti pudel+i proov+i vihik+u õpik+u käru nööp/nööbi/nööpi konteiner+i prügikonteiner+i kohver/kohvri/kohvrit pagas+i toru torud plaat/plaadi/plaati protees+i lääts+e läätsed sallid "
+    ),
+    "spare": (
+        "aku patarei filter/filtri/filtrit lukk/luku/lukku pump/pumba/pumpa pirn+i ventiil+i tihend+i voolik+u pidur+i kaitse kraan+i mootor+i andur+i termostaat/termostaadi/termostaati klaas+i käepide/käepideme/käepidet hing/hinge/hinge rihm+a tõmblukk/tõmbluku/tõmblukku konts+a tald/talla/talda süüteküünal/süüteküünla/süüteküünalt klapp/klapi/klappi südamik+u piduriklots+i toiteplokk/toiteploki/toiteplokki "
+        "emaplaat/emaplaadi/emaplaati kõvaketas/kõvaketta/kõvaketast küttekeha radiaator+i segisti"
+    ),
+    "person": (
+        "poiss/poisi/poissi poisid tüdrukud doktor+i dr professor+i ortodont/ortodondi/ortodonti kirurg+i kraana tõstuk+i ekskavaator+i kopp/kopa/koppa buldooser+i tõstekorv+i kallur+i kolimisauto prügiauto puksiir+i puksiirauto valvepatrull+i hambatehnik+u vanemspetsialist+i peaspetsialist+i neiu noormees/noormehe/noormeest tehnik+u meister/meistri/meistrit mees/mehe/meest juht/juhi/juhti kuller+i autojuht/autojuhi/autojuhti kolleeg+i spetsialist+i ekspert/eksperdi/eksperti arst+i hambaarst+i õde/õe/õde loomaarst+i nõustaja konsultant/konsultandi/konsultanti esindaja assistent/assistendi/assistenti meeskond/meeskonna/meeskonda brigaad+i "
+        "jurist+i advokaat/advokaadi/advokaati raamatupidaja inspektor+i mõõdistaja geodeet/geodeedi/geodeeti koristaja maaler/maaleri/maalrit puusepp/puusepa/puuseppa aednik+u lukksepp/lukksepa/lukkseppa haldur+i majahaldur+i õpetaja juhendaja treener+i stilist+i juuksur+i terapeut/terapeudi/terapeuti "
+        "füsioterapeut/füsioterapeudi/füsioterapeuti massöör+i personal+i operaator+i sekretär+i administraator+i majahoidja remondimees/remondimehe/remondimeest töömees/töömehe/töömeest elektrik+u torumees/torumehe/torumeest santehnik+u paigaldaja montöör+i kojamees/kojamehe/kojameest it-mees/it-mehe/it-meest it-tugi/it-toe/it-tuge kasutajatugi/kasutajatoe/kasutajatuge "
+        "klienditugi/klienditoe/kliendituge klienditeenindaja klienditeenindus teenindaja müüja müügijuht/müügijuhi/müügijuhti projektijuht/projektijuhi/projektijuhti osakond/osakonna/osakonda töökoda/töökoja/töökoda ladu/lao/ladu raamatupidamine personaliosakond/personaliosakonna/personaliosakonda maakler+i kahjukäsitleja käsitleja menetleja ametnik+u "
+        "psühholoog+i logopeed+i sõiduõpetaja instruktor+i fotograaf+i florist+i kokk/koka/kokka rätsep+a optik+u apteeker/apteekri/apteekrit korstnapühkija klaasija aknapesija aknapesijad mehed koristajad kullerid kolijad direktor+i juhataja abiline ülemus koordinaator+i dispetšer+i logistik+u hooldaja "
+        "hooldustehnik+u hooldusmees/hooldusmehe/hooldusmeest vahetusvanem+a valvearst+i perearst+i pereõde/pereõe/pereõde mesinik+u geoloog+i hindaja arendaja programmeerija süsteemiadministraator+i sysadmin+i küljendaja disainer+i tõlkija referent/referendi/referenti sotsiaaltöötaja spetsid partner+i lepingupartner+i "
+        "tiim+i insener+i arhitekt+i ehitaja ehitajad plaatija katusemees/katusemehe/katusemeest puhastusteenindaja puhastaja vedaja abistaja asendaja asetäitja mehhaanik+u automehaanik+u mehaanik+u juristid arstid tehnikud kolleegid vallavalitsus vald/valla/valda teenistus osakonnajuhataja õppealajuhataja huvijuht/huvijuhi/huvijuhti klassijuhataja"
+    ),
+    "appointment": (
+        "aeg/aja/aega visiit/visiidi/visiiti kohtumine vastuvõtt/vastuvõtu/vastuvõttu konsultatsioon+i lõikus seanss/seansi/seanssi vestlus tööintervjuu intervjuu koosolek+u broneering+u protseduur+i massaaž+i läbivaatus proovisõit/proovisõidu/proovisõitu proovitund/proovitunni/proovitundi "
+        "eksam+i sõidutund/sõidutunni/sõidutundi viiulitund/viiulitunni/viiulitundi trenn+i treening+u loeng+u koolitus sissevaatus juuksuriaeg/juuksuriaja/juuksuriaega remondiaeg/remondiaja/remondiaega hooldusaeg/hooldusaja/hooldusaega arstiaeg/arstiaja/arstiaega kontrollaeg/kontrollaja/kontrollaega visiidiaeg/visiidiaja/visiidiaega "
+        "esmavestlus hindamine vaatamine mõõtmine pildistamine proovimine läbivaatamine ülevaatamine näitamine tutvustus demo arenguvestlus videokõne videokoosolek+u veebikohtumine prooviring+i ekskursioon+i tööproov+i operatsioon+i ultraheli hambapuhastus prooviaeg/prooviaja/prooviaega tehing+u notariaeg/notariaja/notariaega soeng+u teraapia"
+    ),
+    "price": "hind/hinna/hinda tunnihind/tunnihinna/tunnihinda tariif+i soodushind/soodushinna/soodushinda hinnalubadus",
+    "work": (
+        "remont/remondi/remonti parandus hooldus paigaldus puhastus koristus töö/töö/tööd uuendus vahetus ülevaatus katusetöö vesi/vee/vett elekter/elektri/elektrit ühendus internet+i küte/kütte/kütet lift+i probleem+i viga/vea/viga rike/rikke/riket konto profiil+i süsteem+i server+i diivanipuhastus rehvivahetus "
+        "muudatus kanne/kande/kannet kirje registreerimine leke/lekke/leket avarii remonttöö parandustöö ligipääsuõigus veebileht/veebilehe/veebilehte "
+    ),
+}
+
+_VOWEL = "[aeiouõäöüy]"
+_G3 = r"^[^/]+/([^/]+)/[^/]+$"
+_OBLIQUE = ("s", "st", "sse", "l", "le", "lt", "na", "ni", "ks", "ta", "ga")
+
+
+def _all(stem: str, endings: tuple[str, ...]) -> str:
+    return "|".join(stem + ending for ending in endings)
+
+
+# Nouns stand as in a dictionary: vastus, leping+u, pakk/paki/pakki.
+NOUN_FORMS = {
+    "nom": ((r"^([^/+]+)[/+].*$", r"\1"), ("$", "")),
+    "gen": ((r"^([^/]+)\+(.+)$", r"\1\2"), (_G3, r"\1"), ("ne$", "se"), ("(us|is)$", r"\1e"), (f"{_VOWEL}$", r"\g<0>"), ("$", "-")),
+    "some": (
+        (r"^([^/]+)\+(.+)$", r"\1\2t"), (r"^[^/]+/[^/]+/([^/]+)$", r"\1"), ("ne$", "st"), ("(us|is)$", r"\1t"),
+        ("(a|i|u)$", r"\1t"), ("e$", "et"), (f"{_VOWEL}$", r"\g<0>d"), ("$", "-"),
+    ),
+    "many": ((r"^([^/]+)\+(.+)$", r"\1\2d"), (_G3, r"\1d"), ("ne$", "sed"), ("(us|is)$", r"\1ed"), (f"({_VOWEL})$", r"\1d"), ("$", "-")),
+    "manyof": (
+        (r"^([^/]+)\+(.+)$", r"\1\2te|\1\2id|\1e"), (r"^[^/]+/[^/]+/([^/]+)$", r"\1de|\1te|\1sid"), ("ne$", "ste|si"), ("(us|is)$", r"\1te|\1i"),
+        (f"({_VOWEL})$", r"\1te|\1id|\1sid|\1de"), ("$", "-"),
+    ),
+    "oblique": (
+        (r"^([^/]+)\+(.+)$", _all(r"\1\2", (*_OBLIQUE, "tel", "tele", "telt", "tega", "test"))),
+        (_G3, _all(r"\1", (*_OBLIQUE, "del", "dele", "dega", "test", "tele", "tega"))), ("ne$", _all("se", _OBLIQUE) + "|stele|stega|stel|stest"),
+        ("(us|is)$", _all(r"\1e", _OBLIQUE) + r"|\1tele|\1tega|\1test"), (f"({_VOWEL})$", _all(r"\1", (*_OBLIQUE, "tele", "tega", "test", "dele", "dega"))), ("$", "-"),
+    ),
+}  # fmt: skip
+
+# ── Time ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_TAIL = "(~ks|~ni|~st|~l|ks|ni|st|~sse|~ne)?"
+_DOT = "<dot>?"
+_THIS = "(sel|sellel|selle|see|käesoleva|käesoleval|jooksva|jooksval|antud)"
+_PAST_OF = "(<past>)"
+_THROUGH = "(jooksul|joksul|vältel|kestel|sees|ajal|lõikes)"
+_IN_DAY = "(päev|päeva|tööpäeva|tööpäev)"
+_SOON_KUI = "(niipea|nii pea|nii ruttu|nii kiiresti|nii kiirelt|nii varsti|niikiiresti|võimalikult kiiresti)"
+_HOLIDAYS = (
+    "(pühi|pühad|jõule|jõulupühi|lihavõtteid|lihavõttepühi|puhkust|puhkusi|koosolekut|nädalavahetust|tööd|tööaega|suve|kooli|vaheaega|üritust|sündmust|"
+    "remonti|visiiti|kohtumist|vestlust|seda|selle|jõuluvaheaega|aastavahetust|uusaastat|otsust|kollektiivpuhkust|lõunapausi|talve|operatsiooni|ülevaatust|eksamit|analüüse|uuringut)"
+)
+_ONES = ("esime", "tei", "kolmanda", "neljanda", "viienda", "kuuenda", "seitsmenda", "kaheksanda", "üheksanda")
+
+TIMES = (
+    rule("letterday", "e|e-ks|e-ni|e-l|e-st", weekday=0),
+    rule("letterday", "t|t-ks|t-ni|t-l|t-st", weekday=1),
+    rule("letterday", "k|k-ks|k-ni|k-l|k-st", weekday=2),
+    rule("letterday", "n|n-ks|n-ni|n-l|n-st", weekday=3),
+    rule("letterday", "r|r-ks|r-ni|r-l|r-st", weekday=4),
+    rule("letterday", "l|l-ks|l-ni|l-l|l-st", weekday=5),
+    rule("letterday", "p|p-ks|p-ni|p-l|p-st", weekday=6),
+    rule("number", "{tens} {ones}"),
+    rule("number", "{n} ja <pool>", plus=0.5),
+    rule("number", "{decimal}"),
+    rule("number", "{n}"),
+    rule("number", "kolmveerand", n=0.75),
+    rule("number", "(pool|poole|poolt)", n=0.5),
+    rule("number", "(veerand|veerandi)", n=0.25),
+    rule("number", "(mõne|mõni|mitme|mõned)", n=0),
+    # Times of day
+    rule("clock", "<kell>? <pool> {hour} " + _TAIL, offset=-30),
+    rule("clock", "<kell>? <quarter> {hour} " + _TAIL, offset=-45),
+    rule("clock", "<kell>? <threequarters> {hour} " + _TAIL, offset=-15),
+    rule("clock", "<kell>? {minute} (minutit|min|minuti) (<past>|puudu) {hour} " + _TAIL, back=True),
+    rule("clock", "<kell>? {minute} (minutit|min|minuti|minutiga)? (üle) {hour} " + _TAIL),
+    rule("clock", "<kell>? {minute} (minutit|min) {hour} (läbi|peal)"),
+    rule("clock", "<kell> {hour} ja? {minute} (minutit)? (?=<$>|<t>|<close>)"),
+    rule("clock", "<kell>? {hm} (~h|h)? " + _TAIL),
+    rule("clock", "<kell> <about>? {hour} " + _TAIL),
+    rule("clock", "<kell> {hhmm} " + _TAIL),
+    rule("clock", "{hour} (~ks|~ni) (?!<unit|workday|month|dot>)"),
+    rule("clock", "(?=<hour.bound>) {hour} (?=<part>|<$>)"),
+    rule("bare", "{hour} " + _TAIL + " (?!<unknown|noun|unit|workday|month|n|dated|ordinal>|€|%|<dot> <w>)"),
+    rule("hours", "<pool> {hour} " + _TAIL, offset=-30),
+    rule("hours", "<quarter> {hour} " + _TAIL, offset=-45),
+    rule("hours", "<threequarters> {hour} " + _TAIL, offset=-15),
+    rule("hours", "{hm} " + _TAIL),
+    rule("hours", "{hour} " + _TAIL),
+    rule("hours", "{hhmm} " + _TAIL),
+    # Days
+    rule("date", "{offset}"),
+    rule("date", "{weekday} " + _DOT + " (?=<x|comma>)|{weekday}"),
+    rule("date", "{letterday} <dot>? (?=<kell|part|hm|dm|latest>|juba|veel|<day> <dot>)"),
+    rule("date", "(e-ks|e-ni)", weekday=0),
+    rule("date", "(t-ks|t-ni)", weekday=1),
+    rule("date", "(k-ks|k-ni)", weekday=2),
+    rule("date", "(n-ks|n-ni)", weekday=3),
+    rule("date", "(r-ks|r-ni)", weekday=4),
+    rule("date", "(l-ks|l-ni)", weekday=5),
+    rule("date", "(p-ks|p-ni)", weekday=6),
+    rule("time", "{letterday} (või|ja|<dash>) {letterday} (?=<$>|<kell|part>)"),
+    rule("date", "(sel|sellel|see|selleks|eesoleval|käesoleval) {weekday}", week=0, this=True),
+    rule("date", "(tuleval|tulevaks|tulev|saabuval|eelseisval|lähimal|lähimaks) {weekday}"),
+    rule("date", "(<afternext>) {weekday}", week=2),
+    rule("date", "(<next>) {weekday}", week=1),
+    rule("date", _THIS + " (nädala|nädalal) {weekday}|{weekday} (sel|sellel) nädalal", week=0),
+    rule("date", "(uue|uuel|<next>) (nädala|nädalal|näd) {weekday}|{weekday} (<next>) nädalal", week=1),
+    rule("date", "(<afternext>) (nädala|nädalal) {weekday}|{weekday} (<afternext>) nädalal", week=2),
+    rule("date", "({weekday} nädala pärast|nädala pärast {weekday})", n=1, unit="week", after_day=True),
+    rule("date", "{day} (<dot>|~ndal|~ndaks)? (<dash>|kuni|või|ja) {day} (<dot>|~ndal|~ndaks)? {month} " + _DOT + " {year}?"),
+    rule("date", "{day} (<dot>|<th>)? {month} " + _DOT + " {year}? (aasta|aastal|a)?"),
+    rule("date", "{year} <dot>? (aasta|aastal|a)? {day} <dot>? {month}"),
+    rule("date", "(<next>) aasta {day} <dot>? {month}"),
+    rule("date", "(<next>) kuu {day} <dot>? <dated>?", shift=1),
+    rule("date", "(<next>) kuu {dm}"),
+    rule("date", _THIS + " kuu {day} <dot>? <dated>?"),
+    rule("date", "(kuu)? {day} <dot>? <dated>"),
+    rule("date", "{day} (~ndaks|~ndal|~ndani|~ndast|~daks|~dal|~dani)"),
+    rule("date", "(?=<ordinal>) (?!teise|teisel|teist|teine|esimene|esimese|esimesel|esimest|esimeseks|teiseks) {day} (?=<$>|<comma>|<kell>)"),
+    *(rule("date", f"kahekümne ({_one}sel|{_one}seks|{_one}seni|{_one}l|{_one}ks|{_one}ni|{_one}) {{month}}?", dom=20 + _n) for _n, _one in enumerate(_ONES, 1)),
+    *(rule("date", f"kolmekümne ({_one}sel|{_one}seks|{_one}seni) {{month}}?", dom=30 + _n) for _n, _one in enumerate(_ONES[:1], 1)),
+    rule("date", "{ymd} <dot>? (~ks|~ni|~l|a)?"),
+    rule("date", "{dm} <dot>? (~ks|~ni|~l|~st)?"),
+    rule("date", "(?=<nth>) {month}? {nth} (päeval|päevaks|päevani|päev)"),
+    rule("date", "(kuu|{month}) {nth} ({weekday}|päeval|päevaks|päevani|päev|tööpäeval)"),
+    rule("date", "(õppeaasta|kooliaasta|õppeaasta) (alguseks|alguses|algul|algus)", holiday="09-01"),
+    rule("date", "aasta (viimaseks|viimasel) (päevaks|päeval|tööpäeval|tööpäevaks)", period="year", edge="end"),
+    rule("date", "(<next>) kuu {nth} ({weekday}|päeval|päevaks)", shift=1),
+    rule("date", "{holiday}"),
+    rule("date", "(suur|suure|suurel|suureks) (reede|reedel|reedeks|reedeni)", holiday="easter-2"),
+    rule("date", "vabariigi (aastapäev|aastapäeva|aastapäeval|aastapäevaks|aastapäevani)", holiday="02-24"),
+    rule("date", "(esimene|esimese|esimesel|esimeseks) (jõulupüha|jõulupühal|jõulupühaks)", holiday="12-25"),
+    rule("date", "(teine|teise|teisel|teiseks) (jõulupüha|jõulupühal|jõulupühaks)", holiday="12-26"),
+    rule("date", "(uue aasta|uusaasta) (esimesel|esimeseks)? (päeval|päevaks|ööl|ööks)", holiday="01-01"),
+    rule("date", "(vana|vana-aasta) aasta? (õhtul|õhtuks|õhtu)", holiday="12-31"),
+    rule("date", "(emadepäev|emadepäeva|emadepäeval|emadepäevaks|emadepäevani)", nth=2, weekday=6, month=5),
+    rule("date", "(isadepäev|isadepäeva|isadepäeval|isadepäevaks|isadepäevani)", nth=2, weekday=6, month=11),
+    rule("date", "(õpetajate) (päeval|päevaks)", holiday="10-05"),
+    # Stretches
+    rule("date", _THIS + " {period} (jooksul|sees|sisse|vältel)?", shift=0),
+    rule("date", "(sel|sellel) (nädalal|kuul|aastal)", shift=0),
+    rule("date", "(<next>|uuel|uue) {period} (jooksul|sees|sisse|vältel)?", shift=1),
+    rule("date", "(<afternext>) {period} (jooksul|sees)?", shift=2),
+    rule("date", "(enne)? (" + _THIS + ")? {period} <end>", edge="end", shift=0),
+    rule("date", "(enne)? (<next>|uue) {period} <end>", edge="end", shift=1),
+    rule("date", "(<afternext>) {period} <end>", edge="end", shift=2),
+    rule("date", "(" + _THIS + ")? {period} <start>", edge="start", shift=0),
+    rule("date", "(<next>|uue) {period} <start>", edge="start", shift=1),
+    rule("date", "(" + _THIS + ")? {period} <middle>", edge="middle", shift=0),
+    rule("date", "(<next>|uue) {period} <middle>", edge="middle", shift=1),
+    rule("date", "(enne)? {month} " + _DOT + " <end>", edge="end"),
+    rule("date", "{month} " + _DOT + " <start>", edge="start"),
+    rule("date", "{month} " + _DOT + " <middle>", edge="middle"),
+    rule("date", "(?=<month>) {month} (jooksul|sees|kuus)"),
+    rule("date", "(?=jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|augustis|septembris|oktoobris|novembris|detsembris) {month}"),
+    rule("date", "(?=<month.bound>) {month}"),
+    rule("date", "(nädalavahetusel|nädalavahetuseks|nädalalõpul|nädalalõpuks|nädalavahetuseni)", period="weekend"),
+    rule("date", "nädalavahetuse (jooksul|ajal|sees)", period="weekend"),
+    rule("date", "(kuu|kuus) lõpp", period="month"),
+    # Parts of the day
+    rule("time", "{part} (ajal|ajaks|paiku|eel|aegu|ajani|jooksul|poole)?"),
+    rule("time", "{date} {part} (ajal|ajaks|paiku|eel|aegu|poole)?"),
+    rule("time", "{weekday} homm", part="morning"),
+    rule("time", "(tänaõhtuks|tänaõhtul|täna-õhtul)", day=0, part="evening"),
+    rule("time", "(homsehommikul|homseks-hommikuks)", day=1, part="morning"),
+    rule("time", "(hommikul|hommiku) (vara|varakult|kohe|esimese asjana)|(varahommikul|varahommikuks|varakult|kohe hommikul|juba hommikul|vara hommikul|esimese asjana hommikul|esimese asjana|hommikul esimesena)",
+         part="early", next=True),
+    rule("time", "{date} (hommikul|hommiku)? (vara|varakult|varahommikul|varahommikuks|kohe hommikul|hommikul kohe|hommikul vara|juba hommikul vara|vara hommikul|esimese asjana)",
+         part="early"),
+    rule("time", "(varahommikul|vara hommikul|kohe hommikul|esimese asjana) {date}", part="early"),
+    rule("time", "{date} (kohe|juba) (varahommikul|hommikul)", part="early"),
+    rule("time", "{date}? (tööpäeva|päeva|tööaja|tööpäevade) (lõpp|lõpuks|lõpuni|lõpus|lõppu|lõppemist)", part="close", day=0),
+    rule("time", "{date} (tööpäeva|päeva|tööaja) (jooksul|sees|peale|peal)"),
+    rule("time", "(päeva|tööpäeva|tööaja) (jooksul|peale|sees)|(päeva peale)", day=0),
+    rule("time", "{date} (jooksul|sees|vältel)"),
+    # Vague
+    rule("time", "(varsti|peagi|peatselt|õigepea|kohe-kohe|kohe|koheselt|viivitamata|viivitamatult|otsekohe|silmapilk|lähipäevil|lähiajal|lähinädalatel|lähitundidel|lähipäevadel|"
+         "lähikuudel|lähitulevikus|millalgi|viivituseta|jooksvalt|aegsasti|ükskord|kevadel|suvel|sügisel|talvel|kevadeks|suveks|sügiseks|talveks|pärastpoole|ruttu|kiiresti|"
+         "edaspidi|hiljem)", vague=True),
+    rule("time", "pärast (?=<$>)", vague=True),
+    rule("time", "(kohe|alles)? (pühade|puhkuse|lõuna|nädalavahetuse|koosoleku|jõulude|talve|suve) (järel|järgi)", vague=True),
+    rule("time", "enne (tulekut|saabumist|kohalejõudmist|tööde algust|väljasõitu|visiiti|kohtumist|üleandmist|tarnet|paigaldust)", vague=True),
+    rule("time", "(õige|üsna|kohe|juba|väga|peagi) (pea|varsti|kiiresti|ruttu)|kunagi hiljem|(veidi|natuke|pisut|millalgi) hiljem|esimesel (võimalusel|võimalikul) (ajal|hetkel)?|" + _SOON_KUI + " kui (võimalik|saame|saan|jõuame|jõuan|vähegi võimalik|suudame|saab|vähegi saame)|"
+         "võimalikult (kiiresti|ruttu|kiirelt|pea|vara|operatiivselt)|lähimal (ajal|võimalusel)|lähemal ajal|(lähipäevade|lähiaja|lähinädalate|lähitundide|lähikuude|lähema aja) jooksul|"
+         "(lähimate|lähemate|järgmiste) (päevade|tundide|nädalate|kuude) jooksul|(järgmistel|lähematel|lähimatel) (päevadel|nädalatel|kuudel|tundidel)|hetke pärast|"
+         "(natukese|veidi|väikese|pisukese|mõne|natuke) (aja)? pärast|mõni aeg hiljem|mõne aja möödudes|kiiremas korras|kiirkorras|esimeses järjekorras|õigel ajal|õigeks ajaks|ühel päeval|varem või hiljem|"
+         "järgmisel korral|järgmise korraga|(järgmise|järgmises) (uuenduse|versiooni|uuendusega|versiooniga|uuenduses|versioonis)|uuel aastal|peatses tulevikus|üks hetk|sekundi pärast|"
+         "(kohe|varsti)? (pärast|peale) " + _HOLIDAYS + "|kohe? (pärast|peale) (tööpäeva|päeva|tööaja|kooli|kampaania|nädala|kuu|pühade|puhkuse|koosoleku|aasta) (lõppu|lõppemist)|"
+         "(kohe)? (pärast|peale) (<part>)", vague=True),
+    rule("time", "(järgmisel|järgmiseks|esimesel) <workdayat> (pärast|peale) <w.!offset.!weekday.!holiday>", vague=True),
+    *(
+        rule("time", f"{{number}} {_word}|{_word}", n=1, unit=_unit, bound="for")
+        for _word, _unit in (("päevaks", "day"), ("nädalaks", "week"), ("kuuks", "month"), ("aastaks", "year"))
+    ),
+    # Spans
+    rule("span", "{number} (<dash>|kuni|või|~) {number} <workday>", unit="workday"),
+    rule("span", "{number} (kuni|või)? {number} <workday>", unit="workday"),
+    rule("span", "{number} (<dash>)? (täis|tavalise|täispika|järgneva|järjestikuse)? <workday>", unit="workday"),
+    rule("span", "{number} (töötund|töötunni|töötundi)", unit="workhour"),
+    rule("span", "{number} (<dash>|kuni|või|~) {number} <dash>? {unit}"),
+    rule("span", "{number} (paari)? (täis|lühikese|järgneva)? <dash>? {unit}"),
+    rule("span", "{n} {unit} ja <pool>|{n} ja <pool> {unit}", more=0.5),
+    rule("span", "(1|ühe) (ööpäeva|ööpäev|ööpäevaga)|(ööpäeva|ööpäevaga|ööpäev)", n=24, unit="hour"),
+    rule("span", "(2|kahe|paari) (ööpäeva|ööpäevaga)", n=48, unit="hour"),
+    rule("span", "(3|kolme) (ööpäeva|ööpäevaga)", n=72, unit="hour"),
+    rule("span", "(4|nelja) (ööpäeva|ööpäevaga)", n=96, unit="hour"),
+    rule("span", "(veerandtunni|veerandtund|veerandtunnikese)", n=15, unit="minute"),
+    rule("span", "(pooltunni|pooltund)", n=30, unit="minute"),
+    rule("span", "(kolmveerandtunni)", n=45, unit="minute"),
+    rule("alone", "{unit}", n=1),
+    rule("alone", "<workday>", n=1, unit="workday"),
+    rule("time", "(lähima|lähema|järgmise|järgneva|maksimaalselt|max|maksimum|kõige rohkem|lähimate|järgneva)? ({span}|{alone}) aja? (<within>|<past>|sees|aja lõikes)"),
+    rule("time", "(lähima|lähema|järgmise) {span} aja? (sees)?"),
+    rule("time", "(<n>|<figure>|<pool>){0,2} (<dash> <n|figure>)? (<unit>|<workday>) aja? <within> (pärast|peale|alates|arvates) <w.!offset.!weekday.!holiday.!month.!n>", vague=True),
+    rule("time", "{date} {span} (<past>)", after_day=True),
+    rule("time", "{span} (<past>) {date}", after_day=True),
+    *(rule("time", f"{{number}} {_word}|{_word}", n=1, unit=_unit) for _word, _unit in (("minutiga", "minute"), ("tunniga", "hour"), ("päevaga", "day"), ("nädalaga", "week"), ("kuuga", "month"), ("tööpäevaga", "workday"))),
+    *(rule("time", f"{{number}} (<dash>|kuni|või) {{number}} {_word}", unit=_unit) for _word, _unit in (("minutiga", "minute"), ("tunniga", "hour"), ("päevaga", "day"), ("nädalaga", "week"), ("tööpäevaga", "workday"))),
+    rule("time", "(<next>|esimesel|esimeseks|lähimal|lähimaks) <workdayat>", n=1, unit="workday"),
+    rule("time", "(<afternext>|teisel|teiseks) <workdayat>", n=2, unit="workday"),
+    rule("time", "(kolmandal|kolmandaks) <workdayat>", n=3, unit="workday"),
+    rule("time", "(järgmisel|järgmiseks) (päeval|päevaks)|(järgmisel|järgmise) päeva hommikul", day=1),
+    rule("time", "(nädal|kuu|aasta) aega|{number} {unit} (aega)?", bound="for"),
+    rule("time", "{span} aega", bound="for"),
+    rule("time", "(<next>|uue) (kuu) (palgapäeval|palgapäevaks)", period="month", edge="end", shift=1),
+    # Ranges of the clock
+    rule("time", "<kell> <about>? {hours} (ja|kuni|<dash>|või) <kell>? {hours} (vahel|vahemikus|vahelisel ajal|ajal|vahe peal|paiku)?"),
+    rule("time", "<kell> {hours} <kell>? {hours}"),
+    rule("time", "{hours} (ja|<dash>|kuni) {hours} (vahel|vahepeal|vahelisel ajal)"),
+    rule("time", "(vahemikus|ajavahemikus|ajavahemik|ajaaken|ajaaknas|vahemik|ajavahemikul) <colon>? <kell>? {hours} (<dash>|kuni|ja)? <kell>? {hours}"),
+    rule("time", "{hm} " + _TAIL + " (<dash>|kuni) {hm} " + _TAIL),
+    rule("time", "{clock} (<dash>|kuni|ja) {clock} (vahel)?"),
+    rule("time", "{date} <comma>? (<kell>)? {hours} (<dash>|kuni) {hours}"),
+    rule("time", "({date})? {hours} (paiku|ringis|kandis|paigu)"),
+    rule("time", "{date} {part}? <comma>? {hours} {hours} (?=<$>|<comma>)"),
+    rule("time", "{offset} (?=<hour.bound|hour>) {hour} (~ks|~ni|~st|(?=<$>|<comma>|<part>))"),
+    rule("time", "{date} <comma>? (?=<hour.bound>) {hour}"),
+    rule("time", "{date} (?=<hour> (~ks|~ni)) {hour} (~ks|~ni)"),
+    rule("time", "({clock}) (päeval|päevasel ajal)", part="day"),
+    rule("time", "({clock}|{hours}) {part}"),
+    rule("time", "<kell> {hours} (ja|kuni|<dash>) {hours} (vahel)? (päeval)", part="day"),
+    rule("time", "<kell>? {hours} (ja|kuni|<dash>) {hours} (vahel)? {part}"),
+    # One day or the next
+    rule("time", "{date} (<dash>|või|ja|kuni|või hiljemalt|või siis) {date}"),
+    # Words that bound a time
+    rule("head", "(<latest>) (<latest>|juba|veel)*", bound="by"),
+    rule("head", "(kuni)", bound="until"),
+    rule("head", "(enne|veel enne|juba enne)", bound="before"),
+    rule("head", "(?<!bussi|auto|rongi|laeva|koorma|praami|kulleri|lennuki|kauba) (pärast|peale|alates|algusega|varaseimalt|kõige varem|mitte varem kui|kohe pärast|kohe peale|alatest)", bound="after"),
+    rule("head", "(juba|veel|kindlasti|täpselt|tõesti|pigem|kasvõi|alles|vahemikus|ajavahemikus|kuskil|kusagil|millalgi)"),
+    rule("head", "<about>", about=True),
+    rule("tail", "(hiljemalt|kõige hiljem)", bound="by"),
+    rule("tail", "(alates|peale|saati|või hiljem)", bound="from"),
+    rule("tail", "(paiku|ringis|kandis|ajal|paigu|ümber|kanti|eel|täpselt|jooksul|sees|kindlasti|tööaja järgi|või nii|või varem|kaasa arvatud|<open> kaasa arvatud <close>)"),
+    rule("tail", "<open>? k <dot> a <dot>? <close>?"),
+    # The past, and what is no time of ours
+    rule("time", "eile|üleeile|eile (õhtul|hommikul|päeval|lõunal)|eilne|eilse|eilsest|üleeile (õhtul|hommikul)|(<lastly>) ({weekday}|{period}|{month}|aastal|kuul) <end>?|"
+         "({span}|nädal|nädala|kuu|aasta) (aega)? (tagasi|eest)|(paar|mõni|mõned|paari) (päeva|tundi|nädalat|kuud|päev|tund|nädal) tagasi|viimase {span} jooksul|"
+         "(äsja|ennist|hiljuti|hommikust saati|mullu|täna hommikust saadik)", past=True),
+    rule("time", "(tere|tervist|head|ilusat|kaunist|mõnusat|kena) (hommikust|päevast|õhtust|hommikut|päeva|õhtut|nädalavahetust|reedet|esmaspäeva|pikka nädalavahetust|nädalat|nädala|"
+         "õhtu|hommiku|jätku|uut aastat|vana aasta lõppu|pühi|jõule|ööd|suve|jaanipäeva|tööpäeva)", skip=True),
+    rule("time", "(e-r|e-n|t-n|r-p|l-p|e-p|k-r|e-l|t-r|t-l|e-k|k-p|n-p) <kell>? ({hours} (<dash>|kuni)? {hours})?", skip=True),
+    rule("time", "{letterday} <dash> {letterday} <kell>? ({hours} (<dash>|kuni)? {hours})?", skip=True),
+    rule("time", "(?=<weekday.bound>) {weekday} (kuni)? {weekday} <kell>? {hours} (<dash>|kuni)? {hours}", skip=True),
+    rule("time", "(?=<adjectival>) {weekday}", skip=True),
+    rule("time", "(tänane|tänast|homne|homset|tänase kirja|tänase kõne)", skip=True),
+    rule("time", "(<n>|<figure>|<pool>|<quarter>|mõni|mõned)? <unit> (enne|varem) (?!<kell|n|figure|weekday|offset|holiday|noun>)", vague=True),
+    rule("time", "samal (päeval|õhtul|hommikul|nädalal|kuul|ajal)", skip=True),
+    rule("time", "{span} (ette)|(?=<n>) {n} <dot> (korrus|korrusel|klass|klassi|osa)|pool hinda|poole hinnaga", skip=True),
+    rule("time", "(seoses|vastuseks|vastus) <w>{0,3} {date} (kirjale|kirjaga|pöördumisega|pöördumisele|avaldusele)", skip=True),
+    rule("time", "{date} (saadetud|esitatud|saadud|laekunud|toimunud|tehtud|kirjale|kirjaga|kirjas|kirja|arve|sõnumile|pöördumisele|avaldusele|avaldus|tellimus|tellimuse)", skip=True),
+    rule("time", "(registreeritud|saadetud|esitatud|väljastatud|saadud|laekunud|loodud|koostatud|sõlmitud) {ymd}", skip=True),
+    rule("time", "{clock} (toimunud|toimuv|toimuva)", skip=True),
+)  # fmt: skip
+
+_ANY = "(<w.!me.!he.!imps.!two>|<n>|<t>|<figure>|<hm>|<dm>)"
+
+
+def _with(verb: str, particle: str, far: int = 8) -> str:
+    """A verb and its particle, which stands at the end of the clause, or right before the verb where that comes last."""
+    return f"{{{verb}}} {_ANY}{{0,{far}}} ({particle})|({particle}) {_ANY}{{0,3}} {{{verb}}}"
+
+
+_MONEY = "(raha|summa|euro|€|ettemaksu|hüvitise|tagatisraha|vahe|tagasimakse)"
+_ITS = "(et|kas|kui|mis|kuidas|millal|kuna|kus|miks)"
+
+# What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
+PHRASES = (
+    ("{me.=räägi} <x>{0,4} (eest|ausalt|otse|tõtt)", "none"), ("{=tule} <x>{0,3} (tööle|puhkuselt|haiguslehelt|koju|reisilt|lähetusest|dekreedist)", "none"), ("{imps.=lülita} välja|välja {imps.=lülita}", "none"), ("{=pane} <x>{0,3} (südamele|proovile|imeks|seljataha|ootele|käed|kirja <comma> et)", "none"),
+    ("(tellimusi|kõnesid|avaldusi|broneeringuid|külalisi|kliente|patsiente|sularaha|makseid|taotlusi|taarat|jäätmeid|<manyof>) <x>{0,4} {=võta}|{=võta} <x>{0,3} vastu (tellimusi|kõnesid|avaldusi|broneeringuid|külalisi|kliente|patsiente|sularaha|makseid|taotlusi|taarat|jäätmeid|<manyof>)|{he.=võta} vastu", "none"),
+    ("{=saada} <x>{0,3} (kinnituse|vastuse|teate|info|koodi) <x>{0,2} (sms-iga|smsiga|sõnumiga|tekstisõnumiga)", "tell"),
+    ("{=lisa|=pane|=poeta} <x>{0,5} (pakki|saadetisse|karpi|kasti|tellimusse|saadetisele|kotti)", "send"),
+    ("{=anna} <x>{0,6} (vastuse|selgituse|nõu) <colon>", "none"), ("{=jäta} <x>{0,5} (teie|sinu) (teha|otsustada|hooleks)", "none"), ("{me.=vasta|me.=kirjuta} <x>{0,2} (hilja|hilinemisega)", "none"), ("(ajakiri|ajakirja|ajaleht|number|raamat|artikkel|lugu|novembrinumber) <x>{0,2} {he.=ilmu}", "none"), ("{=tee} <x>{0,3} erandi", "none"), ("{=edasta|=saada} <x>{0,3} sinna", "fix"),
+    ("{=pane|=saada|=anna} <x>{0,6} (bussi|auto|rongi|laeva|koorma|kulleri) peale|{=pane|=saada} <x>{0,6} (bussiga|pakibussiga|kauguse|lennukile|laevale|rongiga)|(bussi|auto|rongi) peale {=pane}", "send"),
+    ("{=tõsta|=lükka|=nihuta} <x>{0,5} <appointment.gen|appointment.nom|appointment.some|appointment.many>|<appointment.gen|appointment.nom|appointment.many> <x>{0,5} {=tõsta|=lükka|=nihuta}", "move"),
+    ("{=muuda|=tõsta|=uuenda|=täienda|=langeta|=alanda} <x>{0,5} (hinnakirja|hindu|tingimusi|tingimused|reegleid|lahtiolekuaegu|lahtiolekuaega|põhimõtteid|kodulehte|sõiduplaani|tariife|teenustasusid)", "none"),
+    ("(konto|kontot|kontod|teie|ligipääs|juhtum|pöördumine|leping|kaart|tellimus|arve|pilet|profiil|kasutaja|number) <x>{0,5} {imps.=sulge|imps.=ava|imps.=katkesta}|{imps.=sulge|imps.=ava|imps.=katkesta} <x>{0,5} (teie|sinu|sulle|teile|konto|kontot|ligipääs|juhtum|leping)", "fix"),
+    ("{imps.=sulge|imps.=ava|imps.=katkesta|imps.=piira|imps.=lõpeta|imps.=alusta}", "none"),
+    ("(uksed|uks|väravad|poe|kaupluse|kontori|kohviku|salongi|näituse|müügi|hooaja|registreerimise|kassa|pileti) <x>{0,2} {me.=ava|me.=sulge|imps.=ava|imps.=sulge}|{imps.=ava|imps.=sulge} <x>{0,3} (uksed|uks|väravad|kauplus|kohvik|salong|näitus|registreerimine|kassa)", "none"),
+    ("{me.=näe} <x>{0,4} (<t>|teid|sind)", "meet"), ("{me.=näe}", "none"), ("{=tõmba|=lae} <x>{0,3} alla|alla {=tõmba}", "serve"),
+    ("{=loe} <x>{0,4} (lõpetatuks|lahendatuks|suletuks|täidetuks|tühiseks|kehtetuks|loetuks|õigeks|vajalikuks|põhjendatuks)", "none"),
+    ("(kreeditarve|kreeditarvet|krediitarve|krediidiarve) <x>{0,4} {=saada|=edasta}|{=saada|=edasta} <x>{0,5} (kreeditarve|krediitarve|krediidiarve)", "bring"),
+    ("{=räägi|=aruta|=vaata} <x>{0,6} (videokõnes|koosolekul|kohtumisel|zoomis|teamsis|kontoris|meil kohapeal|kohvikus)|(videokõnes|koosolekul|kohtumisel|zoomis|teamsis) <x>{0,3} {=räägi|=aruta}", "meet"),
+    ("{me.=kinnita} <x>{0,2} <colon>", "none"),
+    ("{=hoolitse|=hooli|=kanna|=vastuta} <x>{0,5} (eest|hoolt)? <comma> et", "ensure"), ("{=pane} kirja <comma> et", "none"),
+    ("<message.nom|message.gen|message.some> {two.=saa|me.send|imps.send|he.send} (?!<x>{0,7} <da>)", "tell"), ("<money.nom|money.gen|money.some> {two.=saa} (?!<x>{0,7} <da>)", "pay"), ("<document.nom|document.gen|document.some|goods.nom|goods.gen|goods.some> {two.=saa} (?!<x>{0,7} <da>)", "bring"),
+    (_with("=arvelda|=tee|=müü|=anna|=arvesta|=arva|=saada", "(vana|sama|endise|praeguse|kokkulepitud|lepitud) (hinnaga|hinda|tariifiga)"), "hold"),
+    ("{=lisa|=anna|=arvesta|=paku|=kingi} <x>{0,4} (kuu|kuud|nädala|päeva|<t>) tasuta|{=lisa|=anna|=arvesta|=kingi} <x>{0,3} tasuta (kuu|kuud|nädala|päeva|<t>)", "pay"),
+    ("{=tee} nii", "none"), ("{=tee|=lase} <x>{0,4} (hinnast|hinda) <x>{0,3} alla|hinnast <x>{0,3} (alla)? {=tee}", "pay"),
+    ("{me.=tee} (siis|nii|ära)? <t>+ <$>", "meet"), ("{=vii} <x>{0,5} ära|ära {=vii}", "collect"), ("{=lähe} <x>{0,2} (käima|tööle|korda)|(käima|tööle) {=lähe}", "ready"), ("{=hoia} ühendust", "none"),
+    ("{me.=räägi} (siis)? <x>{0,2} <t>|<t> {me.=räägi}", "phone"),
+    ("{=hoia} <x>{0,5} (<oblique>|<other>|<unknown>|osas|jooksvalt|edenemisega|käiguga|edasisega|olukorraga|<t>) kursis", "tell"),
+    (_with("=tee", "teatavaks"), "tell"), ("{=võta} <x>{0,2} (teid|sind|teie|patsiendi) <x>{0,5} vastu|(teid|sind) <x>{0,4} vastu {=võta}", "meet"), ("{=võta} <x>{0,4} (vereproovi|proovi|proovid|mõõdud|mõõtu|verd|näidud)", "fix"),
+    ("{=edasta|=teata|=ütle|=anna} <x>{0,5} (telefoni|telefonitsi) (teel)?", "phone"), ("{=garanteeri|=hoia|=säilita|=fikseeri} <x>{0,4} <priced>|<priced> <x>{0,4} {=garanteeri|=hoia|=säilita}", "hold"),
+    ("{=kirjuta} <x>{0,4} <written>|<written> {=kirjuta}|<document.gen|document.nom> {=kirjuta} <x>{0,3} välja", "prepare"),
+    ("{me.=jõua} <x>{0,3} (teieni|sinuni|teie juurde|sinu juurde|kohale) (?!<x>{0,3} (vastusega|infoga|uudistega))", "come"), ("{=pöördu} <x>{0,4} (teie|sinu|su) (poole)?|(teie|sinu) poole {=pöördu}", "tell"), ("{=pöördu}", "none"),
+    ("{=esita} <x>{0,5} (teile|sulle)|(teile|sulle) <x>{0,4} {=esita}", "send"),
+    # What is only said, can be done, must be done.
+    ("{=anna} <x>{0,3} (teada|teate|teavet) <comma> et", "none"), ("{=teata|=teavita|=kinnita|=ütle|=informeeri|=selgita|=täpsusta} <x>{0,3} <comma> et (?!<x>{0,6} <me>)", "none"),
+    ("{=kirjuta|=teata|=helista|=pöördu|=saada} <x>{0,2} (seoses|sest|kuna|seepärast)", "none"), ("{=kirjuta|=pöördu} <x>{0,6} <comma> (et|sest|kuna)", "none"),
+    ("{=kirjuta} <x>{0,4} (nimel|poole)", "none"),
+    ("{=kinnita|=märgi} (siinkohal|siinjuures|käesolevaga)|(siinkohal|siinjuures|käesolevaga) {=kinnita|=teata|=saada|=esita}", "none"),
+    ("{=tuleta} <x>{0,3} meelde", "none"), ("{=saa} <x>{0,3} (aru|tuttavaks|lahti|läbi|hakkama|nii|vanaks)|aru {=saa}", "none"),
+    ("{=saa} <x>{0,6} <done.bring|done.send|done.give>|<done.bring|done.send> {=saa}", "send"), ("{=saa} <x>{0,6} <done.pay>|<done.pay> {=saa}", "pay"), ("{=saa} <x>{0,6} <done>|<done> {=saa}", "fix"),
+    ("{two.=saa} <x>{0,2} (meilt|minult)? (teada)|teada {two.=saa}", "tell"), ("{=saa} teada", "check"), ("{=saa} <x>{0,6} (selgeks|selgust)", "check"),
+    ("{me.=saa} <x>{0,8} (korda|valmis|tehtud|käima|üles|lahendatud|toimima|joonde|ühenduse)", "fix"),
+    ("{=saa} <x>{0,6} (korda|valmis|käima|lahenduse|tehtud|paika|töökorda|toimima|joonde)|(korda|valmis|käima|paika) {=saa}", "ready"),
+    ("{=saa} (teiega|sinuga|sinuga|klienditoega|temaga) <x>{0,3} (ühendust|kokku)", "tell"), ("{=saa} <x>{0,4} kokku|kokku {=saa}", "meet"),
+    ("{=saa} <x>{0,7} <da>|<da> <x>{0,2} {=saa}", "none"),
+    ("{me.=saa}", "none"), ("{two.=saa} <x>{0,4} (sooja|vee|vett|elektri|interneti|ühenduse|ligipääsu)|(vee|elektri|interneti|ühenduse) {two.=saa}", "fix"),
+    ("{=tule} <x>{0,5} (arvestada|leppida|maksta|tasuda|teha|esitada|<da>)|<da> <x>{0,2} {=tule}", "none"), ("{=tule} <x>{0,3} (meelde|kasuks|välja|toime|ette|vastu|kõne|idee|appi)", "none"),
+    ("{=lähe} <x>{0,6} (maksma|vaja|korda|aega|hästi|halvasti|aia|kalliks|nii|ümber|hindu|kaotsi|katki|rikki)|(maksma|vaja|aega) {=lähe}", "none"),
+    ("{=lähe} <x>{0,5} (puhkusele|koju|tööle|magama|lõunale|ära|haiglasse|reisile|pensionile|mööda|üle)", "none"),
+    ("{=jää} <x>{0,8} (kehtima|samaks|samaseks|jõusse|muutumatuks|paika|endiseks)", "hold"), ("{=jää} <x>{0,5} (teie|teile|sulle|sinu) (nimele|nimel|hoiule)", "keep"), ("{=jää}", "none"),
+    ("{=seisa|=püsi} <x>{0,6} (teie|teile|sulle|sinu|jõus|samaks|sama|samal|lahti|paigas)", "hold"), ("{=seisa|=püsi}", "none"),
+    ("{=pea} <x>{0,3} (plaani|aru)", "none"), ("{=pea} <x>{0,4} (meeles|silmas|kinni|lubadust)", "none"),
+    ("{=hoia} <x>{0,6} (pöialt|pöidlaid|meeles|korda|silma|ennast|kokku|ära)", "none"), ("{=hoia} <x>{0,4} kursis <x>{0,4} (<t>|kohta|osas|edasiste|edenemisega|seisuga|sammuga)", "tell"), ("{=hoia} <x>{0,5} kursis|kursis {=hoia}", "none"),
+    # To tell.
+    ("{=võta} <x>{0,6} (telefoni|telefonitsi) <x>{0,2} ühendust|(telefoni|telefonitsi) <x>{0,2} ühendust {=võta}", "phone"),
+    (_with("=anna", "teada|teate|teavet|märku|infot|tagasisidet|vastuse|selgitusi|selgituse|nõu|ülevaate", 8), "tell"),
+    (_with("=võta", "ühendust|kontakti|ühenduse|kontakt", 8), "tell"), (_with("=astu", "ühendusse|kontakti", 6), "tell"), (_with("=tule", "tagasi <x>{0,3} (juurde|teemal|asjus)", 5), "tell"),
+    ("{me.=jõua|me.=pöördu|me.=tule|me.=naase} <x>{0,5} (teieni|vastusega|tagasi|uudistega|infoga) (vastusega|infoga|uudistega)?", "tell"), (_with("=saada|=läheta", "(meili|sõnumi|teate|sms-i|smsi|kirja|e-kirja|vastuse|info|teavituse|selgituse|tagasiside|uudise|meeldetuletuse)", 5), "tell"),
+    ("{=too} <x>{0,4} (selgust|selguse)", "tell"), ("{=pane} <x>{0,4} (kirja|kirjalikult) <x>{0,3} ja saada", "tell"), ("{=kuule|=kuula} (meist|minust|meilt|minult)|(meist|meilt|minult) <x>{0,3} {=kuule}", "tell"),
+    # To ring.
+    (_with("=tee", "(kõne|telefonikõne)", 4), "phone"), ("{=helista} <x>{0,3} (<theirs>|lattu|panka|tootjale|tarnijale|arstile|kohtusse|ministeeriumi|<person.oblique>)", "check"),
+    ("{=räägi|=suhtle|=konsulteeri|=arutle|=aruta|=suhtle|=kooskõlasta} <x>{0,5} (läbi|üle|<person.oblique>|juhiga|ülemusega|arstiga|meistriga|laoga|juhtkonnaga|kolleegiga|kolleegidega|tehnikuga|temaga|nendega)|<person.oblique> <x>{0,2} {=räägi|=suhtle|=konsulteeri|=aruta}", "check"),
+    ("{=räägi|=aruta} <x>{0,5} (teiega|sinuga|sellest|lähemalt|pikemalt|üle)", "phone"),
+    # Money.
+    (_with("=kanna", "sisse|ette|hoolt|nimekirja|registrisse|süsteemi", 6), "fix"), (_with("=kanna", "maha", 6), "pay"), ("{=kanna} <x>{0,5} (edasi|vastutust|hoolt)", "none"), ("{=anna} <x>{0,6} (raha|summa|<money.gen|money.some>) <x>{0,4} tagasi", "pay"),
+    (_with("=arva|=arvesta|=võta", "(arvest|summast|hinnast|kuutasust|järgmisest|arvelt|hinna) <x>{0,5} (maha|alla)", 8), "pay"), (_with("=arva|=arvesta", "maha", 8), "pay"), ("{=võta} <x>{0,6} (<money>|€|%) <x>{0,3} maha|(<money>|€) <x>{0,3} {=võta} maha", "pay"), ("{=võta} <x>{0,4} maha", "fix"), ("{=arva}", "none"),
+    (_with("=tee|=anna|=paku|=rakenda|=arvesta|=vormista|=lisa", "(allahindluse|allahindlust|soodustuse|soodustust|hinnaalandust|hinnaalanduse|tagasimakse|tagasimakset|tasaarvelduse|boonuse|ülekande|krediitarve|kreeditarve|makse|tagastuse|kompensatsiooni|hüvitise|hüvitist)", 8), "pay"),
+    (_with("=lae|=lisa|=pane", "(kontole|arvele) <x>{0,3} (tagasi)?", 5), "fix"), (_with("=lase|=alanda|=langeta", "(hinda|hinna) <x>{0,3} (alla)?", 5), "pay"), (_with("=kata", "(kulud|kulu|transpordi|postikulu|saatekulu|kahju|kulusid|remondi)", 5), "pay"), ("{=kata}", "fix"),
+    ("{=maksa} (läheb|kokku)", "none"), ("{=tagasta|=too|=saada} <x>{0,6} <money.gen|money.some|money.nom> (?!<noun>)|<money.gen|money.nom> <x>{0,6} {=tagasta|=saada}", "pay"),
+    ("{=loobu} <x>{0,3} (viivisest|tasust|nõudest|trahvist)|(viivisest|trahvist|tasust) {=loobu}", "pay"), (_with("=kustuta|=tühista", "(viivise|viivised|trahvi|tasu|leppetrahvi)", 4), "pay"),
+    # Things that go.
+    (_with("=pane|=poeta|=lae|=anna", "(posti|teele|postkasti|kulleriga|kullerile|pakiautomaati|kaasa|ümbrikusse|meili|pakki|postkastile|letti)", 8), "send"), (_with("=pane", "(kõrvale|kinni <x>{0,2} (teile|teie|sulle))", 6), "keep"),
+    (_with("=anna", "(üle|kätte|tagasi|kaasa)", 8), "bring"), (_with("=anna", "(edasi) <x>{0,3} (juhile|kolleegile|juhatajale|<person.oblique>)", 6), "fix"), (_with("=anna", "edasi", 8), "fix"), ("{=anna} <x>{0,4} (endast|alla|nõusoleku|põhjust|võimaluse)", "none"),
+    (_with("=lase", "(teele|teil|välja|sisse)", 4), "fix"), (_with("=lähe", "(teele|välja|posti|kullerile|kulleriga|kohale|pakiautomaati|lattu|tagasi)", 8), "arrive"), ("{=lähe} <x>{0,6} (kontole|arvele|tagasi|üle)", "arrive"), ("{=lähe} <x>{0,5} (remonti|töösse|tootmisse|vahetusse|garantiisse|hooldusse|trükki|lahendamisele|arutamisele|menetlusse|paika|korda|parandusse)", "fix"),
+    ("{=lähe} <x>{0,3} (läbi|vaatama|kohale|järele|uurima|kontrollima|parandama)", "come"), ("{me.=lähe}", "none"), ("{=sõida} <x>{0,5} (teie|sinu|teile|sulle) (poole|juurde)", "arrive"),
+    (_with("=vii|=toimeta", "(kohale|ära|tagasi|teieni|koju|ukseni|uksele)", 8), "bring"), (_with("=vii", "(läbi|sisse|ellu|lõpule|vastavusse|kurssi)", 8), "fix"), ("{=too} <x>{0,4} (välja|näite|esile)", "none"),
+    (_with("=tule|=sõida|=astu", "(järele|järgi)", 8), "collect"), (_with("=võta", "(peale|kaasa|vastu)", 8), "collect"), (_with("=tule", "tagasi <x>{0,2} (teie|selle|sinu)", 6), "tell"), ("{me.=tule|he.=tule} <x>{0,4} (<ma>|kohale|läbi|vaatama|appi|juurde|teie|teile|sulle)", "come"),
+    ("{=saada} <x>{0,5} <person.gen|person.some> (?!<noun>|kontakti|numbri|telefoni|andmed|vastuse)", "come"), ("{=saada} <x>{0,5} (kellegi|inimese|mehe) (?!<noun>)", "come"), (_with("=saada", "(edasi|juhile|osakonda)", 6), "fix"), ("{=edasta} <x>{0,6} (<person.oblique>|osakonda|osakonnale|juhile|edasi|menetlejale|juhtkonnale|lattu|töökotta|tootjale)|(<person.oblique>|osakonda|juhile) <x>{0,3} {=edasta}", "fix"),
+    ("{=suuna} <x>{0,5} (arsti|tehniku)", "fix"), ("{=leia} <x>{0,5} <document|message|money|goods>|<document|message|money|goods> <x>{0,5} {=leia}", "get"), ("{two.=leia} (lisatud|manusest|kodulehelt|allpool|siit)", "none"), ("{two.=leia}", "get"), ("{=leia}", "fix"),
+    # Appointments, places.
+    (_with("=pane|=kirjuta|=märgi|=mahuta|=tõsta|=broneeri|=leia|=säti|=suru", "(kirja|kinni|vahele|sisse) (?!<x>{0,3} süsteem)", 8), "book"), (_with("=lepi", "(kokku|aja|kohtumise)", 8), "check"), ("{=pane} <x>{0,4} (tähele|pahaks|imestama|ette <comma>|rõhku|meelde)", "none"), (_with("=pane|=broneeri|=anna|=leia|=registreeri|=kirjuta|=säti|=mahuta", "(aja|ajale|visiidi|vastuvõtu|vastuvõtule|konsultatsiooni|konsultatsioonile)", 6), "book"),
+    (_with("=lükka|=nihuta|=tõsta|=too|=vii|=muuda", "(edasi|ettepoole|varasemaks|hilisemaks|aja|visiidi|kohtumise|broneeringu|ümber)", 8), "move"), ("{=lähe|=nihku|=nihuta} <x>{0,5} üle <t>", "move"), ("{=jõua} (ma|me|mina)? <da>|{me.=jõua} <x>{0,8} <da>|<da> {me.=jõua}", "ensure"), ("{me.=jõua} <x>{0,6} (kohale|teie juurde|sinu juurde|platsi|koju)", "come"), ("{me.=jõua}", "serve"),
+    ("{=käi} <x>{0,6} (läbi|vaatamas|üle|kohal|teie|sinu|teil|<ma>)", "come"), ("{=oota} <x>{0,3} (vastust|tagasisidet|infot|kuni|kannatust)", "none"),
+    # Fixing, looking.
+    (_with("=vaata|=käi|=loe|=kuula|=kontrolli|=mõtle", "(üle|läbi|järele|lähemalt|sisse|järgi|uuesti|otsa)", 8), "check"), (_with("=võta", "(ette|käsile|arutusele|üle|töösse|vaatluse|arvesse|arvele|lahti|kasutusele|tagasi)", 8), "fix"), ("{=võta} <x>{0,4} (aega|teadmiseks|kuulda|osa|omaks|vabalt)", "none"), ("{=võta}", "none"),
+    ("{=selgita} <x>{0,6} (välja|põhjuse)|välja {=selgita}", "check"), ("{=tee} <x>{0,6} (selgeks|päringu|kontrollkõne|kindlaks)", "check"), ("{=tee} <x>{0,4} (kõik|omalt|oma parima|endast|nalja|koostööd|ettepaneku|head|tööd)", "none"),
+    ("{=valmista|=pane} <x>{0,6} (ette|valmis|kokku) ", "prepare"),
+    ("{=tee|=vormista|=prindi|=arvuta|=trüki|=joonista} <x>{0,5} <document.gen|document.nom|document.many> (?!korda|ümber|õigeks|osas|kohta|asjus|üle)|<document.gen|document.nom|document.many> <x>{0,4} (?!<x> <x>{0,4} teatavaks) {=tee|=vormista|=prindi|=arvuta|=trüki}", "prepare"),
+    ("{=kirjuta} <x>{0,4} (alla|ümber|välja|lahti)", "fix"), ("{=lae} <x>{0,6} (üles)", "send"), (_with("=pane", "(üles|peale|paika|tööle|käima|külge|täis|sisse|kokku|valmis|kinni|lukku|rippu|seisma|lahti)", 8), "fix"),
+    ("{=hoolitse|=hooli|=kanna|=vastuta} <x>{0,5} (eest|hoolt)? <comma>? et", "ensure"), ("{=vaata|=jälgi|=tee|=garanteeri|=luba|=taga} <x>{0,4} <comma> et", "ensure"), ("{=lase} <x>{0,6} <da>|<da> {=lase}", "ensure"), ("{=lase}", "none"), ("{=korralda|=organiseeri} <x>{0,3} (nii)? <comma>? et", "ensure"),
+    ("{=korralda|=organiseeri|=telli|=vormista} <x>{0,5} (kulleri|kullerit|transpordi|tarne|järeletuleku)", "arrange"), ("{=paku} <x>{0,5} (välja|<t>|aega|aegu|uue aja|asemele)", "none"), ("{=paku} <x>{0,4} <money.gen|money.some|money.nom>", "pay"), ("{=paku}", "none"), ("{=vaheta} <x>{0,8} (välja|ümber|asemele|vastu)|(välja|ümber) {=vaheta}", "replace"), ("{=jäta} <x>{0,6} <priced>|<priced> <x>{0,4} {=jäta}", "hold"),
+    ("{=jäta} <x>{0,5} <money.nom|money.gen|money.some>|(sularaha|raha|<money.nom|money.gen>) {=jäta}", "pay"), ("{=jäta} <x>{0,6} (meelde|vahele|tegemata|kõrvale|alles|ära|maha|rahule|sinnapaika|muutmata)", "none"), ("{=jäta} <x>{0,5} (kinni|broneerituks|alles|lahti)", "keep"),
+    ("{me.=ava|me.=sulge|me.=alusta} <x>{0,3} (uksed|poe|kontori|uuesti|jälle|tööd|poodi|hooaega|hooaja|kaupluse|salongi|esinduse|uue|registreerimise)|uuesti {=ava}", "none"), ("{=ütle} (välja|ausalt|otse|veel|nii)", "none"), ("{=tee} <x>{0,5} <appointment.gen|appointment.nom|appointment.some>", "meet"),
+    ("{=vaata|=mõtle} (veel|<comma>|<$>)", "none"), ("{=kirjuta} <x>{0,3} (facebooki|lehte|ajalehte|tarbijakaitsesse|kaebuse|arvustuse)", "none"), ("{=keera} <x>{0,2} kella", "none"), ("{he.=tule|me.=lähe}", "arrive"),
+    ("{=otsi} <x>{0,5} (välja|üles|lahenduse|vastuse)|(välja|üles|lahenduse) {=otsi}", "check"), ("{=otsi}", "none"), ("{me.=käi}", "none"), ("{=tegele}", "fix"),
+    ("{=otsi} <x>{0,5} (välja|üles|lahendust|uut|aja)", "check"), ("{=too} <x>{0,4} (vabandused|ettekäändeid)", "none"), ("{=aja} <x>{0,4} (korda|asja|asju|joonde)", "fix"), ("{=aja}", "none"), ("{=loe} (teie|kirja)", "none"), ("{=anna} <x>{0,5} (parima|alla|aega|andeks|nõusoleku|mõista|hinnata)", "none"),
+    ("{=vii} (muusse|meid|edasi)", "none"), ("{=vastuta}", "none"), ("{=pea}", "none"),
+)
+
+# ── Commitments ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_N = "(<w.!me.!he.!imps.!two.!be.!and>|<n>|<t>|<figure>|<hm>|<dm>|€|%)"
+_NOM = "<person.nom.!theirs|person.many.!theirs>"
+_OURS = "(" + _NOM + "|<third>|<someone>|" + _NOM + " <name>{1,2})"
+_ARRIVES = "he.=jõua|he.=saabu|he.=laeku|he.=lähe|he.=tule|he.=sõida|he.=ilmu|he.=potsata|he.=veere|he.=lenda|he.=kihuta|he.=rända"
+_TO_YOU = "(teie|teile|teid|teieni|teiega|sinu|sulle|su|sind|sinuni|sinuga|teilt|teil|sul)"
+_READY_AT = "(teie juures|sinu juures|su juures|teil <x>{0,3} (postkastis|käes|kätte|ees|kontol|arvel|olemas|meilis|laual|kohal|toas|uksel)|teie <x>{0,2} (<there>)|<there>)"
+
+FRAMES = (
+    Frame("(ilm|vihm|lumi|temperatuur|rong|praam|lend|lennuk|pood|kauplus|kontor|kassa|muuseum|saal|kool|lasteaed|kohvik|raamatukogu|ujula|turg|haigla|robot|automaat|masinavärk|turuhind|euribor|inflatsioon|hinnad|maksud|intressid) <x>{0,4} {he}", "its own course", group="none"),
+    Frame("(tähtaeg|maksetähtaeg|tähtpäev|periood|hooaeg|puhkus|kampaania|soodusperiood|vaheaeg|prooviperiood|garantii|leping|kehtivus|liikmelisus) <x>{0,4} {he}", "its own course", group="none"),
+    # What others do, whom we do not answer for.
+    Frame("<theirs> " + _N + "{0,5} {he|imps}", "theirs", joins="he", group="none"),
+    Frame("(nad|nemad) " + _N + "{0,5} {he}", "theirs", joins="he", group="none"),
+    # Notes about what the other side will do.
+    Frame("(<client>|<client> <name>{1,2}|<client> <dot> <name>) " + _N + "{0,3} (lubas|lubasid|ütles|kinnitas|teatas|nõustus|lubanud) " + _N + "{0,10} {da}", "their word", by="other", sure=0.8, side="us"),
+    Frame("(<client>|<client> <name>{1,2}) (lubas|ütles|kinnitas|teatas) <x>{0,3} <comma> et " + _N + "{0,8} {he}", "their word", by="other", sure=0.8, side="us"),
+    Frame("(<client>|<client> <dot>? <name>{1,2}) (<w.!me.!imps.!two.!be>|<n>|<t>){0,7} {he.!get.!none}", "their word", by="other", joins="he", sure=0.7, side="us", needs="time"),
+    Frame("(te|teie|sa|sina)? (lubasite|lubasid|kinnitasite|kinnitasid|ütlesite|ütlesid) <x>{0,2} (<comma> et)? " + _N + "{0,8} {da|two}", "your word", by="other", sure=0.7, side="us"),
+    # What the reader will get.
+    Frame("{two.=leia}", "you will find", needs="time", sure=0.8, passive=True, side="us"),
+    Frame("{two.=saa|two.=kuule}", "you will get", sure=0.85, passive=True, side="us"),
+    # We promise to; we shall have it done.
+    Frame("(luban|lubame|kohustun|kohustume|võtan endale kohustuse|tõotan|vannun|garanteerin|garanteerime) " + _N + "{0,12} {da}", "promise to", joins="da", sure=0.9),
+    Frame("(luban|lubame|tõotan|vannun|garanteerin|garanteerime|võin kinnitada|võin lubada|ausõna) <comma> et " + _N + "{0,8} {me|two.=saa|he|imps}", "promise that", joins="me", sure=0.9),
+    Frame("(hakkan|hakkame|asun|asume) " + _N + "{0,6} {ma}", "begin to", sure=0.8),
+    Frame("(jõuan|jõuame|suudan|suudame) " + _N + "{0,10} {da}", "manage to", needs="time", sure=0.75, side="us"),
+    Frame(_NOM + " <name>{0,2} " + _N + "{0,3} (lubas|lubasid|lubab) " + _N + "{0,10} {da}", "ours promised", sure=0.8, side="us", needs="time"),
+    Frame("(palun|palusin|palume|palusime|lasen|laseme) (<person.oblique>|tal|kellelgi|kolleegil|<name>) " + _N + "{0,8} {da}", "asked", sure=0.8),
+    # What is done for the reader, nobody says by whom.
+    Frame(_TO_YOU + " " + _N + "{0,9} {imps}|{imps} " + _N + "{0,5} " + _TO_YOU, "is done for you", joins="imps", sure=0.75, passive=True, side="us"),
+    Frame("(<money.!oblique>|teie <money>) <x>{0,3} {imps.=kanna|imps.=maksa|imps.=tagasta|imps.=hüvita} <x>{0,3} (tagasi|samale|kontole|arvele|kaardile|teile)", "is paid", joins="imps", sure=0.75, passive=True, side="us"),
+    Frame("{imps}", "is done", joins="imps", needs="time", sure=0.78, passive=True, side="us"),
+    # We do it.
+    Frame("{me.=oota} " + _N + "{0,3} (teid|sind) <x>{0,4} <t>|<t> <x>{0,6} {me.=oota} (teid|sind)", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
+    Frame("(teid|sind) {me.=oota} <x>{0,3} <t>|(teid|sind) <x>{0,3} <t> <x>{0,3} {me.=oota}", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
+    Frame("{me.=osta|me.=telli|me.=võta}", "I take it", joins="me", needs="time", sure=0.7, side="customer", shares="we"),
+    Frame("(<^>|<colon>|kinnituseks|meeldetuletus) <adv>? (teie|sinu|su)? {appointment.nom} <name>{0,2} <t>+ (?=<$>|<comma>|<x> <$>|<x> <x> <$>|<x> <comma>)", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("(proov|kostüümiproov|esimene proov|selgaproov) {be} <w>{0,2} <t>", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("(<goods.nom|document.nom|goods.many|document.many|spare.nom>) (?=teele|posti|kullerile|kulleriga|välja|postkasti|pakiautomaati|meilile) {w} <adv>? <t>|<t> <adv>? <goods.nom|document.nom|goods.many|document.many> (?=teele|posti|kullerile|postkasti|meilile) {w} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.7),
+    Frame("(lisakulu|kulu|kulud|lisakulud|transport|transpordikulu|saatekulu|postikulu|tagastuskulu|remondikulu|vahe|tagastus) <x>{0,3} (?=meie) {w} (kanda|kulul)|(lisakulu|kulu|kulud|saatekulu|postikulu|remondikulu) (jääb|jäävad|on) (?=meie) {w} kanda", "at our cost", kind="refund", sure=0.7, side="us"),
+    Frame("{me.=kinnita} <x>{0,3} <appointment.gen|appointment.nom|appointment.some>", "appointment confirmed", needs="due", kind="appointment", sure=0.75),
+    Frame("{me.=jää} (siis)? <x>{0,2} <t>+ (juurde|peale)", "we stay with", needs="due", kind="appointment", sure=0.65),
+    Frame("{me.=tegele|me.=suhtle|me.=mõtle|me.=otsi|me.=jätka|me.=tööta}", "ongoing", joins="me", needs="time", sure=0.7, shares="we"),
+    Frame("{me.!none} (<w.!yours.!be.!me.!and>){0,3} (<manyof>|kõiki|kõike|ainult|üle kogu|iga)|<manyof> <adv>? {me.!none}", "habit", joins="me", needs="time", sure=0.75, shares="we"),
+    Frame("{me}", "we do", joins="me", sure=0.85, shares="we"),
+    # We shall be there.
+    Frame("(?=olen|oleme) {be} <x>{0,4} (teie|sinu|su) <x>{1,2} (ees|taga|juures|all|värava|ukse|maja|hoovis|kontoris|majas|objektil|krundil|platsil|trepikojas)", "we are there", needs="due", group="come", sure=0.75),
+    Frame("(kolimisauto|puksiir|puksiirauto|patrull|kaubik|veoauto|tõstuk|treiler|auto|buss|takso|ekipaaž|meeskond) <x>{0,6} {be} <x>{0,4} (teie|sinu|su) <x>{0,2} (ees|taga|juures|maja|värava|ukse|hoovis)", "ours is there", needs="due", kind="visit", sure=0.75, side="us"),
+    Frame("(raha|ettemaks|summa|makse|ülekanne|osamakse|üür|tagatisraha) " + _N + "{0,6} {he.=lähe|he.=jõua|he.=laeku|he.=tule}", "I pay", needs="time", kind="other", sure=0.75, side="customer"),
+    Frame("(?=olen|oleme) {be} <x>{0,6} (teie juures|teil|sinu juures|su juures|kohal|platsis|seal|ukse taga|objektil|hambapuhastuses|vastuvõtul)|(teie juures|teil|kohal|seal|platsis) <t>* (?=olen|oleme) {be} <t>?", "we are there", needs="due", group="come", sure=0.75),
+    # Somebody of ours does it.
+    Frame("<us>? {be} <x>{0,6} (ühenduses|ühendust)", "be in touch", kind="reply", needs="time", sure=0.7),
+    Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", sure=0.75, needs="time", side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", sure=0.8, side="us"),
+    Frame("{he.!none.!=saa.!come.!arrive} " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
+    Frame("(ostja|ostjad|huviline|huvilised|kandidaat) " + _N + "{0,6} {he.=tule|he.=käi|he.=jõua}", "they meet", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.come|he.arrive}", "ours comes", joins="he", needs="time", sure=0.8, side="us"),
+    Frame("{he.come|he.arrive} " + _N + "{0,4} " + _OURS, "ours comes", joins="he", needs="time", sure=0.78, side="us"),
+    Frame("(ja|ning) " + _N + "{0,3} {he.phone|he.tell|he.write|he.send|he.bring}", "and does", joins="he", needs="time", sure=0.65, side="us"),
+    Frame("<name>{1,2} " + _N + "{0,3} {he.come|he.arrive} " + _N + "{0,3} (juurde|sulle|läbi|kohale|platsile|järele|<ma>)", "somebody comes", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("<name>{1,2} " + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive}", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("<t> {he.!none.!=saa.!hold.!come.!arrive.!ready} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("{he.phone|he.tell|he.write} " + _N + "{0,5} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("(mu|minu|meie|mul) " + _NOM + " " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
+    Frame("(" + _NOM + "|<third>|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", sure=0.78, side="us"),
+    # What has been agreed.
+    Frame("(<appointment|work|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kinni|planeeritud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
+    Frame("(teie|sinu|su|uus|järgmine|järgmise) " + _N + "{0,3} {appointment.nom|appointment.gen} <x>{0,3} (?!<x>{0,5} ei) (on|toimub|algab|<colon>|jääb|saab olema|nihkub|lükkub)", "appointment is", needs="due", sure=0.8, kind="appointment"),
+    Frame("(<appointment.nom>|vereproov|vereproov|proov|analüüs|röntgen|uuring|vaktsiin|süst|operatsioon) <x>{0,3} {imps.=võta|imps.=tee|imps.=soorita} <x>{0,2} (teilt|teile|sulle|sinult|patsiendilt)", "appointment is", needs="due", sure=0.75, kind="appointment", side="us", passive=True),
+    Frame("(koht|aeg|broneering|number|järjekord|järjekorrakoht|liikmesus|ligipääs|krediit) <x>{0,4} (?=säilib|püsib|ootab) {w} <x>{0,5} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
+    Frame("{me.=allkirjasta|me.=digiallkirjasta}", "I sign", joins="me", kind="other", sure=0.8, side="customer"),
+    Frame("(teie|sinu|su) <x>{1,3} (?=jätkub|algab|toimub) {w} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<appointment.nom> (?=toimub|algab) {w} <x>{0,2} (teiega|sinuga|teile|teie|meie)", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(" + _NOM + "|" + _NOM + " <name>{1,2}|<name>{1,2}) (?=ootab|ootavad) {w} (teid|sind) <x>{0,4} <t>", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{appointment.nom} (on) <w>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<appointment.nom> " + _N + "{0,6} (?=läheb|nihkub|lükkub|viiakse|tõstetakse|asendatakse|muudetakse|lükatakse) {w} <x>{0,4} <t>", "appointment moves", needs="due", sure=0.75, kind="appointment"),
+    Frame("(teie|sinu|su) " + _N + "{0,3} (?=läheb|nihkub|lükkub) {w} <x>{0,2} (üle|edasi)", "appointment moves", needs="due", sure=0.7, kind="appointment"),
+    Frame("{was.=saa|was.=leia|was.=organiseeri|was.=korralda} " + _N + "{0,6} (aja|ajaks|vastuvõtuaja|visiidi|aeg)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{was.=broneeri|was.=kinnita|was.=pane|was.=registreeri|was.=kirjuta|was.=tõsta|was.=lükka|was.=muuda|was.=nihuta|was.=mahuta|was.=planeeri|was.=lepi}", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(<^>|siis|<comma>|tore|super|selge|hästi|olgu|ok) {me.=kohtu|me.=näe} <x>{0,3} <t>", "see you", needs="time", sure=0.85, kind="appointment"),
+    Frame("((tore|super|hästi|olgu|ok|okei|jah|selge|sobib|väga hästi) <comma>?)* (?<!<t>) {t} <t>* (<w.!me.!he>){0,2} (sobib|passib|klapib|kõlbab|on sobiv|on hea|on ok|on okei|on kinnitatud)", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("(?<!nagu|nii) (tore|super|hästi|olgu|okei|ok|jah|selge|sobib|passib|kokku lepitud|kinnitatud|kinnitan|lepime kokku) <comma>? (siis)? {t} <t>* <$>", "agreed time", needs="due", sure=0.55, kind="appointment"),
+    # It comes; it gets done.
+    Frame("{he.=tule|he.=jõua|he.=lähe} " + _N + "{0,2} (smsiga|sms-iga|meiliga|postiga|kulleriga|meilile|e-postiga|e-kirjaga)", "it comes by", sure=0.7, passive=True, side="us"),
+    Frame("{" + _ARRIVES + "}", "it comes", needs="time", joins="he", sure=0.7, passive=True, side="us"),
+    Frame("{he.!none} " + _N + "{0,2} (teieni|sinuni|(teie|sinu|su) (postkasti|ukse|uksele|ukseni|kontole|arvele|juurde|koju|meilile|meili))", "it comes to you", needs="time", group="arrive", joins="he", sure=0.65, passive=True, side="us"),
+    Frame("{he.=saa} " + _N + "{0,7} (<done>|valmis|korda|kohale)|<done> {he.=saa}|(valmis|korda) {he.=saa}", "it gets done", needs="time", sure=0.78, passive=True, side="us"),
+    Frame("{he.=valmi|he.=lahene|he.=taastu|he.=käivitu|he.=aktiveeru|he.=uuene|he.=saa}", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
+    Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique|work.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}) <x>{0,5} {be} <x>{0,5} (<state.!there>|tagasi võetud|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
+    Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}|<name>) <x>{0,6} {be} <x>{0,4} (kohal|käes|olemas|teil|teie|sul|sinu|su|<there>)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
+    Frame("<t>+ <adv>? {be} ((sinu|su|teie|teil|sul) <x>{1,2}|uus|kõik|see|<goods|document|money|work|spare>) <x>{0,5} (<state.!there>|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
+    Frame("<t>+ <adv>? {be} (sinu <goods|document|money|spare>|(su|teie|teil|sul) <x>{0,2} <goods|document|money|spare>|uus|kõik|<goods|document|money|spare>) <x>{0,4} (kohal|käes|olemas|teil|teie|<there>|postkastis|laual)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
+    Frame("<t>+ <adv>? {be} <adv>{0,2} (<state.!there>)", "it will be ready", needs="due", group="ready", sure=0.65, passive=True, side="us"),
+    Frame("<t> <x>{0,2} {be} mul <x>{0,4} <done>", "it will be done", needs="due", kind="other", sure=0.65, side="customer"),
+    # A price that holds, a thing that is kept.
+    Frame("(see|selle|lepitud|kokkulepitud|antud|teie|teile|meie|minu|sinu|pakutud|praegune|vana) " + _N + "{0,4} {priced} <x>{0,5} (<stays>|on jõus|on teile)", "offer holds", kind="price", sure=0.8, side="us"),
+    Frame("{priced} " + _N + "{0,6} (<stays>|on jõus) <x>{0,3} (<t>|teile|sulle|teie|sinu|samaks)", "offer holds", kind="price", sure=0.75, side="us"),
+    Frame("{priced} <x|comma>{0,12} (see|hind)? ei (muutu|tõuse|kalline|muudeta)", "offer holds", kind="price", sure=0.7, side="us"),
+    Frame("(kehtib|püsib|seisab) (teile|teie|sulle|see) <x>{0,4} {priced}", "offer holds", kind="price", sure=0.75, side="us"),
+    Frame("<t> <x>{0,2} (kehtib|püsib|jääb) <x>{0,2} (teile|sulle|see|sama|meie|vana|endine|praegune|kokkulepitud|lepitud|eelmise) <x>{0,3} {priced}", "offer holds", kind="price", sure=0.7, side="us"),
+    Frame("{be} <x>{0,5} (teie|sinu|su|teile|sulle) <x>{0,2} (nimel|jaoks|kinni|broneeritud|kõrvale pandud|hoiul) <x>{0,2} <t>", "is held", kind="other", needs="due", sure=0.7, side="us"),
+)
+
+FILTERS = (
+    Filter("<question>", "question", "sentence"),
+    Filter("(<^>|<comma>|ja|või|aga) (kas|kuidas|millal|miks|kes|kus) <x>{0,12} <question>", "question", "sentence"),
+    Filter("<^> (kas|miks|kuidas|millal|mitu|kumb|palju)", "question", "ahead"),
+    Filter("<usually>", "general rule"),
+    Filter("<^> (kõik|kõiki|enamik)? <plural>", "general rule", only=("is done", "is done for you", "it comes", "it gets done", "it will be there", "offer holds")),
+    Filter("(muudele|teistele|kõigile|kõikidele)", "general rule"),
+    Filter("(<^>|<comma>) eks", "possibility", "ahead"),
+    Filter("<manyof> <x>{0,3} <imps>|<imps> <x>{0,3} <manyof>", "general rule", only=("is done",)),
+    Filter("<plural> <x>{0,4} <imps>|<imps> <plural>", "general rule", only=("is done",)),
+    Filter("<maybe>", "possibility"),
+    Filter("(paku|pakun|pakume|ettepaneku|ettepanek|teeksin|teeksime) <x>{0,4} (kompromissi|varianti|lahendust|võimalust|valikut|ettepaneku|välja) <x>{0,2} <colon>", "offer", "ahead"),
+    Filter("(?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|küsimustele|taotlustele|avaldustele|tagasisidele) <x>{0,3} <me|imps|he>", "general rule"),
+    Filter("<me|imps> <x>{0,2} (?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|taotlustele|avaldustele)", "general rule"),
+    Filter("(kliendile|klientidele|ostjale|ostjatele|inimestele|vanematele|töötajatele|liikmetele|üürnikele|patsientidele|õpilastele|kõigil|kõigilt|soovijatele|huvilistele|elanikele|püsiklientidele|osalejatele)", "general rule", only=("somebody does", "ours does", "is done", "it comes", "it gets done", "we do")),
+    Filter("(ausat|südamega|kirega|sõbralikult|kliendisõbralikult|hoolega|kõigele|igaühele|oma inimesi|oma kliente|oma töötajaid|meelsasti|rõõmuga|professionaalselt|kvaliteetselt|pühendunult|soodsalt)", "general rule", only=("we do", "ours does")),
+    Filter("<^> (ostes|tellides|liitudes|registreerides|tellimisel|ostul|ostuga|kliendikaardiga|püsikliendina|kampaania raames|kampaania käigus|kampaania ajal|iga)", "general rule", "ahead", only=("you will get", "we do", "is done")),
+    Filter("(tasumata jätmisel|mittetasumisel|tasumata jätmise korral|viivituse korral|hilinemise korral|rikkumise korral|võlgnevuse korral|hilinemisel|tasumisega hilinemisel|rikkumisel)", "threat"),
+    Filter("(?<!niipea|kohe|siis|nii|pärast) kui (jõuame|jõuan|aega|jaksame|jaksan|mahub|mahume) <comma>", "possibility", "ahead"),
+    Filter("(liin|telefon|uks|värav|tee|pood|kauplus|kontor|salong|keskus|kohvik|maja|kassa|esindus|ladu|töökoda|meil|oleme) <x>{0,4} (kinni|suletud|lahti|avatud)", "announcement", only=("is arranged", "it will be ready", "it will be there")),
+    Filter("(märkis|väitis|arvas|oletas|pakkus|kuulsin|kuulsime|lugesin|räägitakse|öeldi|lubati|väidetavalt) <x>{0,2} <comma> (et)?", "reported", "ahead"),
+    Filter("(saamisest|esitamisest|laekumisest|registreerimisest|tellimisest|sõlmimisest)", "general rule", only=("is done",)),
+    Filter("<^> (võite|võid|saate|saad) <x>{0,6} <da>", "announcement", "ahead", only=("we are there",)),
+    Filter("(ainult|üksnes|vaid) <x>{0,3} (alusel|ettenäitamisel|korral|olemasolul|puhul)", "general rule"),
+    Filter("(peaks|peaksid) <x|comma>{0,8} <ma>|<ma> (peaks|peaksid)", "wish"),
+    Filter("(veevarustus|elektrivarustus|soojavarustus|liiklus|vool|veevarustuse|elektrivarustuse|liiklust|tänav|tänava|tee|sissepääs|parkla|bussiliin|rong)", "announcement", only=("is done",)),
+    Filter("<wishing>", "wish", "before"),
+    Filter("(nad|nemad|<theirs>) <x>{0,4} <comma> et", "reported", "ahead"),
+    Filter("<wishing> <x>{0,3} <comma> et", "wish", "ahead"),
+    Filter("(kui kõik läheb|kui vähegi|kui õnnestub|võimaluse korral|võimalusel|hea õnne|parimal juhul|kui jumal|plaani järgi)", "possibility"),
+    Filter("(?<!hiljemalt|kohe) <now> (?!kohe|<t>|<be>|ei|pole|<client>|<person.nom>|<unknown> <$>)", "at once", only=("we do", "ours does", "is done for you", "is done", "somebody does")),
+    Filter("(ei|pole|ära|ärge) (luba|tea|oska|saa|garanteeri|julge|ole kindel)", "refusal", "before"),
+    Filter("(ainult|lihtsalt) (ütle|öelge|kirjuta|kirjutage|helista|helistage|anna|andke) <x>{0,6} (ja|<comma>)", "offer", "ahead"),
+    Filter("(järjekorras|järjekorra alusel)", "general rule"),
+    Filter("(meile|meieni|meie juurde)", "to us", only=("it comes",)),
+    Filter("ei (usu|arva|looda|kujuta) <x>{0,2} <comma> et|vaevalt", "possibility", "ahead"),
+    Filter("võimalik <comma> et", "possibility", "ahead"),
+    Filter("(avatud|suletud|kinnine|katkestus|ootel|ootamas|saadaval|kättesaadav)", "announcement", only=("it will be ready", "it will be there")),
+    Filter("(soovi|vajaduse|huvi|sobivuse|nõusoleku) korral|soovi puhul|(sobivusel|soovil|vajadusel)", "offer"),
+    Filter("ei <x>{0,2} (luba|lubada|garanteerida|kinnitada|garanteeri) <comma> et", "refusal", "ahead"),
+    Filter("(manuses|manusena|lisatuna|lisatud|juuresolevalt|alljärgnevalt|käesolevaga|siinkohal|kirjale|manusesse|siia|allpool|siinsamas)", "in the message", only=("we do",)),
+    Filter("(muidu|vastasel juhul|vastasel korral)", "threat", "before"),
+    Filter("(autoriõigus|seadus|põhimäärus|tingimused)", "general rule", "before"),
+    Filter("(kes|mis|kas|kuidas|millal) (?=<us>) <us> <x>{0,4} (siis)", "question", "before"),
+)
+
+_IF = "(kui|niikaua kui|juhul kui|kuniks)"
+_YOU = "(te|teie|sa|sina|teil|teile|sul|sulle|teilt|sinult|teie <w>|sinu <w>)"
+
+CLAUSES = (
+    # How sure, not whether.
+    Clause("(ka|isegi) (siis|juhul)? <comma>? kui", "side"),
+    Clause("kui <x>{0,3} (vähem|rohkem|enam) <$>|kui <w>{1,3} (vähem|rohkem)", "side"),
+    Clause("(olgugi|kuigi|ehkki|vaatamata|hoolimata|kuna|sest|selleks et|et mitte)", "side"),
+    Clause("enne <comma>? kui", "event"),
+    Clause("(nagu|nii nagu)", "side"),
+    Clause("(kui|juhul kui) (see|sellest|sest|too|need|nendest|ka) <x>{0,2} (abi|aita|kasu|tulemust) (ei|pole)?|(kui|juhul kui) (see|need) ei (aita|toimi|tööta|paranda)", "if"),
+    # Courtesies and offers.
+    Clause("(kui|juhul kui) <x>{0,6} <doubt>", "courtesy"),
+    Clause("(kui|juhul kui) <x>{0,2} (midagi|miski|ükskõik mis) <x>{0,3} (segaseks|arusaamatuks|ebaselgeks|vaja|veel|lisada|on)", "courtesy"),
+    Clause("(kui|juhul kui) <x>{0,4} <asks>", "offer"),
+    Clause("(kui|juhul kui) (nii|see|aeg|vajalik|tarvis|soov) <x>{0,2} <asks>|(kui|juhul kui) (nii on|vaja on|vaja|tarvis|see sobib)", "offer"),
+    # Something of our own must happen first.
+    Clause("(kui|niipea kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meieni jõuab|jõuab meieni|meie lattu|tagastatud)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
+           "(?!<x>{0,6} (ei|pole|midagi|muutub|peaks|juhtub|leidub|klient|kliendi|pank|laps|lapse|ilm|vihma|<theirs>)) (?=<x>{0,8} (<event>|<us>|<person.!oblique>|<done>|<me.!noun>))", "event"),
+    Clause("(niipea kui|kohe kui|nii kui|siis kui) (?=ta|tema|nad|kolleeg) <x>{0,6} <he>", "event"),
+    Clause("(kuni) (?=<us|third|person>)", "event"),
+    Clause("kuni <x>{0,3} (järele|järgi) <x>{0,2} <two>", "side"),
+    # Somebody else must do something first.
+    Clause("(kui|juhul kui|niipea kui|kohe kui|nii kui|eeldusel <comma>? et|tingimusel <comma>? et|pärast seda <comma>? kui|peale seda <comma>? kui|siis <comma> kui|kuni)", "if"),
+    Clause("(pärast|peale|vastavalt) (teie|sinu|teiepoolset|makse|allkirja|arve|ettemaksu|raha|dokumentide|avalduse|tasumist|tasumise|laekumist|kinnitust|kinnituse|kliendi|lepingu) <x>{0,4} "
+           "(kinnitust|laekumist|tasumist|saamist|kättesaamist|esitamist|allkirjastamist|vastust|nõusolekut|tellimust|allkirja)", "if", closed=True),
+    Clause("(pärast|peale) (tasumist|maksmist|laekumist|kinnitamist|kinnitust|allkirjastamist|ettemaksu|tagastamist|registreerumist|tellimist)", "if", closed=True),
+    Clause("(hea|ilusa|sobiva|kuiva) ilma (korral|puhul)|ilmaga", "if", closed=True),
+    Clause("(makse|raha|ettemaksu|teie kinnituse|kinnituse|allkirja|avalduse) (laekumisel|saamisel|korral|järel)", "if", closed=True),
+    Clause("<^> (palun)? (saatke|saada|kinnitage|kinnita|makske|maksa|tasuge|tasu|tooge|too|täitke|täida|esitage|esita|allkirjastage|allkirjasta|andke|laadige|valige|vali|kirjutage|lisage|edastage) <x>{1,14} (<comma>|ja|ning|<comma> (siis|seejärel|ja)) "
+           "(?=<x>{0,4} <me>)", "if", closed=True),
+    Clause("<^> (palun)? (helistage|helista|öelge|ütle|öelge|näidake|näita|märkige|märgi|jätke|jäta|võtke|võta|tulge|tule|looge|otsige|otsi|pange|pane|sisestage|sisesta|skannige|skanni|tehke|tee|mõõtke|mõõda|pildistage|pildista|küsige|küsi) <x|comma>{1,14} <comma> (siis|seejärel) "
+           "(?=<x>{0,4} <me>)", "if", closed=True),
+    # In these nothing is promised.
+    Clause("(kas|kuidas|millal|miks|mitu|kus|kust|kuhu|palju|kumb|mida|mille kohta)", "hide"),
+    Clause("(mis|kes|mille|kelle|millest|millega|kellega|millele|et|mis ajast)", "side"),
+)
+
+LANGUAGE = Language(
+    code="et",
+    name="Eesti",
+    words=WORDS,
+    values=VALUES,
+    value_forms=VALUE_FORMS,
+    verbs=VERBS,
+    forms=FORMS,
+    irregular=IRREGULAR,
+    nouns=NOUNS,
+    noun_forms=NOUN_FORMS,
+    oblique=("oblique",),
+    kinds={
+        "send": {"message": "reply", "money": "refund", "call": "callback", "document": "delivery", "goods": "delivery", "": "delivery"},
+        "get": {"call": "callback", "message": "reply", "money": "refund", "appointment": "appointment", "document": "delivery", "goods": "delivery", "price": "reply", "": "delivery"},
+        "write": {"": "reply"},
+        "phone": {"": "callback"},
+        "replace": {"appointment": "appointment", "spare": "fix", "": "delivery"},
+        "move": {"appointment": "appointment", "": "fix"},
+        "find": {"": "fix"},
+        "let": {"": "inner"},
+        "stay": {"": ""},
+        "arrive": {"money": "refund", "person": "visit", "goods": "delivery", "document": "delivery", "message": "reply", "": "visit"},
+        "reach": {"money": "refund", "person": "visit", "goods": "delivery", "document": "delivery", "message": "reply", "work": "fix", "": "delivery"},
+        "ready": {"document": "delivery", "": "fix"},
+        "book": {"": "appointment"},
+    },
+    phrases=PHRASES,
+    times=TIMES,
+    frames=FRAMES,
+    filters=FILTERS,
+    clauses=CLAUSES,
+    joints="(<comma> (ja|ning|siis|seejärel)?|ja|ning|ja siis|ja seejärel|või) (<adv>|<t>)*",
+    breaks="<comma> (?=praegu|hetkel)|<and> (?=<noun>{0,2} (<yours|adv>){0,2} <me.!noun|two.!noun>)|aga|kuid|vaid|siis|ent|sestap|seega|seepärast|nii et",
+    lists="<and|or>",
+    abbreviations="hr pr dr prof nr tel jne nt st sh k.a p lk min u kl ca s.o s.t a m lp jaan veebr apr aug sept okt nov dets esmasp teisip kolmap neljap laup pühap mob vk õp e.m.a t kell tk km kg mag nim kuup",
+    function_words="ja on ei et see ning kui ma me te teie meie oma kuid aga või palun tere aitäh tänan teile mis kas saab siis juba veel ka mulle meile olen oleme teid homme täna",
+    object_before=True,
+    commas=True,
+    aliases={},
+    tails={"compound": ""},
+    tailed=("noun",),
+    direct=("compound",),
+    guessed=(
+        (r"(?<=[a-zõäöü]{4})eeri(n|me)$", "registreerin"),
+        (r"(?<=[a-zõäöü]{3})(ta|da|sta|lda|nda)n$", "parandan"),
+        (r"(?<=[a-zõäöü]{3})(?<!s)(?<![aeiouõäöü])(a|e|i|u)me$", "parandame"),
+        (r"(?<=[a-zõäöü]{3})(ta|da|na|la|ra)kse$", "parandatakse"),
+        (r"(?<=[a-zõäöü]{3})(eeri|da|ta)b$", "parandab"),
+        (r"(?<=[a-zõäöü]{3})mine$", "kohtumine"),
+        (r"(?<=[a-zõäöü]{4})(ta|da|i)tud$", "parandatud"),
+    ),
+    spelt_out=(("ü", "y"),),
+    forgiven=("weekday", "month", "unit", "part", "offset", "within", "latest", "workday"),
+    forgiven_from=6,
+)

@@ -1,0 +1,1168 @@
+"""Hungarian."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..language import Clause, Endings, Filter, Frame, Language, rule
+
+# ── Numbers, days and months with their endings ──────────────────────────────────────────────────────────────────────
+
+_ONES = {
+    "egy": 1, "kettő": 2, "két": 2, "három": 3, "négy": 4, "öt": 5, "hat": 6, "hét": 7, "nyolc": 8, "kilenc": 9,
+}  # fmt: skip
+_TENS = {
+    "tíz": 10, "húsz": 20, "harminc": 30, "negyven": 40, "ötven": 50, "hatvan": 60, "hetven": 70, "nyolcvan": 80,
+    "kilencven": 90,
+}  # fmt: skip
+_JOINED = {"tizen": 10, "huszon": 20, **{word: ten for word, ten in _TENS.items() if ten > 20}}
+_NUMBERS: Mapping[str, Any] = {
+    **_ONES,
+    **_TENS,
+    **{ten + one: tens + ones for ten, tens in _JOINED.items() for one, ones in _ONES.items()},
+    "nulla": 0,
+    "száz": 100,
+    "tucat": 12,
+    "ketto kettö": 2,
+}
+_HOURS = {word: number for word, number in _NUMBERS.items() if number <= 24 and not word.endswith("két")}
+_FRONT = ("egy", "kettő", "négy", "öt", "hét", "kilenc", "tíz")
+
+
+def _ended(word: str, *pairs: str) -> str:
+    """Put endings to a numeral, each given as "back/front": ``háromra``, ``négyre``."""
+    front = word.endswith(_FRONT)
+    stem = word[:-1] + "á" if word.endswith("a") else word
+    return " ".join(stem + (pair.split("/")[1] if front else pair.split("/")[0]) for pair in pairs)
+
+
+_AT_HOURS = {f"{word}kor {_ended(word, 'ra/re', 'ig/ig', 'tól/től')}": number for word, number in _HOURS.items() if " " not in word}
+_HALVES = {f"fél{words.split()[0]} " + " ".join(f"fél{one}" for one in words.split()[1:]): number for words, number in _AT_HOURS.items()}
+_ORDINALS = {
+    "elsej": 1, "második": 2, "harmadik": 3, "negyedik": 4, "ötödik": 5, "hatodik": 6, "hetedik": 7, "nyolcadik": 8, "kilencedik": 9,
+    "tizedik": 10, "tizenegyedik": 11, "tizenkettedik": 12, "tizenharmadik": 13, "tizennegyedik": 14, "tizenötödik": 15,
+    "tizenhatodik": 16, "tizenhetedik": 17, "tizennyolcadik": 18, "tizenkilencedik": 19, "huszadik": 20, "huszonegyedik": 21,
+    "huszonkettedik": 22, "huszonharmadik": 23, "huszonnegyedik": 24, "huszonötödik": 25, "huszonhatodik": 26,
+    "huszonhetedik": 27, "huszonnyolcadik": 28, "huszonkilencedik": 29, "harmincadik": 30, "harmincegyedik": 31,
+}  # fmt: skip
+_BACK_ORDINALS = ("harmadik", "nyolcadik", "huszadik", "harmincadik", "második", "hatodik")
+
+
+def _dated(word: str, until: bool = False, since: bool = False) -> str:
+    """The third of the month, on it, by it; with ``until`` or ``since`` only the forms that bound a time."""
+    back = word.endswith(_BACK_ORDINALS)
+    a, long, re_, tol = ("a", "á", "ra", "tól") if back else ("e", "é", "re", "től")
+    if until or since:
+        return f"{word}{long}ig" if until else f"{word}{long}{tol}"
+    forms = [a, f"{long}n", f"{long}{re_}", f"{long}t", f"{a}i", f"{long}ig", f"{long}{tol}"]
+    return " ".join(word + form for form in forms)
+
+
+_WEEKDAYS = {
+    "hétfő hétfőn hétfőre hétfőt hétfőhöz hétfője hétfőjén hétfőjére hétf": 0,
+    "kedd kedden keddre keddet keddhez keddje keddjén keddjére": 1,
+    "szerda szerdán szerdára szerdát szerdához szerdája szerdáján szerdájára szer sze": 2,
+    "csütörtök csütörtökön csütörtökre csütörtököt csütörtökhöz csütörtökje csütörtökjén csütörtökén csüt csütörtokon": 3,
+    "péntek pénteken péntekre pénteket péntekhez péntekje péntekjén péntekjére pént pén": 4,
+    "szombat szombaton szombatra szombatot szombathoz szombatja szombatján szomb": 5,
+    "vasárnap vasárnapra vasárnapot vasárnaphoz vasárnapja vasárnapján vasárnapon vas": 6,
+}
+_WEEKDAYS_UNTIL = {"hétfőig": 0, "keddig": 1, "szerdáig": 2, "csütörtökig": 3, "péntekig": 4, "szombatig": 5, "vasárnapig": 6}
+_WEEKDAYS_FROM = {"hétfőtől": 0, "keddtől": 1, "szerdától": 2, "csütörtöktől": 3, "péntektől": 4, "szombattól": 5, "vasárnaptól": 6}
+_WEEKDAYS_ADJ = {
+    "hétfői hétfőit hétfőiek": 0, "keddi keddit": 1, "szerdai szerdait": 2, "csütörtöki csütörtökit": 3, "pénteki péntekit": 4,
+    "szombati szombatit": 5, "vasárnapi vasárnapit": 6,
+}  # fmt: skip
+_MONTHS = {
+    "január": 1, "február": 2, "március": 3, "április": 4, "május": 5, "június": 6, "július": 7, "augusztus": 8,
+    "szeptember": 9, "október": 10, "november": 11, "december": 12,
+}  # fmt: skip
+
+
+def _monthly(month: str) -> str:
+    back = month[-2] in "áúu"
+    ban, ra = ("ban", "ra") if back else ("ben", "re")
+    return f"{month} {month}{ban} {month}{ra} {month}ot {month}t"
+
+
+_MONTHS_UNTIL = {f"{month}ig": number for month, number in _MONTHS.items()}
+_MONTHS_FROM = {f"{month}{'tól' if month[-2] in 'áúu' else 'től'}": number for month, number in _MONTHS.items()}
+_MONTHS_ADJ = {f"{month}i {month}it": number for month, number in _MONTHS.items()}
+_SHORT_MONTHS = {
+    "jan": 1, "febr feb": 2, "márc": 3, "ápr": 4, "máj": 5, "jún": 6, "júl": 7, "aug": 8, "szept szep": 9, "okt": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+
+# ── Words by class ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+WORDS = {
+    "and": "és s meg illetve valamint & vagy plusz",
+    "fog1": "fogom fogok foglak fogunk fogjuk fogtok",
+    "fog3": "fog fogja fognak fogják",
+    "will_be": "lesz lesznek",
+    "about": "kb körülbelül nagyjából úgy olyan mintegy cirka ca kábé hozzávetőleg durván",
+    "around": "körül körülre felé tájban tájékán tájt környékén magasságában körüli tájára",
+    "before": "előtt előttig",
+    "after": "után utántól utáni",
+    "between": "között közt közötti közé",
+    "hoz": "mához holnaphoz holnaputánhoz hétfőhöz keddhez szerdához csütörtökhöz péntekhez szombathoz vasárnaphoz",
+    "at": " ".join(_AT_HOURS),
+    "half_at": " ".join(_HALVES),
+    "kor": "~kor ~órakor ~orakor",
+    "to": "~ra ~re ~ig ~tól ~től ~es ~as ~os",
+    "day_of": (
+        "~én ~án ~jén ~e ~a ~je ~i ~ei ~ai ~jei ~éig ~áig ~jéig ~ére ~ára ~jére ~étől ~ától ~jétől ~ét ~át ~ikán ~ikén ~ai ~jéhez ~én"
+    ),
+    "oclock": "órakor órára óráig órától óra óráról órai h ó ~h ~óra",
+    "adj": " ".join((*_WEEKDAYS_ADJ, *_MONTHS_ADJ, "mai mait holnapi holnapit holnaputáni heti havi évi délutáni délelőtti esti reggeli hétvégi")),
+    "end": "vége végén végéig végére végi végit végével végéhez zárása zárásáig",
+    "early": "eleje elején elejéig elejére eleji elejével első-felében",
+    "middle": "közepe közepén közepéig közepére közepi közepétől",
+    "workday": "munkanap munkanapon munkanapot munkanapig munkanapos munkanapra munkanapja munkanappal banki-nap",
+    "workhour": "munkaóra munkaórán munkaórát",
+    "for_unit": "percig napig hétig hónapig évig",
+    "fresh": "még már csak pontban pontosan pont éppen akár legalább majd mondjuk",
+    "finished": "kész készen készek készre",
+    "there": (
+        "ott itt csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
+        "asztalukon asztalodon fiókjában fiókodban számláján számlájukon számládon helyszínen postaládájában postafiókjában "
+        "ajtaja házhoz irodájában nálunk rendelőnél kapunál bejáratnál boltnál műhelynél irodánál szalonnál recepciónál rendelőben irodában műhelyben szalonban lépcsőháznál címen postaládában postaládájukban ajtóban"
+    ),
+    "you_acc": "önt önöket téged titeket magát magukat benneteket mindenkit",
+    "yours": "ön önök önnek önöknek neked nektek te ti maga maguk önnel önökkel veled veletek",
+    "said": (
+        "mondta mondták mondtad mondtátok ígérte ígérték ígérted ígértétek megígérte megígérték írta írták állította közölték közölte "
+        "mondtak ígértek ígért mondott szerint állítják azt-mondta"
+    ),
+    "noted": "telefonált jelezte szólt írta megígérte ígéri vállalta vállalja ígérte mondta üzente megerősítette ígérkezett bejelentette állítja visszaírt üzeni beígérte kért",
+    "client": "ügyfél vevő bérlő beteg páciens vendég megrendelő tulajdonos szülő lakó hallgató előfizető biztosított anyuka apuka vásárló",
+    "theirs": (
+        "rendszer gyártó biztosító bank hatóság bíróság közjegyző üzemeltető szolgáltató posta szállítmányozó beszállító nagykereskedő könyvtár "
+        "önkormányzat hivatal minisztérium rendőrség nav gls mpl dpd ups dhl fedex foxpost kórház labor laboratórium egyetem bizottság "
+        "földhivatal kormányhivatal takarékpénztár kincstár iskola óvoda múzeum színház légitársaság áruház kormány állam távhő villanyszolgáltató vízmű gázszolgáltató tesztlabor importőr társaság szomszéd"
+    ),
+    "kin": (
+        "férjem feleségem fiam lányom apám anyám anyukám apukám testvérem bátyám öcsém húgom nővérem sógorom kollégám kolléganőm barátom "
+        "barátnőm apósom anyósom nagymamám nagyapám keresztanyám unokatestvérem lakótársam szomszédom alkalmazottam gyerekem nagylányom nagyfiam vejem menyem szüleim élettársam társam üzlettársam vőlegényem menyasszonyom munkatársam főnököm pénzügyesem férjemék sógornőm nagybátyám gondnokom titkárnőm asszisztensem könyvelőm ügyvédem unokám párom"
+    ),
+    "yes": "rendben oké ok okés szuper remek jó igen persze értem megbeszéltük tökéletes akkor átírtam beírtam rögzítettem foglaltam príma kész naná átraktam áttettem előjegyeztem",
+    "priced": "díj díja díjat díjak bér bérleti óradíj összeg ár ára árat árak árai árakat árunk ajánlat ajánlatunk ajánlatom árajánlat árajánlatunk akció kedvezmény díjszabás kupon kuponja kuponját kuponodat utalvány",
+    "valid": "érvényes érvényesek él áll marad maradnak hatályos fennáll változatlan érvényben",
+    "holds": "tartjuk tartom tartja tartják garantáljuk garantálom fenntartjuk fenntartom biztosítjuk",
+    "honours": "elfogadjuk elfogadom beváltjuk beszámítjuk",
+    "noted_down": "írva jegyezve foglalva ütemezve előjegyezve beírva felírva betervezve",
+    "packed": "átrakva áttéve beírva előjegyezve lefoglalva",
+    "kept": "félretettem félretettük félreraktam félreraktuk fenntartottuk fenntartottam megőriztük félretéve félrerakva fenntartva",
+    "gets": "kerül kerülnek",
+    "there_you": "nálatok önöknél önnél magánál nálad maguknál",
+    "doubt": "kérdése kérdésed kérdésük kérdés kérdésetek gondja gondod problémája problémád észrevétele segítségre információra elakad elakadna kérdésük probléma",
+    "wish": (
+        "szeretné szeretnéd szeretnék szeretnétek gondolja gondolod kívánja kívánják óhajtja igényli igénylik igényled kéri kérik kéred "
+        "megfelel megfelelő alkalmas ráér ráérsz érdekli érdekel érdeklik kell kellene kívánod jónak jó belefér elfogadható parancsolja "
+        "tetszik akarja akarod akarják igényt szükséges beleegyezik praktikusabb kényelmesebb egyszerűbb kedve"
+    ),
+    "glue": "a az és vagy meg nap napon kb e ez ezen",
+    "thing_works": "működik működnek működni fut megy pörög üzemel használható elérhető él helyreáll elindul újraindul rendeződik megoldódik működőképes",
+    "works_inf": "járni működni üzemelni menni futni pörögni",
+    "their_deed": "jóváhagyás aláírás visszaigazolás befizetés kifizetés megrendelés visszaküldés",
+    "utility": "internet áram víz melegvíz meleg-víz fűtés gáz világítás wifi net térerő hálózat meleg",
+    "their_adj": (
+        "postai banki hivatali kórházi rendszeri gyári bírósági hatósági könyvtári egyetemi önkormányzati minisztériumi rendőrségi biztosítói "
+        "laboratóriumi szolgáltatói társasági irodai raktári ügyfélszolgálati szervizes"
+    ),
+    "back_in": "visszakerül visszakerülnek jóváíródik jóváíródnak visszaérkezik visszaérkeznek rákerül visszaíródik visszautalódik visszautalásra",
+    "account": (
+        "számlájára számládra számlájukra számlátokra kártyájára kártyádra kártyájukra bankkártyájára bankkártyádra bankszámlájára bankszámládra bankszámlájukra "
+        "folyószámlájára folyószámládra egyenlegére egyenlegedre számláján kártyáján egyenlegén"
+    ),
+    "folk": "vásárlók látogatók lakók vendégek utasok hallgatók tanulók szülők betegek páciensek olvasók nézők",
+    "learns": "értesül értesülnek értesülsz megtudja megtudják megtudod",
+    "guest": (
+        "gyereket gyermeket kisfiát kislányát kutyát kutyáját kutyust cicát macskát babát párt családot csapatot autót kocsit csoportot osztályt vendégeket kislányt kisfiút "
+        "recepción rendelőben irodában irodánkban műhelyben szalonban üzletben boltban stúdióban bejáratnál kapunál rendelőnkben szalonunkban műhelyünkben "
+        "próbaórára vizsgálatra kezelésre fogadóórára megbeszélésre kontrollra konzultációra felvételire interjúra"
+    ),
+    "works": "visszaáll visszaállnak megújul frissül módosul megjavul megszűnik törlődik bekapcsol működik működnek üzemel üzemelnek helyreáll megoldódik megoldódnak rendeződik újraindul",
+    "question_word": "mikor hogyan hogy-hogy miért hol hová honnan mennyi mennyit mennyire melyik melyiket mit kit kinek hány hányra hánykor miként mekkora milyen",
+}
+
+VALUES: Mapping[str, Mapping[str, Any]] = {
+    "n": _NUMBERS,
+    "hour": {**_AT_HOURS, **_HALVES},
+    "ordinal": {**{_dated(word): number for word, number in _ORDINALS.items()}, "elsejére": 1},
+    "nth": {"első elsö": 1, "második": 2, "harmadik": 3, "negyedik": 4, "utolsó": -1},
+    "weekday": {**_WEEKDAYS, **_WEEKDAYS_UNTIL, **_WEEKDAYS_FROM, **_WEEKDAYS_ADJ},
+    "month": {
+        **{_monthly(month): number for month, number in _MONTHS.items()}, **_MONTHS_UNTIL, **_MONTHS_FROM, **_MONTHS_ADJ, **_SHORT_MONTHS,
+    },
+    "offset": {
+        "ma mára máig mai mait mához mától": 0,
+        "holnap holnapra holnapig holnapi holnapit holnapot holnaphoz holnaptól hónap-reggel": 1,
+        "holnapután holnaputánra holnaputánig holnaputáni holnaputánhoz holnaputántól": 2,
+    },
+    "unit": {
+        "perc percen percet percre percnyi percig percek": "minute", "óra órán órát órában": "hour",
+        "nap napon napot napra napos napnyi napig napban": "day", "hét héten hetet hétre hetes hétnyi hétig": "week",
+        "hónap hónapon hónapot hónapra hónapos hónapig": "month", "év éven évet évre éves évig": "year",
+        "negyedév negyedéven": "quarter",
+    },
+    "period": {
+        "hét héten hétre hétig heti hete hétnek hetében": "week", "hétvége hétvégén hétvégére hétvégéig hétvégi": "weekend",
+        "hónap hónapban hónapra hónapig havi hó hónapnak hónapot": "month", "év évben évre évig évi évnek": "year",
+        "negyedév negyedévben negyedévre negyedévig negyedéves félév": "quarter",
+    },
+    "part": {
+        "reggel reggelre reggelig reggeli hajnal hajnalban hajnalra hajnali hajnalig": "morning",
+        "délelőtt délelőttre délelőttig délelőtti délelött délelöttre délelőttjén": "morning",
+        "délután délutánra délutánig délutáni délutánján": "afternoon",
+        "este estére estig esti estefelé estéjén": "evening", "éjjel éjszaka éjjelre éjszakára éjszakáig": "night",
+        "ebédig ebédre ebédidőben ebédidő ebédidőre ebédidőig": "lunch",
+    },
+    "holiday": {
+        "karácsony karácsonykor karácsonyra karácsonyig karácsonyi karácsonyt": "12-25",
+        "szenteste szentestére szentestéig": "12-24", "szilveszter szilveszterkor szilveszterre szilveszterig szilveszteri": "12-31",
+        "újév újévig újévre újévkor": "01-01", "húsvét húsvétkor húsvétra húsvétig húsvéti": "easter",
+        "nagypéntek nagypénteken nagypéntekig nagypéntekre": "easter-2",
+        "húsvéthétfő húsvéthétfőn húsvéthétfőig húsvéthétfőre": "easter+1",
+        "pünkösd pünkösdkor pünkösdig pünkösdre pünkösdi": "easter+49", "pünkösdhétfő pünkösdhétfőn pünkösdhétfőig": "easter+50",
+        "mikulás mikuláskor mikulásra mikulásig": "12-06", "mindenszentek mindenszentekre mindenszentekig": "11-01",
+        "nőnap nőnapra nőnapig": "03-08", "valentin-nap valentin-napra valentin-napig": "02-14",
+        "halloween halloweenre halloweenig": "10-31", "vízkereszt vízkeresztig vízkeresztre": "01-06",
+    },
+    "bound": {
+        " ".join((
+            ("~ig ~éig ~áig ~jéig óráig máig holnapig holnaputánig estig reggelig délelőttig délutánig hajnalig ebédig délig hétig hónapig évig "
+            "negyedévig hétvégéig végéig közepéig elejéig zárásáig karácsonyig húsvétig szilveszterig pünkösdig nagypéntekig "
+            "húsvéthétfőig újévig mikulásig mindenszentekig szentestéig percig éjfélig éjszakáig vízkeresztig nőnapig"),
+            *_WEEKDAYS_UNTIL, *_MONTHS_UNTIL,
+            *(_dated(word, until=True) for word in _ORDINALS), *(_ended(word, "ig/ig") for word in _HOURS if " " not in word),
+        )): "until",
+        " ".join((
+            "~tól ~től ~étől ~ától ~jétől órától mától holnaptól holnaputántól déltől perctől közepétől utántól", *_WEEKDAYS_FROM, *_MONTHS_FROM,
+            *(_dated(word, since=True) for word in _ORDINALS), *(_ended(word, "tól/től") for word in _HOURS if " " not in word),
+        )): "from",
+    },
+}  # fmt: skip
+
+# ── Verbs by what they do, nouns by what they are ────────────────────────────────────────────────────────────────────
+
+VERBS = {
+    "phone": (
+        "hív felhív visszahív telefonál visszatelefonál felcsönget csörget megcsörget rácsörög csörög felcsörög "
+        "rátelefonál odatelefonál átszól megcsörrent odacsörög visszacsörög csöng rácseng újrahív áthív előhív tárcsáz "
+        "átcsörög csörren megcsördít csörgetet csöngetet rátárcsáz rácsörget"
+    ),
+    "contact": "jelentkezik visszajelentkezik megkeres felkeres bejelentkezik keres visszakeres",
+    "tell": (
+        "szól visszaszól értesít tájékoztat kiértesít jelez visszajelez közöl tudat felel válaszol megválaszol "
+        "visszaigazol megerősít tisztáz megmond megmagyaráz magyaráz elmond elmesél reagál beszámol elmagyaráz "
+        "emlékeztet figyelmeztet kifejt megindokol ismertet kihirdet odaszól megüzen visszaüzen visszatájékoztat "
+        "nyilatkozik felvilágosít"
+    ),
+    "write": (
+        "ír megír visszaír üzen ráír odaír mailez emailez kiír sms-ez megválaszol bejegyzetel válaszlevelez"
+    ),
+    "send": (
+        "küld elküld megküld kiküld visszaküld átküld beküld postáz kipostáz elpostáz továbbít feltölt átpasszol "
+        "kézbesít szállít kiszállít leszállít elszállít házhozszállít futároz expediál fuvaroz kifuvaroz felad útnak-indít "
+        "megoszt visz kivisz felvisz levisz bevisz átvisz visszavisz hazavisz odavisz hoz elhoz kihoz "
+        "behoz visszahoz áthoz lehoz felhoz odahoz átad kiad lead bead odaad visszaad átnyújt eljuttat kézbead átdob "
+        "bedob ledob elszór kioszt oszt szétoszt beadat hagy otthagy leadat becsatol átemel feldob visszaszállít "
+        "szolgáltat biztosít odahagy átjuttat visszajuttat juttat kijuttat publikál közzétesz "
+        "kifüggeszt szállíttat szállítattat elvitet kézbesíttet átszállít újraküld faxol lefaxol továbbad pótol bepótol "
+        "rendelkezésre-bocsát elpostázik bepostáz kikézbesít átszállíttat kihord behord széthord elgurít utánaküld utánavisz továbbvisz hazaszállít ideszállít odaszállít belinkel linkel bemásol visszaszolgáltat kiszignál"
+    ),
+    "give": "ad nyújt kínál megad adományoz ajándékoz felajánl garantál",
+    "get": "kap",
+    "come": (
+        "megáll megy jön ér kimegy kijön odamegy elmegy bemegy átmegy felmegy lemegy odaér kiér visszatér kiszáll kiugrik "
+        "beugrik átugrik benéz kinéz felugrik visszamegy elugrik odaugrik felkeres meglátogat látogat "
+        "bekukkant odautazik leutazik kirándul átjön feljön lejön eljön ideér megjelenik kilátogat beér leugrik "
+        "kivonul kiköltözik útnak-indul átszalad beszalad kiszalad átruccan odasiet siet rohan kirohan kocsikázik "
+        "felkászálódik betér betoppan felbukkan csenget becsenget csönget becsönget kopog bekopog beáll odaáll felmászik kimászik lemászik odasétál átsétál besétál bekocog kijut odajut felszalad leszalad átgurul kigurul odagurul beviharzik kigördül bekocsikázik átbiciklizik kibiciklizik átautózik leautózik felutazik"
+    ),
+    "arrive": "visszaér érkezik megérkezik beérkezik megjön befut indul elindul",
+    "meet": "találkozik összeül leül fogad összefut összejön",
+    "take": "elvisz",
+    "collect": "elhozat átvesz begyűjt összeszed elszállíttat",
+    "pay": (
+        "fizet kifizet visszafizet befizet megfizet utal visszautal átutal elutal kiutal rautal jóváír visszatérít "
+        "térít megtérít kompenzál kárpótol elenged levon leenged visszaírat átvállal kiegyenlít törleszt jóváírat "
+        "visszapótol kedvezményez eltekint beszámít elszámol visszajuttat ráutal pénzvisszatérít visszaváltat mérsékel "
+        "elengedtet jutalmaz finanszíroz nullázik lenulláz beleszámol megelőlegez előlegez visszaoszt visszacsurgat visszaforgat visszaszámláz jóváírattat megfelez elfelez perkál kicsenget kiguberál"
+    ),
+    "fix": (
+        "újraír gipszel begipszel visszaállíttat spakliz igazol leigazol vesz dönt határoz korrigál kikorrigál visszakorrigál műt elbírál bírál összehív javít megjavít kijavít megjavíttat javíttat helyrehoz helyreállít "
+        "szerel megszerel beszerel felszerel leszerel kiszerel megcsinál csinál megcsináltat elvégez végez befejez "
+        "bevégez elkezd kezd megkezd folytat lefolytat módosít átír kiigazít helyesbít javítgat frissít töröl kitöröl "
+        "lemond lemondat sztornóz sztornózik kisztornóz visszavon megszüntet leállít letilt felold zárol felfüggeszt "
+        "szüneteltet meghosszabbít hosszabbít megújít beállít átállít visszaállít kikapcsol bekapcsol átkapcsol "
+        "újraindít telepít feltelepít letelepít eltávolít konfigurál integrál átirányít létrehoz készít kialakít kiépít "
+        "bevezet aktivál deaktivál engedélyez jóváhagy hitelesít megold orvosol rendbetesz rendbehoz kezel feldolgoz "
+        "iktat beiktat rögzít felvesz nyilvántart bejegyez jegyez feljegyez feliratkoztat leiratkoztat regisztrál "
+        "átvezet átjavít lefoglaltat rendel megrendel utánrendel beszerez szerez megvesz vásárol takarít kitakarít "
+        "feltakarít tisztít kitisztít letisztít mos kimos lemos vasal kivasal fest lefest kifest befest átfest festet "
+        "csiszol lecsiszol políroz glettel vakol csempéz burkol leburkol tapétáz parkettáz lakkoz mázol fúr felfúr "
+        "beköt köt leköt bekábelez vág levág nyír lenyír igazít megigazít varr megvarr felvarr bevarr felhajt szab "
+        "szűkít bővít kibővít rövidít hímez hegeszt forraszt élez megélez olajoz zsíroz kenget légtelenít feltár "
+        "lekapcsol ellát bekötöz leápol operál műt oltat beolt olt injekcióz tömet betöm kihúz implantál röntgenez "
+        "sterilizál fertőtlenít leméret mér lemér felmér bemér vizsgáltat kalibrál centíroz beüzemel üzembehelyez "
+        "összeszerel összerak szétszed szétszerel szed bont kibont bontat elbont felállít lebont épít beépít felépít "
+        "átépít felújít restaurál ragaszt megragaszt leragaszt tömít szigetel üvegez beüvegez keretez beragaszt "
+        "lakattol cserél olajcserél főz süt tálal dekorál díszít feldíszít pakol kipakol "
+        "átpakol költöztet átköltöztet rakodik lerak berak szerkeszt megszerkeszt lefordít fordít lektorál átfogalmaz "
+        "kijelöl tűz kitűz meghatároz kiszámol számol kiszámít átszámol könyvel lekönyvel elkönyvel átkönyvel "
+        "bevall benyújt nyújtat bérszámfejt számfejt számláz kiszámláz átszámláz újraszámláz kiállít aláír aláírat "
+        "ellenjegyez lepecsétel pecsétel közjegyzőhitelesít képvisel fellebbez feljelent indítványoz igényel megigényel "
+        "eljár bejelent lejelent fellép intézkedik foglalkozik továbbfejleszt fejleszt programoz migrál ment lement "
+        "visszament visszatölt betölt letölt szinkronizál felmond importál exportál összevon szétválaszt "
+        "kiküszöböl elhárít felszámol enyhít csökkent növel emel hangol hangoltat beszabályoz szabályoz leltároz átad-átvesz "
+        "locsol megöntöz öntöz ültet elültet metsz nyes lekaszál kaszál permetez gyomlál kigyomlál fűt kifűt "
+        "szellőztet lemeszel meszel lezár bezár kinyit megnyit felnyit megnövel beír kiír felír átrajzol "
+        "rajzol megrajzol tervez megtervez áttervez kivitelez gyárt legyárt lekészít vetít archivál selejtez begyűjt lomtalanít elszállíttat "
+        "felgyorsít gyorsít sürget priorizál előrevesz előresorol felkér megbíz kiegészít beilleszt hozzáad "
+        "panaszol visszajelent letesz beletesz rendbehozat rendbetetet átalakít kicsiszol lehúz áthúz felhúz beleír "
+        "megkér felszólít elrendez tesz rak állít léptet beléptet eszközöl helyez áthelyez elhelyez kihelyez osztályoz "
+        "leosztályoz kijavíttat korrepetál betanít oktat tanít felkészít gyakorol feladatlapoz kezelésbe-vesz megfürdet "
+        "fürdet nyiratkoztat fésül kozmetikáz gyantáz szőkít melíroz dauerol manikűröz pedikűröz masszíroz megmasszíroz "
+        "betesz bevet bemutat lecserél áthangszerel átvarrat megpucol pucol felporszívóz porszívóz kiürít ürít "
+        "fellocsol töltöget tölt megtölt leereszt ereszt leválaszt elzár blokkol feloldat kiold bedugaszol "
+        "dugulásmentesít dugít hibakeres patchel deployol resetel reszetel továbbvisz újrakonfigurál újratelepít "
+        "újragenerál teker feltekér letekér beenged átenged kienged drótoz bedrótoz leplombál plombál felplombál bekalibrál megetet etet sétáltat megsétáltat megöntöztet lefed befed fed beborít letakar takar kiás ás beás betemet betonoz lebetonoz aszfaltoz kátyúz leaszfaltoz gereblyéz összesöpör söpör felsöpör felmos lapátol ellapátol sóz besóz szór felszór beszór kipucol lepucol kifújat kifúj átfúj lefúj fúj kiegyenesít egyenesít kikalapál kalapál fényez lefényez átfényez kárpitoz áthúzat kiékel ékel besarkal megsarkal sarkal talpal megtalpal kitágít tágít felvarrat beszegez szeg beszeg kivasaltat beáztat áztat kikever kever bekever kiönt beönt dagaszt kisüt megsüt megfőz lefőz befagyaszt fagyaszt felszeletel szeletel kifilézik kibelez megpácol pácol füstöl felfüstöl kiváltat kivált átminősít minősít besorol átsorol sorol bevon visszaminősít átmásol átnevez nevez elnevez átírat átcímez címez felcímez címkéz felcímkéz bekategorizál átcsoportosít csoportosít kiszűr szűr megszűr lefuttat futtat újrafuttat átfuttat debugol élesít beélesít visszagörget kigörget lepörget felpörget skáláz felskáláz átköltöztet felköltöztet letölt kicsomagol betömörít tömörít titkosít bekódol kódol letisztáz átgépel gépel begépel lejegyez lekottáz levakol javítgat kifoltoz foltoz befoltoz megfoltoz összefoltoz vulkanizál centríroz felpumpál pumpál felfúj feltankol tankol kivaxol waxol kipolíroz impregnál beimpregnál szárít megszárít kiszárít kiszellőztet szárad bemelegít felfűt befűt átmelegít kihűt behűt hűt lehűt felfagyaszt leolvaszt kiolvaszt felolvaszt jégtelenít leszed felszed kiszed elbont megbont visszabont visszaépít visszarak visszapakol helyretesz átvariál kivariál megvariál átszab beszab szeletez átprogramoz leprogramoz felprogramoz visszaprogramoz párosít bepárosít csatlakoztat rácsatlakoztat regisztráltat bejegyeztet átjegyeztet átjegyez kijegyeztet töröltet kitöröltet nyittat megnyittat engedélyeztet hitelesíttet láttamoz láttamoztat lepecsételtet záradékol záradékoltat közbejár közbenjár felszólal ellenőriztet hatálytalanít érvénytelenít érvényesít felülír felülbírál újratárgyal letárgyal elsimít simít elvarr elpasszol kioperál megoperál megröntgenez ultrahangoz megultrahangoz beinjekcióz lecsapol bekötöz gipszeltet lelézerez lézerez gyógyít meggyógyít kúrál kezeltet átkezel chipez bechipez ivartalanít féregtelenít megnyírat nyírat fazoníroz leborotvál borotvál beszárít hajaz göndörít vasaltat lakkoztat generál visszakapcsol visszaköt visszaszerel visszatesz összevarr utánállít beállíttat"
+    ),
+    "start": "indít elindít beindít megindít kezdeményez intéz elintéz rendez elrendez intéztet",
+    "check": (
+        "megsürget elővesz kivizsgál néz megnéz utánanéz ránéz átnéz körülnéz belenéz ellenőriz leellenőriz vizsgál megvizsgál átvizsgál kiderít "
+        "megtud felderít kérdez megkérdez rákérdez érdeklődik egyeztet leegyeztet átbeszél megbeszél beszél tanulmányoz "
+        "áttanulmányoz utánajár utánakérdez elemez kielemez felmérlegel mérlegel megvitat tesztel letesztel kitesztel "
+        "diagnosztizál konzultál értékel kiértékel nyomoz lenyomoz követ átolvas elolvas olvas visszanéz "
+        "visszakérdez tudakozódik tájékozódik bevizsgál összevet leinformál informálódik puhatol átgondol megfontol "
+        "utánaérdeklődik utánaszámol átfut átrág leméreget monitoroz visszaellenőriz megszemlél szemléz bejár "
+        "felülvizsgál kinyomoz felkutat kutat felgöngyölít leellenőriztet bevizsgáltat átvizsgáltat meghallgat visszahallgat visszakeres kikeres előkeres utánakeres átbogarász kibogarász végignéz végigolvas végigellenőriz megkukkant bekukucskál lemeós átmustrál felbecsül megbecsül becsül lekérdez lekér megvizsgáltat bemintáz"
+    ),
+    "replace": "kicserél lecserél cserél becserél visszacserél helyettesít",
+    "ready": (
+        "elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
+    ),
+    "prepare": (
+        "kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
+        "kigyűjt leír összeszed átfotóz befotóz lefotóz fotóz szkennel beszkennel átszkennel fénymásol lefénymásol kinyomtat nyomtat másol lemásol kimásol megcímez becsomagol csomagol borítékol beborítékol összecsomagol bepakol kiválogat válogat összeválogat lefotóztat kiszerkeszt"
+    ),
+    "keep": (
+        "fenntart megtart félretesz félrerak tartogat megőriz őriz tárol félreállít visszatart tart elrak eltesz"
+    ),
+    "book": (
+        "foglal lefoglal befoglal előjegyez beír beütemez ütemez beoszt bejegyez előjegyeztet időzít beprogramoz"
+    ),
+    "move": (
+        "becsúsztat tol áttesz átrak áthelyez elhalaszt halaszt elnapol áttol eltol átütemez átfoglal átír előrehoz csúsztat "
+        "elcsúsztat késleltet átcsúsztat visszacsúsztat átpasszíroz"
+    ),
+    "ensure": "gondoskodik kezeskedik",
+    "none": (
+        "zár nyit visszajön hazajön hazamegy bejön figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
+        "lát hall emlékszik vár elvár bízik ajánl javasol kíván igyekszik próbál megpróbál törekszik szándékozik "
+        "dolgozik segít támogat van áll ül fekszik él lakik marad vél elfogad választ megköszön felejt elfelejt bán "
+        "bocsát elnézést-kér késik hiányol mellékel ezennel ragaszkodik ismer tartozik hozzátesz említ megemlít "
+        "hivatkozik jár számít ajánlkozik használ szokik élvez hiányzik szenved küszködik fárad bajlódik látszik függ "
+        "mehet tanul hallgat merül tagad elutasít visszautasít lemond aggódik utál imád csodál bosszankodik panaszkodik "
+        "vállal megígér ígér elismer sejt tapasztal mond megállapodik állapít megállapít kivár megvár ismétel nyaral "
+        "vizsgázik tárgyal strandol síel bulizik buszozik vonatozik kirándulgat gyászol dühöng mérgelődik kételkedik reménykedik csodálkozik bizakodik sóhajtozik álmodik fázik izzad mosolyog nevet sír pislog jut bukik hibázik téved vétkezik futkos kocog edz úszik szabadságol pihen ebédel reggelizik vacsorázik alszik iszik eszik fogy költ költözik üzemeltet forgalmaz "
+        "működik működtet üdvözöl gratulál elbúcsúzik viszonylik felszámít szünetel tartalmaz jelent kerül visszajut "
+        "kockáztat fogyaszt tájol hozzájárul beleegyezik egyetért úsz úszik fut játszik csúszik késlekedik hanyagol "
+        "leszögez hangsúlyoz megjegyez kiemel lesz értékesít ünnepel boldogul"
+    ),
+}  # fmt: skip
+
+# The last vowel that tells is deep, or there is none that tells, but for a prefix.
+_B = (
+    "((?:^(?!\\w*(?:frissít|csíp)$)|^(?:meg|fel|le|be|el|elő|össze|szét|félre|végig|helyre|közzé|közbe|bele|rendbe)(?=(?:ír|hív|nyit|nyír|szív|indít|tisztít|bír)$)"
+    "|[aáoóuú])[^aáoóuúeéöőüű]*?)"
+)
+_R = "([öőüű][^aeiouáéíóúöőüű]*?)"  # the last vowel is high and rounded
+_C = "(?:[íűú]t|[bcdfghjklmnprsvz][td]|[jnm]l|ngl)"  # stems that need a vowel before some endings
+
+
+def _ends(back: str, front: str, rounded: str = "") -> Endings:
+    return ((f"{_B}(?:ik)?$", back), *([(f"{_R}(?:ik)?$", rounded)] if rounded else []), ("()(?:ik)?$", front))
+
+
+def _inner(back: str, front: str) -> Endings:
+    """Endings that begin with a j, which becomes one with an s or a z before it: ``hozzuk``, ``mossuk``."""
+    rows = []
+    for start, end in ((_B, back), ("()", front)):
+        for last, instead in (("sz", "ssz"), ("s", "ss"), ("z", "zz"), ("", "j")):
+            rows.append((f"{start}{last}(?:ik)?$", "|".join(rf"\1{instead}{one}" for one in end.split("|"))))
+    return rows
+
+
+def _long(back: str, front: str, back_long: str, front_long: str) -> Endings:
+    """Endings that begin with a vowel behind two consonants: ``hívni`` but ``mondani``."""
+    return (
+        (f"{_B}(?={_C}$)({_C})$", back_long), (f"(?={_C}$)()({_C})$", front_long), (f"{_B}(?:ik)?$", back), ("()(?:ik)?$", front),
+    )  # fmt: skip
+
+
+def _each(pattern: str, endings: str) -> str:
+    return "|".join(pattern + ending for ending in endings.split())
+
+
+FORMS: Mapping[str, Endings] = {
+    "me": (
+        (f"{_B}(?={_C}$)({_C})$", r"\1\2ok|\1\2om|\1\2alak"), (f"{_R}(?={_C}$)({_C})$", r"\1\2ök|\1\2öm|\1\2elek"),
+        (f"(?={_C}$)()({_C})$", r"\1\2ek|\1\2em|\1\2elek"), *_ends(r"\1ok|\1om|\1lak", r"\1ek|\1em|\1lek", r"\1ök|\1öm|\1lek"),
+    ),
+    "we": tuple(
+        (ending, f"{instead}|{indefinite}")
+        for (ending, instead), indefinite in zip(_inner("uk", "ük"), [r"\1szunk", r"\1sunk", r"\1zunk", r"\1unk", r"\1szünk", r"\1sünk", r"\1zünk", r"\1ünk"], strict=True)
+    ),
+    "he": (*((ending, rf"\g<0>|{instead}") for ending, instead in _inner("a", "")[:4]), ("()(?:ik)?$", r"\g<0>|\1i")),
+    "they": (
+        (f"{_B}(?={_C}$)({_C})$", r"\1\2anak|\1\2ják"), (f"(?={_C}$)()({_C})$", r"\1\2enek|\1\2ik"),
+        *((ending, instead.replace("ák", "ák") + "|" + other) for (ending, instead), other in zip(_inner("ák", "")[:4], [r"\1sznak", r"\1snak", r"\1znak", r"\1nak"], strict=True)),
+        ("()(?:ik)?$", r"\1nek|\1ik"),
+    ),
+    "thou": _ends(r"\1od|\1sz|\1játok|\1tok", r"\1ed|\1sz|\1itek|\1tek", r"\1öd|\1sz|\1itek|\1tök"),
+    "inf": _long(r"\1ni", r"\1ni", r"\1\2ani", r"\1\2eni"),
+    "past": (
+        (f"{_B}(a)t$", _each(r"\1\2tt", "am ad a uk unk ák ak") + r"|\1\2tott"), ("()et$", _each("ett", "em ed e ük ünk ék ek") + "|etett"),
+        (f"{_B}t$", _each(r"\1tott", "am ad a uk unk ák ak") + r"|\1tott"), (f"{_R}t$", _each(r"\1tött", "em ed e ük ünk ék ek") + r"|\1tött"),
+        ("t$", _each("tett", "em ed e ük ünk ék ek") + "|tett"),
+        (f"{_B}(?:ik)?$", _each(r"\1t", "am ad a uk unk ák ak") + r"|\1t|\1ott"), ("()(?:ik)?$", _each(r"\1t", "em ed e ük ünk ék ek") + r"|\1t|\1ett|\1ött"),
+    ),
+    "cond": _long(
+        _each(r"\1n", "ék ám ánk ák a ánál ád"), _each(r"\1n", "ék ém énk e énél éd"),
+        _each(r"\1\2an", "ék ám ánk ák a ánál ád"), _each(r"\1\2en", "ék ém énk e énél éd"),
+    ),
+    "imp": (
+        (f"{_B}szt$", _each(r"\1ssz", "on a ák anak unk")), ("szt$", _each("ssz", "en e ék enek ünk")), (f"{_B}st$", _each(r"\1ss", "on a ák anak unk")),
+        ("st$", _each("ss", "en e ék enek ünk")), (f"{_B}([íúű]|[bcdfghjklmnpr])t$", _each(r"\1\2ts", "on a ák anak unk")),
+        (f"{_R}([bcdfghjklmnpr])t$", _each(r"\1\2ts", "ön e ék enek ünk")), ("([íúű]|[bcdfghjklmnpr])t$", _each(r"\1ts", "en e ék enek ünk")),
+        (f"{_B}t$", _each(r"\1ss", "on a ák anak unk")), (f"{_R}t$", _each(r"\1ss", "ön e ék enek ünk")), ("t$", _each("ss", "en e ék enek ünk")),
+        *((ending, instead) for ending, instead in _inner("on|a|ák|anak|unk", "en|ön|e|ék|enek|ünk")),
+    ),
+    "deed": _ends(r"\1ás", r"\1és"),
+    "doer": _ends(r"\1ó", r"\1ő"),
+    "must": _long(
+        _each(r"\1n", "om unk ia iuk od iuk"), _each(r"\1n", "em öm ünk ie iük ed"), _each(r"\1\2an", "om unk ia iuk od"), _each(r"\1\2en", "em ünk ie iük ed"),
+    ),
+    "va": _ends(r"\1va", r"\1ve"),
+}  # fmt: skip
+
+
+def _short(lemma: str, stem: str, vowels: str, we: str, they: str = "") -> dict[str, str]:
+    """Verbs that lose a vowel: ``töröl``, ``törlöm``."""
+    e, u, i = vowels.split()
+    return {
+        "me": f"{stem}{e}k {stem}{e}m", "we": f"{stem}{u}nk {we}", "he": f"{lemma} {stem}{i}", "they": f"{lemma}n{'a' if u == 'u' else 'e'}k {they or stem + 'ik'}",
+        "deed": stem + ("ás" if u == "u" else "és"),
+    }  # fmt: skip
+
+
+def _sz(stem: str, past: str, front: bool = True) -> dict[str, str]:
+    """``tesz``, ``vesz``, ``visz`` and what is made of them."""
+    t = past[-2:]
+    return {
+        "me": f"{stem}szek {stem}szem", "we": f"{stem}szünk {stem}sszük", "he": f"{stem}sz {stem}szi", "they": f"{stem}sznek {stem}szik",
+        "inf": f"{stem}nni", "thou": f"{stem}szel {stem}szed {stem}szitek", "cond": f"{stem}nne {stem}nném {stem}nnék {stem}nnénk",
+        "past": f"{past} {past}em {past}e {past}ük {past}ünk {past}ék {past}ek" if t else "", "imp": f"{stem}gyen {stem}gye {stem}gyék {stem}gyenek",
+        "deed": f"{stem}tel {stem}tél", "va": f"{stem}ve",
+    }  # fmt: skip
+
+
+_PREFIXES = (
+    "meg el ki be fel le át oda haza vissza össze szét hozzá utána tovább félre rá bele körül elő előre végig alá föl ide hátra túl közzé "
+    "rendbe helyre jóvá együtt ott agyon szembe keresztül közbe tönkre"
+)
+_GO = {
+    "me": "megyek", "we": "megyünk", "he": "megy", "they": "mennek", "inf": "menni", "past": "ment mentem mentünk mentek mentél",
+    "cond": "mennék menne mennénk mennének", "imp": "menjen menjek menjünk menjenek", "deed": "menetel", "va": "menve", "thou": "mész mentek",
+}  # fmt: skip
+_COME = {
+    "me": "jövök", "we": "jövünk", "he": "jön", "they": "jönnek", "inf": "jönni", "past": "jött jöttem jöttünk jöttek jöttél",
+    "cond": "jönnék jönne jönnénk jönnének", "imp": "jöjjön jöjjek jöjjünk jöjjenek", "deed": "jövetel", "va": "jőve", "thou": "jössz jöttök",
+}  # fmt: skip
+_ROOTS: Mapping[str, Mapping[str, str]] = {
+    "megy": _GO, "jön": _COME, "tesz": _sz("te", "tett"), "vesz": _sz("ve", "vett"),
+    "visz": {**_sz("vi", "vitt"), "imp": "vigyen vigye vigyék vigyenek", "va": "víve", "cond": "vinne vinném vinnék vinnénk"},
+    "lesz": {**_sz("le", "lett"), "imp": "legyen legyek legyünk legyenek", "deed": "lét", "va": "léve"},
+    "hisz": {**_sz("hi", "hitt"), "imp": "higgyen higgye"}, "eszik": {"me": "eszem eszek", "we": "eszünk", "he": "eszik", "they": "esznek"},
+    "iszik": {"me": "iszom iszok", "we": "iszunk", "he": "iszik", "they": "isznak"},
+    "alszik": {"me": "alszom", "we": "alszunk"}, "van": {"me": "vagyok", "we": "vagyunk", "he": "van", "they": "vannak", "past": "volt voltam voltunk voltak", "cond": "", "thou": "vagy"},
+    "igyekszik": {"me": "igyekszem igyekszek", "we": "igyekszünk", "he": "igyekszik"}, "törekszik": {"me": "törekszem", "we": "törekszünk"},
+    "emlékszik": {"me": "emlékszem", "we": "emlékszünk"},
+    "ellenőriz": {
+        "me": "ellenőrzök ellenőrzöm", "we": "ellenőrzünk ellenőrizzük", "he": "ellenőriz ellenőrzi", "they": "ellenőriznek ellenőrzik", "deed": "ellenőrzés",
+    },
+    "őriz": {"me": "őrzök őrzöm", "we": "őrzünk őrizzük", "he": "őriz őrzi", "they": "őriznek őrzik"},
+    "végez": {"me": "végzek végzem", "we": "végzünk végezzük", "he": "végez végzi", "they": "végeznek végzik", "deed": "végzés elvégzés"},
+    "szerez": {"me": "szerzek szerzem", "we": "szerzünk szerezzük", "he": "szerez szerzi", "they": "szereznek szerzik", "deed": "szerzés"},
+    "jegyez": {"me": "jegyzek jegyzem", "we": "jegyzünk jegyezzük", "he": "jegyez jegyzi", "they": "jegyeznek jegyzik", "deed": "jegyzés"},
+    "jelez": {"me": "jelzek jelzem", "we": "jelzünk jelezzük", "he": "jelez jelzi", "they": "jeleznek jelzik", "deed": "jelzés"},
+    "orvosol": _short("orvosol", "orvosl", "o u ja", "orvosoljuk orvosolunk", "orvosolják"), "gyakorol": _short("gyakorol", "gyakorl", "o u ja", "gyakoroljuk", "gyakorolják"),
+    "igényel": _short("igényel", "igényl", "e ü i", "igényeljük igényelünk"), "ismétel": _short("ismétel", "ismétl", "e ü i", "ismételjük"),
+    "közöl": _short("közöl", "közl", "ö ü i", "közöljük"), "töröl": _short("töröl", "törl", "ö ü i", "töröljük"),
+    "pótol": _short("pótol", "pótl", "o u ja", "pótoljuk pótolunk", "pótolják"), "javasol": _short("javasol", "javasl", "o u ja", "javasoljuk", "javasolják"),
+    "bocsát": {"inf": "bocsátani", "they": "bocsátanak bocsátják"}, "kap": {"me": "", "we": "", "thou": "kapsz kapod kaptok kapjátok"},
+    "tud": {"me": "tudok tudom", "we": "tudunk tudjuk"}, "kész": {}, "lát": {"inf": "látni", "they": "látnak látják"},
+    "mond": {"imp": "mondjon mondja"},
+}  # fmt: skip
+
+
+def _irregular() -> dict[str, dict[str, str]]:
+    """The forms of a root, and of every verb that is made of it with a prefix."""
+    found: dict[str, dict[str, str]] = {}
+    prefixes = sorted(_PREFIXES.split(), key=len, reverse=True)
+    for lemma in " ".join(VERBS.values()).split():
+        for prefix in ("", *prefixes):
+            root = _ROOTS.get(lemma.removeprefix(prefix)) if lemma.startswith(prefix) else None
+            if root is not None:
+                found[lemma] = {form: " ".join(prefix + word for word in words.split()) for form, words in root.items()}
+                break
+    return found
+
+
+IRREGULAR = _irregular() | {"ér": {"past": ""}}
+
+
+def _roots() -> str:
+    """Verbs that are listed only with a prefix: without it they promise nothing, but the prefix may stand apart."""
+    listed = dict.fromkeys(" ".join(VERBS.values()).split())
+    prefixes = sorted(_PREFIXES.split(), key=len, reverse=True)
+    firsts = {lemma: next((one for one in prefixes if lemma.startswith(one)), "") for lemma in listed}
+    return " ".join(dict.fromkeys(root for lemma, first in firsts.items() if first and len(root := lemma.removeprefix(first)) > 2 and root not in listed))
+
+
+VERBS["root"] = _roots()
+
+_NOUNS = {
+    "call": "hívás telefon telefonon telefonhívás visszahívás telefonbeszélgetés",
+    "message": (
+        "válasz választ üzenet értesítés értesítő tájékoztatás visszajelzés hír infó információ visszaigazolás "
+        "emlékeztető magyarázat levél level email e-mail mail sms üzi jelzés felvilágosítás fejlemény eredményhirdetés "
+        "állásfoglalás státusz"
+    ),
+    "money": (
+        "ajándékkártya ajándékutalvány pótdíj bírság késedelmi-kamat lakbér bér fizetés ösztöndíj pénz összeg visszatérítés jóváírás kedvezmény engedmény árengedmény utalvány kupon díj kártérítés kompenzáció "
+        "kaució foglaló előleg befizetés túlfizetés különbözet különbség kötbér költség forint ft euró bérleti-díj "
+        "utalás támogatás biztosíték letét illeték hátralék tartozás részlet bónusz juttatás segély visszajáró "
+        "szállítási-díj munkadíj szállásdíj foglalási-díj maradék fennmaradó vételár vételára jegyár tandíj térítés térítési-díj útiköltség postaköltség fuvardíj szállítási-költség nevezési-díj óvadék rezsi"
+    ),
+    "document": (
+        "szerződés ajánlat árajánlat számla számlá nyugta bizonylat jelentés nyomtatvány űrlap másolat link hivatkozás "
+        "fotó fénykép kép dokumentum dokumentáció irat papír igazolás tanúsítvány bizonyítvány kimutatás tervezet terv "
+        "terve látványterv katalógus útmutató lelet eredmény zárójelentés jegyzőkönyv határozat végzés kérelem beadvány "
+        "meghatalmazás meghívó meghivó bérjegyzék elszámolás egyenleg közlő egyenlegközlő matrica kártya vázlat rajz "
+        "receptet recept beutaló jegy jegye bérlet lista táblázat feladatlap tananyag munkafüzet levélmásolat felmondás "
+        "nyilatkozat okirat adatlap prospektus jelszó kód belépő hozzáférés csekk díjbekérő szakvélemény értékelés "
+        "javaslat vélemény kalkuláció költségvetés melléklet anyag csomagolási-lista fordítás videó felvétel "
+        "hangfelvétel kivonat bevallás névsor órarend menetrend beosztás oklevél engedély fájl pdf könyvelés-kimutatás "
+        "leírás pótlap szerződéstervezet változat példány adat adatok pályázat felmérés jegyzet forgatókönyv alaprajz "
+        "minta logó logóterv borítóterv diploma portfólió prezentáció díjszabás kártyaszám levonat korrektúra"
+    ),
+    "goods": (
+        "töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró bojler kazán kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
+        "szőnyeg kanapé asztal szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék router "
+        "virág csokor torta étel ebéd kenyér süti kávé alkatrész pótalkatrész gyógyszer szemüveg lencse készlet "
+        "cserekészülék rendelés megrendelés szállítmány raklap tábla függöny redőny kulcs kulcsok ajándék ajándékcsomag "
+        "bőrönd poggyász lakáskulcs kellék táska pénztárca papírtekercs fa tűzifa csempe laminált festék gitár bicikli "
+        "kerékpár játék óra-szíj gyűrű ékszer lánc palack láda bor tojás zöldség hal hús táp zsák állvány szerszám "
+        "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert"
+    ),
+    "spare": (
+        "akkumulátor elem kijelző szűrő zár izzó égő gumi abroncs szelep tömlő tömítés fék fékbetét betét biztosíték "
+        "csap motor szenzor termosztát ablak üveg ajtó kilincs zsanér szíj cipzár gomb sarok talp vezérlés panel lapka "
+        "szivattyú ventilátor fűtőszál kuplung kipufogó toner nyomógomb"
+    ),
+    "person": (
+        "pénztáros titkár jegykezelő higiénikus bádogos tetős munkás földmunkás ápoló ápolónő geodéta vizsgáztató terapeuta ablakmosó gépész idegenvezető gazda őr portás pincér rendező hentes pék felügyelő jogász traktoros fuvaros kezelő műtős kőfaragó segítő zenész kutyás dezinfektor rovarirtó kárfelmérő gépkezelő daru darus legény mi-emberünk pszichiáter belgyógyász sebész bőrgyógyász szemész nőgyógyász gyerekorvos háziorvos technikus szerelő villanyszerelő vízszerelő mérnök futár sofőr kolléga kollégá kolléganő munkatárs szakember "
+        "szaki mester doktor doktornő orvos főorvos fogorvos ügyvéd ügyvédnő asszisztens asszisztensnő titkárnő "
+        "ügyintéző ügyfélszolgálatos referens előadó tanácsadó könyvelő könyvelés bérszámfejtő bérszámfejtés gondnok "
+        "házmester kőműves burkoló festő falfestő asztalos lakatos kertész takarító takarítónő oktató tanár tanárnő "
+        "tanító edző fodrász kozmetikus masszőr gyógytornász nővér védőnő állatorvos vezető igazgató főnök ingatlanos "
+        "értékesítő képviselő műszerész gumis karbantartó fotós virágos cukrász séf szakács óvónő óvodapedagógus "
+        "osztályfőnök csapat brigád fiúk srácok lányok sógorom férjem feleségem fiam lányom testvérem felmérő "
+        "kárszakértő szakértő becsüs tolmács fordító rendszergazda fejlesztő programozó informatikus hálózatos operátor "
+        "diszpécser recepció ügyelet ügyeletes szervizes szerviz műhely raktár pénzügy ügyfélszolgálat titkárság "
+        "osztály iroda menedzser ügyfélmenedzser kapcsolattartó projektvezető művezető közös-képviselő kéményseprő "
+        "üveges tetőfedő klímás klímaszerelő gázszerelő szállító költöztető rakodó jegyző ügyvezető úr asszony hölgy "
+        "boltvezető valaki ember emberünk emberem instruktor dietetikus pszichológus logopédus mentős segéd tanuló "
+        "gyakornok optikus kisbusz busz furgon teherautó taxi mentőautó patikus gyógyszerész varrónő szabó cipész órás "
+        "ékszerész vízvezeték-szerelő duguláselhárító kárpitos parkettás glettelő ács helyettes helyettesem stylist "
+        "sminkes embereink csapatunk bádogos hajvágó hűtős hűtőgépész liftes liftszerelő kertépítő mosodás zongorahangoló hangoló pultos körzetes ellenőr leolvasó gondozó gondozónő bébiszitter pótmama nevelő edzőnk búvár favágó szippantós kukás motorszerelő bringaszerelő kovács tetőmester úszómester kamionos kamion kamionunk teherautónk szerelőkocsi autómentő tréler darusautó"
+    ),
+    "appointment": (
+        "alkalom időpontfoglalás lakásbemutató bemutatóóra időpont találkozó megbeszélés értekezlet tárgyalás egyeztetés konzultáció vizsgálat kezelés kontroll "
+        "kontrollvizsgálat vérvétel oltás foglalkozás óra óránk edzés tréning próba ruhapróba próbavezetés megtekintés "
+        "bemutató lakásbemutató fogadóóra interjú vizsga pótzéha hajvágás vágás melír festés szolárium masszázs manikűr "
+        "pedikűr műtét szemle bejárás ülés közgyűlés átadás-átvétel meghallgatás állásinterjú esküvő fotózás tanfolyam "
+        "workshop szertartás kóstoló túra utazás szemvizsgálat fogtisztítás fogkő pótóra aláírás lakásnézés "
+        "műszaki-vizsga"
+    ),
+    "price": "ajánlat árajánlat díj kedvezmény akció óradíj bérleti-díj ár árak árat árunk tarifa feltétel díjtétel árfolyam kedvezményes-ár kamat",
+    "work": (
+        "javítás szerelés munka karbantartás takarítás festés telepítés frissítés beszerelés felújítás csere "
+        "kivitelezés bekötés átállás leállás felmérés költözés"
+    ),
+    "party": (
+        "gls mpl dpd ups dhl fedex foxpost nav beszállító gyártó raktár bank biztosító könyvelő kórház labor laboratórium hatóság hivatal bíróság közjegyző "
+        "üzemeltető szolgáltató posta nagykereskedő gyár rendszer központ vezetőség társaság kolléga kollégá alvállalkozó "
+        "partner kivitelező főnök igazgató"
+    ),
+}  # fmt: skip
+# A noun that ends in a short a or e has it long before an ending.
+NOUNS = {
+    group: " ".join({word: 0 for one in words.split() for word in (one, one[:-1] + {"a": "á", "e": "é"}.get(one[-1], one[-1]))})
+    for group, words in _NOUNS.items()
+}
+
+_MY = "-?[jaáeéoöuüűúiknmd]{0,6}"
+TAILS = {
+    "subject": "[jaáeéoöuü]{0,3}(?:k|m|d|nk|i|im|ink|ik|id|itok|itek|tok|tek|tök)?",
+    "object": f"{_MY}t",
+    "at_it": f"{_MY}(?:n|ban|ben|ra|re|ba|be|n[aá]l|n[eé]l|hoz|hez|höz|ig|kor|ként)",
+    "from_it": f"{_MY}(?:[tbr][oóöő]l)",
+    "aside": f"{_MY}(?:nak|nek|[bcdfghjklmnpqrstvyz]{{1,3}}[ae]l|[eé]rt|[oeaö]?s|[úű])",
+}  # fmt: skip
+
+_X = "(<w.!me.!we>|<n>|<t>)"
+_PAPERS = "(<message>|hírt|választ|visszajelzést|tájékoztatást)"
+
+PHRASES = (
+    # The whole of the words makes the sense.
+    ("(kapcsolatot|kapcsolatba) <x>{0,3} {=vesz|=felvesz|=lép|=tart}", "tell"), ("{=vesz|=felvesz|=lép} <x>{0,4} (kapcsolatot|kapcsolatba)", "tell"),
+    ("(hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést) <x>{0,3} {=ad|=küld|=nyújt|=hoz}", "tell"),
+    ("{=ad} <x>{0,3} (hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést)", "tell"),
+    ("{=visszatér|=visszajön} <x>{0,2} (rá|erre|önhöz|önökhöz|hozzád|hozzátok|vele|válasszal|a)", "tell"), ("{=visszajön} <x>{0,3} (válasszal|infóval|hírrel)", "tell"),
+    ("(válasszal|infóval|hírrel|visszajelzéssel|ajánlattal) <x>{0,3} {=jön|=visszajön|=jelentkezik|=keres|=megkeres}", "tell"),
+    ("(árengedményt|engedményt|kedvezményt|százalékot|jóváírást|utalványt) <x>{0,4} {=ad|=nyújt|=kínál|=biztosít|=kap}", "pay"),
+    ("{=ad|=nyújt|=biztosít} <x>{0,4} (árengedményt|engedményt|kedvezményt|százalékot|jóváírást|utalványt|kupont)", "pay"),
+    ("(számlát|összeget|tartozást|tartozásom|hátralékot|díjat|költséget|különbözetet) <x>{0,4} {=rendez|=kezdeményez|=indít|=elindít|=átvállal|=elintéz|=elenged|=levon}", "pay"),
+    ("<money|deed.pay> <x>{0,4} {=indít|=elindít|=kezdeményez|=intéz|=elintéz|=rendez|=megkezd|=elvégez|=jóváhagy|=engedélyez|=feldolgoz}", "pay"),
+    ("{=indít|=elindít|=kezdeményez|=intéz|=elintéz|=rendez} <x>{0,4} (visszatérítést|jóváírást|utalást|visszautalást|visszafizetést|kifizetést)", "pay"),
+    ("(postára|futárra|futárnak|postán|csomagautomatába|csomagpontra|feladásra) <x>{0,3} {=ad|=tesz|=felad|=visz|=küld|=rak}", "send"),
+    ("{=ad|=tesz|=visz} <x>{0,4} (postára|futárnak|futárszolgálatnak|csomagautomatába)", "send"),
+    ("(rendbe|helyre|működésbe|üzembe|kézbe|forgalomba|közzé|pontra|elérhetővé) <x>{0,3} {=tesz|=hoz|=rak|=állít|=vesz|=helyez|=lép}", "fix"),
+    ("{=tesz|=hoz|=rak|=állít|=helyez} <x>{0,3} (rendbe|helyre|üzembe|közzé|elérhetővé|működőképessé)", "fix"),
+    ("(félre|el) <x>{0,2} {=tesz|=rak}", "keep"), ("{=tesz|=rak} <x>{0,3} félre", "keep"), ("(fenn|fent) <x>{0,2} {=tart}", "keep"),
+    ("nyitva <x>{0,2} {=hagy|=tart} <x>{0,2} (foglalást|foglalását|rendelést|helyét|ajánlatot)", "keep"),
+    ("(nyitva|zárva|fogva|szem|számon) <x>{0,3} {=tart|=hagy}", "none"), ("{=tart} (tőle|attól|nyitva|zárva|benne|egy|kicsit)", "none"), ("(attól|tőle|úgy) {=tart}", "none"),
+    ("(videóra|hangfelvételre|képernyőképet) {=felvesz|=készít}|{=felvesz|=készít} <x>{0,2} (videóra|hangfelvételre)", "check"),
+    ("(gyesre|gyedre|nyugdíjba|szülésre|műtétre|bíróságra|táppénzre) <x>{0,2} {=megy}|{=megy} (gyesre|gyedre|nyugdíjba|szülésre|műtétre|táppénzre)", "none"), ("(azon|rajta) <x>{0,3} {=dolgozik|=van}", "none"),
+    ("<person.object> <x>{0,4} {=küld|=kiküld|=megküld|=hív|=visz}|{=küld|=kiküld} <x>{0,4} <person.object>", "visit"),
+    ("(szerelőt|szakembert|valakit|kollégát|technikust|embert|szervizest|autót|futárt|brigádot|csapatot) <x>{0,4} {=küld|=kiküld|=megküld|=hív}", "visit"),
+    ("{=küld|=kiküld|=megküld} <x>{0,4} (szerelőt|szakembert|valakit|kollégát|technikust|embert|szervizest|futárt|brigádot)", "visit"),
+    ("(időpontot|időpontra) <x>{0,4} {=egyeztet|=leegyeztet|=foglal|=ad|=kitűz|=kijelöl|=keres|=küld|=lefoglal|=rögzít|=előjegyez}", "time"),
+    ("{=keres|=egyeztet|=kitűz|=kijelöl} <x>{0,4} (időpontot|határnapot|dátumot)", "time"),
+    ("(vizsgaidőpontot|határidőt|határnapot) <x>{0,4} {=kijelöl|=kitűz|=ad|=tűz}", "fix"),
+    ("{=gondoskodik|=intézkedik|=kezeskedik} (róla|arról|aziránt|érte|azért)? <comma>? hogy", "ensure"), ("{=megkér|=kér} <x>{0,4} <comma>? hogy", "ensure"), ("(megkérem|megkérjük|szólok|szólunk|megmondom|kiadom) <x>{0,5} <comma> hogy", "ensure"),
+    ("{=szól|=megmond|=üzen|=jelez|=kiad} <x>{0,2} (kollégának|kollégának|kollégámnak|kollégáimnak|kolléganőmnek|szerelőnek|raktárnak|műhelynek|könyvelésnek|pénzügynek|futárnak|gondnoknak|fiúknak|titkárságnak|főnöknek|csapatnak)", "fix"),
+    ("(kollégának|kollégámnak|kollégáimnak|kolléganőmnek|szerelőnek|raktárnak|műhelynek|könyvelésnek|pénzügynek|futárnak|gondnoknak|fiúknak|főnökömnek) <x>{0,4} {=szól|=továbbít|=jelez|=átad}", "fix"),
+    ("(köszönetet|köszönetét|dicséretet|üdvözletet|üdvözletét|jókívánságot|elismerést|észrevételt|észrevételét|visszajelzését|véleményét|szavait) <x>{0,4} {=továbbít|=átad|=tolmácsol|=közöl}", "none"),
+    ("{=továbbít|=átad|=tolmácsol} <x>{0,5} (köszönetet|köszönetét|dicséretet|dicséretét|üdvözletet|üdvözletét|elismerést|észrevételt|észrevételét|szavait)", "none"),
+    ("(türelmét|türelmüket|elnézését|elnézést|megértését|segítségét|válaszát|figyelmét) <x>{0,3} {=kér|=köszön|=vár}", "none"),
+    ("(örömmel|izgatottan|szeretettel) {=vár|=üdvözöl}", "none"),
+    ("(jelezte|panaszt|ügyet|bejelentést|kérést|kérelmet|igényt|reklamációt) <x>{0,4} {=továbbít|=átad|=felvesz|=küld|=benyújt}", "fix"),
+    ("(kollégának|kollégának|illetékesnek|osztálynak|központnak|gyártónak|biztosítónak|szolgáltatónak|vezetőségnek|hatóságnak|beszállítónak|hivatalnak|navnak) <x>{0,4} {=továbbít|=elküld|=megküld|=küld|=átad|=bead|=ír|=jelez}", "fix"),
+    ("(irodába|irodájába|bankba|boltba|gyárba|bíróságra|hivatalba|beszállítónál|gyártónál|banknál|biztosítónál|szolgáltatónál|raktárban|központban) <x>{0,3} {=érdeklődik|=rákérdez|=utánanéz|=sürget}", "check"),
+    ("{=felhív|=hív} <x>{0,3} <party.object|theirs>", "check"), ("(beszállítót|gyártót|bankot|biztosítót|szolgáltatót|raktárat|futárszolgálatot|futárt|postát|üzemeltetőt) <x>{0,3} {=felhív|=hív|=megkérdez|=keres|=megkeres}", "check"),
+    ("{=műt|=operál|=megoperál}", "meet"), ("(hozzáférést|hozzáférését|hozzáférésed|hozzáférésedet|fiókot|fiókját|jogosultságot|jogosultságát) <x>{0,5} {=visszaad|=megad}", "fix"),
+    ("mi <x>{0,1} {=áll}|{=áll} mi|(szállítást|fuvart|postaköltséget|kiszállítást|cserét|alkatrészt|munkadíjat|taxit|parkolást|szállást|útiköltséget|vacsorát) <x>{0,2} {=áll|=átvállal|=elenged}", "pay"),
+    ("(fuvart|szállítást|kiszállítást|beszerelést|hónapot|éjszakát|órát|alkalmat|reggelit) <x>{0,2} (ajándékba|ingyen|grátisz|ráadásként) <x>{0,1} {=ad}", "pay"),
+    ("(részt|maradékot|maradékát|hátralékot|hátralékát|tartozást|számlát|díjat|részletet|összeget|különbözetet|bérletet|lakbért|elmaradást) <x>{0,6} {=rendez|=kiegyenlít|=megfizet}", "pay"),
+    ("(bevallás|áfabevallás|adóbevallás|kérelem|pályázat|beadvány) <colon> <x>{0,4} {=bead|=benyújt|=ad}", "fix"),
+    ("{=áll} <x>{0,3} (költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet|cehhet)|(költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet) <x>{0,2} {=áll}", "pay"),
+    ("(fellebbezést|keresetet|beadványt|panaszt|feljelentést|kérelmet|pályázatot|igénylést|kárigényt|adatlapot|bevallást|adóbevallást) <x>{0,4} {=bead|=ad|=benyújt}|{=bead|=benyújt} <x>{0,3} (fellebbezést|keresetet|beadványt|panaszt|kérelmet|pályázatot|igénylést|bevallást)", "fix"),
+    ("<goods.aside|document.aside> <x>{0,2} {=megy|=visszamegy|=bemegy|=jön|=visszajön|=kimegy|=elmegy|=beugrik}|{=megy|=visszamegy|=bemegy|=jön|=visszajön|=elmegy|=beugrik} <x>{0,2} <goods.aside|document.aside>", "collect"),
+    ("(felszólítás|díját|pótdíjat|kamatot|bírságot|felárat|késedelmi|díj) <x>{0,3} {=töröl|=elenged|=sztornózik|=kitöröl}", "pay"), ("(féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban|díjmentesen) <x>{0,2} {=ad}|{=ad} <x>{0,4} (féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban)", "pay"),
+    ("(önért|érted|magáért|önökért|értetek) <x>{0,2} {=megy|=jön}|{=megy|=jön} <x>{0,2} (önért|érted|magáért|önökért|értetek)", "come"),
+    ("(mailben|emailben|e-mailben|sms-ben|postán|futárral|csomagban) <x>{0,2} {=jön|=megy|=érkezik|=indul}|{=jön|=megy|=érkezik|=indul} <x>{0,2} (mailben|emailben|e-mailben|sms-ben|postán|futárral|csomagban)", "send"),
+    ("(forintot|eurót|fontot|koronát|összeget|százalékot|ft) <x>{0,4} {=lehúz|=levon|=elenged|=leenged|=jóváír}|{=lehúz|=levon|=elenged|=leenged} <x>{0,4} (forintot|eurót|összeget|százalékot)", "pay"),
+    ("{=töröl|=elenged|=sztornózik|=kitöröl} <x>{0,3} (díjat|díjakat|kamatot|bírságot|pótdíjat|felárat|díját)", "pay"), ("(önöktől|öntől|tőletek|tőled) <x>{0,2} {=elvisz|=elhoz|=visz|=hoz}|{=elvisz|=elhoz} <x>{0,2} (önöktől|öntől|tőletek|tőled)", "collect"),
+    ("(szavamat|szavam) <x>{0,1} {=ad}|{=ad} <x>{0,1} (szavamat)", "none"), ("{=tesz} mindent|mindent <x>{0,2} {=tesz}", "none"),
+    ("(számlájára|számládra|számlájukra|számlátokra|kártyájára) <x>{0,3} {=megérkezik|=érkezik|=beérkezik|=visszaér|=megy}|{=megérkezik|=érkezik|=beérkezik|=visszaér} <x>{0,2} (számlájára|számládra|számlájukra|kártyájára)", "pay"),
+    ("{=jön|=jelentkezik} <x>{0,3} (válasszal|infóval|hírrel|egyenleggel|eredménnyel|ajánlattal|megoldással)", "tell"),
+    ("(szemügyre|számításba|figyelembe|tudomásul|észre|komolyan|igénybe|kézbe) <x>{0,3} {=vesz}", "none"), ("{=vesz} <x>{0,3} (figyelembe|tudomásul|igénybe|részt)", "none"), ("részt <x>{0,2} {=vesz}", "come"),
+    ("{=ad} <x>{0,2} (igazat|hálát)", "none"), ("(igazat|hálát) {=ad}", "none"),
+    ("(időpontot|dátumot|árat|összeget|választ|pontosat|biztosat) <x>{0,2} {=mond}|{=mond} <x>{0,3} (időpontot|dátumot|árat|választ|pontosat|biztosat)", "tell"),
+    ("{=hoz} <x>{0,3} döntést|döntést {=hoz}", "tell"),
+    ("{=megír} <x>{0,3} <document.object>|<document.object> <x>{0,4} {=megír|=ír}", "prepare"),
+    ("(órát|órátokat|foglalkozást|próbát|edzést|vizsgát|bemutatót|megbeszélést|értekezletet|fogadóórát) <x>{0,4} {=tart|=megtart}", "meet"),
+    ("{=megtart} <x>{0,3} (órát|foglalkozást|edzést|vizsgát|bemutatót|megbeszélést)", "meet"),
+    ("(ki|el|le|fel|meg) <x>{0,1} (fog|fogom|fogjuk) {=kap}", "get"),
+    ("{=megy} (rá|tönkre|át|a|bele)", "none"), ("{=néz} (ki|fel|be)", "come"), ("{=jön} (rá|létre)", "none"), ("{=ad} (el|át|le|be)", "send"),
+    ("{=kezd} <inf.fix>", "fix"), ("{=végez} (<$>|<and>|<comma>|<dot>)", "check"), ("{=megy|=jön|=kimegy|=átmegy|=kijön|=elmegy} <x>{0,3} (értük|érte)|(értük|érte) {=megy|=jön}", "collect"),
+    ("{=vesz} (fel|át)", "collect"), ("(leülök|leülünk) <x>{0,3} (átnézni|megnézni|megbeszélni)", "meet"),
+    ("(szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre) <x>{0,2} {=megy|=utazik|=indul}", "none"),
+    ("{=megy|=utazik|=indul} <x>{0,2} (szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre)", "none"),
+)  # fmt: skip
+
+# ── Time ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_DOT = "<dot>?"
+_OF_DAY = "(<day_of>|<to>)?"
+_TO_HOUR = "(<kor>|<to>|<oclock>)?"
+_NEXT = "(jövő|következő|soron-következő|elkövetkező|eljövendő)"
+_THIS = "(ezen|ez|ebben|e|most|mostani|aktuális|folyó)"
+_WITHIN = "(belül|múlva|alatt|leforgása|elteltével|multán|bellül|beül|mulva)"
+_MOST = "(legkésőbb|legfeljebb|maximum|max|legrosszabb|csak|kevesebb|mint|az|elkövetkező|következő|nagyjából|kb|körülbelül|mintegy|úgy|olyan|további|előreláthatólag)"
+
+TIMES = (
+    rule("number", "{n}"),
+    rule("number", "{n} és fél", plus=0.5),
+    rule("number", "fél", n=0.5),
+    rule("number", "másfél", n=1.5),
+    rule("number", "negyed", n=0.25),
+    rule("number", "háromnegyed", n=0.75),
+    rule("number", "egy? (pár|néhány|kis)|több|pár", n=0),
+    # Times of day
+    rule("clock", "{hour} " + _DOT + " <kor>"),
+    rule("clock", "{hour} <oclock>"),
+    rule("clock", "{hour} <to>"),
+    rule("clock", "{hour} (<oclock>)? {minute} (perckor|percre|percig|perctől|perc|p)"),
+    rule("clock", "{hour} (óra|h|~h) {minute} (<kor>|<to>|<day_of>)?"),
+    rule("clock", "{hm} " + _TO_HOUR),
+    rule("clock", "{hm} (<day_of>)"),
+    rule("clock", "{hhmm} (<kor>|<to>|<oclock>)"),
+    rule("clock", "(?=<at>) {hour}"),
+    rule("clock", "(?=<half_at>) {hour}", offset=-30),
+    rule("clock", "{hour} (?=<before|after|around>)"),
+    rule("clock", "fél {hour} " + _TO_HOUR, offset=-30),
+    rule("clock", "negyed {hour} " + _TO_HOUR, offset=-45),
+    rule("clock", "(háromnegyed|3 <slash> 4) {hour} " + _TO_HOUR, offset=-15),
+    rule("clock", "{minute} perccel {hour} óra? előtt", back=True),
+    rule("clock", "{minute} perccel {hour} óra? után"),
+    rule("clock", "{minute} perc múlva (?=<at>) {hour}", back=True),
+    rule("clock", "{minute} perc múlva {hour} (<oclock>|<kor>)", back=True),
+    rule("clock", "délben|délre|délig|déltől|déli|délit|délidőben|déltájban|déltájt|dél (?=<before|after|around>)", hour=12, half="pm"),
+    rule("hours", "{clock}"),
+    rule("hours", "{hour}"),
+    # Words made of a time that only tell which thing is meant, unless it is what people come to.
+    rule("time", "(<hour|n>) órai (?=<w>)|(a|az)? (tavaszi|nyári|őszi|téli) (?=<w>)", skip=True),
+    rule("time", "(?!<hour>) {number} óráig", unit="hour", bound="for"),
+    rule("time", "(a|az)? (?=<adj>) {date} (?=<w>? <appointment.at_it>)"),
+    rule("time", "(?=<adj>) {date} (?=<w.!month.!weekday.!part.!between>)|(a|az) (?=<adj>) ({date}|<month>) (?=<w.!month.!weekday.!part.!between>)|(?=<adj>) <month> (?=<w.!weekday>)|(a|az) " + _NEXT + " (heti|havi|évi) (?=<w.!weekday>)|"
+         "{year} (évi|évben|év)|{year} " + _DOT + " évi|(?=<adj>) {part} (?=<w>)", skip=True),
+    # Days
+    rule("date", "{offset}"),
+    rule("date", "(a|az)? {offset} (nap|napon|napig|napra) (folyamán|során|végéig|végére|végén)?"),
+    rule("date", "{offset} (végéig|folyamán|során)"),
+    rule("date", "(másnap|másnapra|másnapig|következő nap|a következő napon)", day=1),
+    rule("date", "{weekday} " + _DOT),
+    rule("date", "a {weekday} (nap|napon) (folyamán|során|végéig)?|{weekday} (folyamán|során|végéig)"),
+    rule("date", _THIS + " (a|az)? (hét|heti|héten)? {weekday} (napon)?", week=0, this=True),
+    rule("date", "még? (ezen|e)? a? (héten|heti) (még)? <comma>? {weekday}", week=0, this=True),
+    rule("date", "(a|az)? (legközelebbi|legközelebb|soron következő) {weekday}"),
+    rule("date", "(a|az)? " + _NEXT + " (hét|heti|héten|hetei|hetén)? <comma>? {weekday} (napon)?", week=1),
+    rule("date", "{weekday} (a|az)? <comma>? " + _NEXT + " (hét|héten)", week=1),
+    rule("date", "{weekday} (a|az)? <comma>? (héten)", week=0),
+    rule("date", "(egy|1) hét múlva <comma>? {weekday}", week=1),
+    rule("date", "(két|kettő|2) hét múlva <comma>? {weekday}", week=2),
+    rule("date", "(három|3) hét múlva <comma>? {weekday}", week=3),
+    rule("date", "(a|az)? " + _NEXT + " utáni (hét|héten|heti)? {weekday}", week=2),
+    rule("date", "(?=<hoz>) ({weekday}|{offset}) {number} hétre", unit="week", after_day=True),
+    rule("date", "(?=<hoz>) ({weekday}|{offset}) {number} napra", unit="day", after_day=True),
+    rule("date", "{month} " + _DOT + " (hó|havi)? {day} " + _DOT + " " + _OF_DAY + " (nap|napjáig|napján|napjára)?"),
+    rule("date", "{year} " + _DOT + " (évi|év)? {month} " + _DOT + " {day} " + _DOT + " " + _OF_DAY),
+    rule("date", "{year} " + _DOT + " <dot|dash> {small} <dot|dash> {day} " + _DOT + " " + _OF_DAY),
+    rule("date", "{year} <dash> {small} <dash> {day} " + _OF_DAY),
+    rule("date", "{year} <dot> {small} <dot> {day} " + _DOT + " " + _OF_DAY),
+    rule("date", "{month} " + _DOT + " {day} " + _DOT + " " + _OF_DAY + " (<comma>|<open>|<dash>)? (a|az)? {weekday} " + _DOT + " <close>?"),
+    rule("date", "{year} " + _DOT + " {month} " + _DOT + " {day} " + _DOT + " " + _OF_DAY + " (<comma>|<open>)? {weekday} " + _DOT + " <close>?"),
+    rule("date", "{weekday} " + _DOT + " (<comma>|<open>|<dash>)? (azaz|vagyis)? {month} " + _DOT + " {day} " + _DOT + " " + _OF_DAY + " <close>?"),
+    rule("date", "{day} " + _DOT + " <day_of> <comma>? {weekday}|{weekday} <comma>? {day} " + _DOT + " <day_of>"),
+    rule("date", "{day} " + _DOT + " <day_of|to>"),
+    rule("date", "{ordinal}"),
+    rule("date", "(a|az)? (hónap|hó|e hó|e hónap|folyó hó|tárgyhó|tárgyhónap) ({day} " + _DOT + " <day_of|to>|{ordinal})"),
+    rule("date", "(jövő|következő) (év|évi) {month} " + _DOT + " ({day} " + _DOT + " " + _OF_DAY + ")"),
+    rule("date", "{ymd} " + _DOT + " " + _OF_DAY),
+    rule("date", "{dm} " + _DOT + " (<day_of>|<to>)"),
+    rule("date", "{dm} <dot>?"),
+    rule("date", "{weekday} <comma>? <open>? ({dm}|{ymd}) " + _DOT + " " + _OF_DAY + " <close>?"),
+    rule("date", "({dm}|{ymd}) " + _DOT + " " + _OF_DAY + " (<comma>|<open>)? {weekday} <close>?"),
+    rule("date", "(a|az)? {month} {nth} {weekday}"),
+    rule("date", "(a|az)? (hónap) {nth} {weekday}"),
+    rule("date", "(a|az)? {month} utolsó (napja|napján|napjáig|napjára)", edge="end"),
+    rule("date", "(a|az|e)? hónap utolsó (napja|napján|napjáig|napjára|munkanapján|munkanapjáig)", period="month", edge="end"),
+    rule("date", "(a|az|e)? hét utolsó (napja|napján|napjáig|munkanapján|munkanapjáig|munkanapja)", period="week", edge="end"),
+    rule("date", "{holiday} (napja|napján|napjáig|napjára)?"),
+    rule("date", "{holiday} (első napja|első napján)"),
+    rule("date", "szent este", holiday="12-24"),
+    rule("date", "új év (napjáig|első napján)?", holiday="01-01"),
+    rule("date", "valentin (nap|napra|napig|napon)", holiday="02-14"),
+    # Stretches
+    rule("date", "még? (ezen|ez|ebben) (a|az) {period} (folyamán|során)?|még? e {period} (folyamán|során)?", shift=0),
+    rule("date", "még (a|az) {period}|(a|az) (folyó|mostani|aktuális|jelenlegi) {period}", shift=0),
+    rule("date", "a héten (belül|folyamán|még)?", period="week"),
+    rule("date", "idén|az idén|még idén|az idei évben|idei év", period="year", shift=0),
+    rule("date", "a (hét|hónap) folyamán|hét közben|a hét során", period="week", shift=0),
+    rule("date", "(a|az)? hónap (folyamán|során)", period="month", shift=0),
+    rule("date", "(a|az)? " + _NEXT + " {period} (folyamán|során|bármelyik napján|valamelyik napján)?", shift=1),
+    rule("date", "(a|az)? " + _NEXT + " utáni {period}", shift=2),
+    rule("date", "(a|az|ez|e)? {period} <end>", edge="end", shift=0),
+    rule("date", "(ennek|az) (a|az)? (hétnek|hónapnak|évnek) a <end>", edge="end", period="week", shift=0),
+    rule("date", "(a|az)? " + _NEXT + " {period} <end>", edge="end", shift=1),
+    rule("date", "(a|az)? {month} <end>", edge="end"),
+    rule("date", "(hóvége|hóvégén|hóvégéig|hóvégére|hóvégi|hónapvégén|hónapvégéig|hónapvége|hónapvégére)", period="month", edge="end"),
+    rule("date", "(évvége|évvégén|évvégéig|évvégére|év végéig)", period="year", edge="end"),
+    rule("date", "(jövő|következő) {period} (második|első) felében", shift=1),
+    rule("date", "{month} {year}|{year} {month}"),
+    rule("time", "(a|az)? {month} (folyamán|során|hónapban|havában)?"),
+    rule("date", "(a|az)? (hétvége|hétvégén|hétvégére|hétvégéig) (folyamán)?", period="weekend"),
+    rule("date", "(a|az)? " + _NEXT + " (hétvége|hétvégén|hétvégére|hétvégéig)", period="weekend", shift=1),
+    rule("time", "(a|az)? " + _NEXT + " (hónap|hó|havi|hónapban) ({day} " + _DOT + " <day_of|to>|{ordinal})", shift=1),
+    # Parts of the day
+    rule("time", "{part} (folyamán|során)?"),
+    rule("time", "(a|az)? {part} (folyamán|során|végéig|közepén)"),
+    rule("time", "{date} <comma>? {part}"),
+    rule("time", "(a|az)? (délelőtt|délután) (folyamán|során|első felében|második felében)"),
+    rule("time", "(kora|korai) (reggel|reggelre|reggelig|reggeli|hajnalban)|korán reggel|reggel korán|jókor reggel|(reggel|holnap)? (az|a)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm|teendőnk|feladatom)|"
+         "(reggel|délelőtt) elsőként|elsőként reggel|(reggel|rögtön|azonnal) (nyitáskor|nyitásra|nyitás után|munkakezdéskor|munkakezdés után)|nyitásra|nyitáskor|reggel első", part="early", next=True),
+    rule("time", "{date} (reggel|reggelre)? (az|a)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm|teendőnk|feladatom)|{date} reggel (rögtön|azonnal|elsőként)|{date} reggel? (elsőként|legelőször|kora reggel|korán reggel|reggel korán|nyitáskor|nyitásra)", part="early"),
+    rule("time", "(kora|késő) (délután|délutánra|délutáni)", part="afternoon"),
+    rule("time", "(kora|késő) (este|estére|esti|estig)", part="evening"),
+    rule("time", "(kora|késő) (délelőtt|délelőttre)", part="morning"),
+    rule("time", "éjfél|éjfélkor|éjfélig|éjfélre", part="midnight"),
+    rule("time", "napközben|a nap folyamán|nap közben|a nap során|a mai nap|a mai napon|mai nap (folyamán|során)?|a nap hátralévő részében|még a nap folyamán|(a|az)? nap (végéig|végére|végén)", day=0),
+    rule("time", "a? (mai)? (munkaidő|munkanap|nyitvatartás|műszak|hivatali idő|munkaidőnk|nyitvatartási idő) (végéig|végére|végén|vége)|(mai)? (zárásig|zárásra|üzletzárásig|munkaidőn belül|záróráig|munkaidőben)", part="close", day=0),
+    rule("time", "{date} (zárásig|zárásra|záráskor|záróráig|munkaidő (végéig|végére|végén))", part="close"),
+    rule("time", "(ebédszünetben|ebédidőben|ebédnél)", part="lunch"),
+    rule("time", "ebéd előtt|ebéd elött", part="lunch"),
+    # Vague
+    rule("time", "hamarosan|rövidesen|mielőbb|nemsokára|mihamarabb|azonnal|rögtön|mindjárt|máris|haladéktalanul|azonmód|egyből|tüstént|nyomban|hamar|hamarjában|késedelem nélkül|"
+         "később|a későbbiekben|későbbiekben|idővel|egyszer|valamikor|majd egyszer|a közeljövőben|közeljövőben|legközelebb|a legközelebbi alkalommal|"
+         "(a|az)? (lehető|lehetséges)? (leghamarabb|legrövidebb időn belül|leggyorsabban|legkorábban|legsürgősebben|legelső alkalommal)|a lehető legrövidebb (időn belül|idő alatt|időben)|"
+         "(minél|mihelyt|mennél) (előbb|hamarabb|gyorsabban|korábban)|(amint|ahogy|amilyen gyorsan|amilyen hamar|mihelyt) (lehet|lehetséges|tudom|tudjuk|csak lehet|csak tudom|csak tudjuk|időm engedi|időnk engedi|lehetőségem lesz|lehetőségünk lesz|módom lesz)|"
+         "(a|az)? (következő|elkövetkező|elkövetkezendő|közeli|közelgő)? (napokban|hetekben|órákban|percekben|hónapokban|időszakban)|"
+         "(napokon|heteken|perceken|órákon|hónapokon|pillanatokon|rövid időn|kis időn|belátható időn|záros határidőn) belül|(percek|órák|napok|hetek|pillanatok) (múlva|alatt|kérdése)|"
+         "(egy)? (kis|kevés|rövid) (idő|türelem) múlva|(egy)? (kicsit|kissé) később|egy pillanat|pillanat|egy perc és|"
+         "(a)? (tavasszal|nyáron|ősszel|télen|nyár|tavasz|ősz|tél|nyári|téli|tavaszi|őszi|nyárit|télit|tavaszra|nyárra|őszre|télre|nyár végén|nyár elején|nyár végéig|nyár végére|ősz elején)|az ünnepek (után|alatt|közt|között)|ünnepek után|"
+         "(ebéd|délután|hétvége|nyaralás|szünet|ünnep|szabadságom|szabadság|megbeszélés|értekezlet|nagyszünet|iskola|műszak|munkaidő|munka|óra) után|(a)? napokban|egyik nap|valamelyik nap|jövet|menet közben|"
+         "(pár|néhány) (napon|héten|órán|percen|hónapon) belül", vague=True),
+    rule("time", "<deed.fix.!their_deed|deed.check|deed.ready> (után|követően)|<deed.object.!pay.!send> követően", vague=True),
+    rule("time", "(a|az|e)? <period> (<early>|<middle>)|(a|az)? " + _NEXT + " <period> (<early>|<middle>)|<month> (<early>|<middle>)|(a|az)? <month> (első|második) felében", vague=True),
+    # Spans
+    rule("span", "{number} (naptári|teljes|egész|kerek|rövid|további)? {unit}"),
+    rule("span", "{number} (banki|teljes)? <workday>", unit="workday"),
+    rule("span", "{number} <workhour>", unit="workhour"),
+    rule("span", "{number} (<dash>|vagy|<comma>|esetleg|legfeljebb|maximum) {number} (naptári)? {unit}"),
+    rule("span", "{number} (<dash>|vagy|<comma>|esetleg|legfeljebb|maximum) {number} (banki)? <workday>", unit="workday"),
+    rule("span", "félóra|félórán|félórát|félórányi", n=0.5, unit="hour"),
+    rule("span", "negyedóra|negyedórán|negyedórát|negyed-óra", n=15, unit="minute"),
+    rule("span", "háromnegyedóra|háromnegyedórán|háromnegyed-óra", n=45, unit="minute"),
+    rule("span", "óra|órán", n=1, unit="hour"),
+    rule("time", "<about>? " + _MOST + "{0,2} {span} " + _WITHIN + " (leforgása)? (alatt)?"),
+    rule("time", "(legkésőbb|legfeljebb|maximum|max) {span}|{span} (?=és (ott|nálatok|nálad|önöknél|hívom|küldöm|indulok|kész)? <me|we>)"),
+    rule("time", "(a|az)? " + _NEXT + " {span} " + _WITHIN + "?"),
+    rule("time", "{span} (időtartamon|határidőn|határidővel) (belül)?"),
+    rule("time", "{number} (<dash> {number})? <workday>", unit="workday"),
+    rule("time", "{number} (<dash>|vagy) {number} (?=<for_unit>) {unit}|{number} (?=<for_unit>) {unit}", bound="for"),
+    rule("time", "{offset} (ilyenkor|ilyenkorra|ilyenkorig|ugyanekkor|ugyanilyenkor)|mához egy napra", n=24, unit="hour"),
+    rule("time", "{date} (ilyenkor|ilyenkorra|ugyanekkor)"),
+    rule("time", "(a|az)? (következő|első|legelső|rá következő|elkövetkező) (munkanap|munkanapon|munkanapig|munkanapra)", n=1, unit="workday"),
+    rule("time", "órán belül|egy órán belül", n=1, unit="hour"),
+    rule("time", "(a)? héten belül", period="week"),
+    rule("time", "(a)? hónapon belül", period="month"),
+    rule("time", "még? aznap|aznapra|ugyanaznap|ugyanezen a napon|még ma", day=0),
+    # Ranges of the clock
+    rule("time", "{part}? {hours} (és|<dash>) {hours} (óra|h)? <between>"),
+    rule("time", "(du|d <dot> u) " + _DOT + " {hours} (és|<dash>) {hours} (óra|h)? <between>", part="afternoon"),
+    rule("time", "(de|d <dot> e) " + _DOT + " {hours} (és|<dash>) {hours} (óra|h)? <between>", part="morning"),
+    rule("time", "{part}? {hours} <dash> {clock}"),
+    rule("time", "{date} <comma>? {part}? {hours} <dash> {clock}"),
+    rule("time", "{date} <comma>? {part}? {clock} {clock}"),
+    rule("time", "{hours} <dash> {part}? {clock} <between>"),
+    rule("time", "{part} {hours} és {part} {hours} <between>"),
+    rule("time", "{part}? {clock} <comma>? {clock}"),
+    # An hour beside a part of the day or a day
+    rule("time", "{part} {hours}"),
+    rule("time", "{part} {clock}"),
+    rule("time", "(du|d <dot> u) " + _DOT + " {hours}", part="afternoon"),
+    rule("time", "(de|d <dot> e) " + _DOT + " {hours}", part="morning"),
+    rule("time", "de <dot>? (?=<$>)|d <dot> e <dot>", part="morning"),
+    rule("time", "du <dot>?|d <dot> u <dot>", part="afternoon"),
+    rule("time", "{date} <comma>? {clock}"),
+    rule("time", "{date} <comma>? {part} {hours}"),
+    rule("time", "{date} <comma>? (du|d <dot> u) " + _DOT + " {hours}", part="afternoon"),
+    rule("time", "{date} <comma>? (de|d <dot> e) " + _DOT + " {hours}", part="morning"),
+    rule("time", "{date} {hours} (és|<dash>) {hours} (óra|h)? <between>"),
+    rule("time", "{date} {part} {hours} (és|<dash>) {hours} (óra|h)? <between>"),
+    rule("time", "(?=<small>) {clock}"),
+    # One day or the next
+    rule("time", "{date} (vagy|<dash>|illetve|esetleg) (legkésőbb)? {date}"),
+    rule("time", "{date} és {date} <between>"),
+    rule("time", "{month} " + _DOT + " {day} " + _DOT + " (<dash>|és) {day} " + _DOT + " " + _OF_DAY + " <between>?"),
+    rule("time", "{day} " + _DOT + " (<dash>|és) {day} " + _DOT + " (<day_of>|<to>)"),
+    # Words that bound a time
+    rule("head", "(legkésőbb|legkésőbben|legfeljebb|maximum|max|végső-határidő|határidő|legeslegkésőbb)", bound="by"),
+    rule("head", "<about>|<fresh>|(előbb|valamikor|egészen|egész)"),
+    rule("head", "leghamarabb|legkorábban|legelőbb", bound="from"),
+    rule("tail", "<before>", bound="before"),
+    rule("tail", "<after>", bound="after"),
+    rule("tail", "(legkésőbb|bezárólag|bezáróan|legfeljebb|maximum)", bound="by"),
+    rule("tail", "(kezdődően|kezdve|fogva|kezdődőleg)", bound="from"),
+    rule("tail", "<around>|(folyamán|során|alatt|pontban|pontosan|magyar idő szerint|helyi idő szerint|körüli|napon)"),
+    # The past, and what is no time of ours
+    rule("time", "tegnap|tegnapelőtt|tegnapi|tegnapit|tegnapra|tegnapelőtti|tavaly|tavalyi|(a)? (múlt|múltkori|elmúlt|előző|legutóbbi|legutolsó) ({weekday}|{period}|{month}|{span}|{part}|napokban|hetekben|alkalommal)|"
+         "{span} (óta|ezelőtt|előtt)|(évek|hetek|napok|hónapok|órák) óta|az imént|nemrég|nemrégiben|korábban|az előbb|a múltkor|múltkor|a minap|az elmúlt (napokban|hetekben|időszakban)|"
+         "{number} (napja|hete|hónapja|éve|órája|perce)|ma reggel óta|{date} óta|tegnap {part}|tegnap {clock}", past=True),
+    rule("time", "{number} (napos|órás|perces|hetes|hónapos|éves|napi|havi)", skip=True),
+    rule("time", "(első|második|harmadik|utolsó|legelső) (emelet|emeleti|emeleten|rész|részlet|részletet|kör|alkalom|alkalommal|osztály|lépés|lépésben|kézből|változat|változatát|változatot)|"
+         "egyre (több|inkább|jobban|gyakrabban|csak|kevesebb|nagyobb|rosszabb|jobb)|hány {unit}|{number} {unit} (munka|garancia|jótállás|türelmet|türelem)|"
+         "(<n>|<hour>) (forint|forintot|forintos|ft|euró|eurót|ezer|millió|milliós|forintért|darab|db|százalék|százalékot|fő|főre|személy|személyre|ember|emberre|ezren|m|km|méter|oldal|tagú|szoba|szobás|emelet|számú|pont|pontos)|"
+         "{hm} (forint|ft|euró|millió|ezer)|(<n>) <dot>? (szám|számú|osztály|kerület|sor|pont|pontban|bekezdés|emelet|épület)", skip=True),
+)  # fmt: skip
+
+# ── Commitments ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_G = "(<w.!me.!we.!he.!they>|<n>|<t>)"  # what may stand between a subject and its verb
+_G8 = _G + "{0,9}"
+_P = "(<w.!me.!we.!he.!they>|<n>|<t>|<comma> (?=<t>))"
+_WHO = "<person.subject.!theirs.!deed>"
+_THING = "<goods.subject|document.subject|money.subject|spare.subject|work.subject>"
+_KIN = "<kin>"
+_THIRD = "he|they"
+
+FRAMES = (
+    # Notes about what the other side will do.
+    Frame("(<noted>|azt ígérte|azt mondta|azt írta) <comma>? (hogy)? " + _G + "{0,6} {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write|he.fix}", "their word",
+          by="other", sure=0.75, side="us"),
+    Frame("<client> " + _G8 + " {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write}", "their word", by="other", needs="time", sure=0.7, side="us"),
+    # The future with its own verb.
+    Frame("<fog1> " + _G + "{0,6} {inf}", "will", shares="we", sure=0.93),
+    Frame("{inf} <fog1>", "will", shares="we", sure=0.93),
+    Frame("<fog3> " + _G + "{0,6} {inf.!none}", "will be done", shares="they", sure=0.8, side="us", passive=True),
+    Frame("{inf.!none} <fog3>", "will be done", shares="they", sure=0.8, side="us", passive=True),
+    Frame("<kin> " + _G8 + " <fog3> " + _G + "{0,4} {inf}", "mine will", shares="they", sure=0.8),
+    # Done by nobody named.
+    Frame("{va} <will_be>|<will_be> " + _G + "{0,3} {va}", "will be done", shares="we", sure=0.85, side="us", passive=True),
+    Frame("{deed.at_it|work.at_it} " + _G + "{0,4} (kerül|kerülnek|kerülni)", "will be done", shares="we", sure=0.8, side="us", passive=True, needs="time"),
+    Frame("{deed.subject} " + _G + "{0,6} (megtörténik|megkezdődik|elkezdődik|befejeződik|elkészül|lezajlik|lesz|kezdődik|folytatódik|történik|zajlik|megvalósul|sor kerül|esedékes)", "will be done", needs="due",
+          sure=0.75, side="us", passive=True),
+    Frame("(megtörténik|megkezdődik|elkezdődik|befejeződik|lezajlik|kezdődik) " + _G + "{0,4} {deed.subject}", "will be done", needs="due", sure=0.75, side="us", passive=True),
+    # A price, an appointment.
+    Frame("<priced> " + _P + "{0,10} (<comma> " + _G + "{1,5} <comma>)? " + _P + "{0,10} {valid}|{valid} " + _G + "{0,4} <priced>", "offer holds", needs="due", kind="price", sure=0.85),
+    Frame("<priced> " + _P + "{0,10} (<comma> (ezt|azt|amit)? " + _P + "{0,6})? {holds}|{holds} " + _G + "{0,4} <priced>", "offer holds", kind="price", sure=0.85),
+    Frame("<priced> " + _P + "{0,10} {honours}", "offer holds", kind="price", needs="due", sure=0.8, side="us"),
+    Frame("{me.keep|we.keep} " + _G + "{0,4} <price.object|priced>", "offer holds", kind="price", sure=0.85),
+    Frame("<t> <x>{0,9} <comma> (erre|ide|oda|amire|amelyre) <x>{0,2} <you_acc> is? {=vár}", "we expect you", kind="appointment", needs="due", sure=0.75, side="us"),
+    Frame("(erre|ide|oda) <x>{0,2} <you_acc> is? {=vár}", "we expect you", kind="appointment", needs="", sure=0.75, side="us"),
+    Frame("<yours|yes|t> " + _G + "{0,4} {=vár} " + _G + "{0,3} (<you_acc>|titeket|benneteket|rá|<client>)|<you_acc> " + _G8 + " {=vár|=fogad}|{=vár|=fogad} " + _G + "{0,4} <you_acc>|<t> " + _G + "{0,5} {me.=vár}",
+          "we expect you", needs="due", kind="appointment", sure=0.82, side="us"),
+    Frame("<t> " + _G + "{0,5} {me.=vár}|{me.=vár|we.=vár} <t>", "we expect you", needs="due", kind="appointment", sure=0.82, side="us"),
+    Frame("{appointment.subject} <x>{0,4} <t>{1,9} (<comma> <t>{1,6})? (<comma> (?!<he>|<they>)|<dot|bang|close>|<$>|lesz|van|kezdődik)|<t> " + _G + "{0,4} (lesz|van|kezdődik|esedékes) <x>{0,2} {appointment.subject}|"
+          "<t> <x>{0,3} {appointment.subject} (lesz|van)|{appointment.subject} " + _G + "{0,4} (lesz|kezdődik|átkerült|átkerül) <t>",
+          "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("(<^>|<yes>|<comma>) (a|az)? <w.!me.!we.!he.!they>? {appointment.subject} <t>{1,9} (a|az|nálunk|nálam|<there>|<guest>) <w.!me.!we.!he.!they.!past.!imp.!must>{0,2} (<$>|<dot|bang>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("<^> (a|az) <w.!me.!we.!he.!they.!past>{0,3} {deed.subject|work.subject} <colon>? <t>{1,9} (<$>|<dot|bang>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
+    Frame("ők " + _G8 + " {they.!none.!root}", "they of ours", shares="they", needs="due", sure=0.65, side="us"),
+    Frame("(<^>|<yes>|<comma>) <t>{1,9} {appointment.subject} (?=<dot|bang|comma>|<$>)", "agreed time", needs="due", kind="appointment", sure=0.6, side="us"),
+    Frame("(<^>|<yes>|<yes> <comma>) (az új időpont|új időpont|akkor|időpontja|időpontod)? <colon|comma>? <t>{1,3} <comma> ({name}|{appointment}|{person}) <x>{0,4} (<comma|dot|bang>)", "agreed time", needs="due", kind="appointment", sure=0.6, side="us"),
+    Frame("(<yes>|<yes> <comma|bang|dot|dash|colon>|akkor|tehát|szóval) (akkor)? {t} <t>* (<$>|<dot|bang|comma>)", "agreed time", needs="due", kind="appointment", sure=0.6),
+    Frame("(átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|beütemeztem|visszaigazoljuk|visszaigazolom|kitűztük|egyeztettük|módosítottuk) <x>{0,7} <colon>? <x>{0,2} {t}|"
+          "{t} <x>{0,5} (átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|kitűztük|visszaigazoljuk|visszaigazolom)",
+          "arranged", needs="due", group="schedule", sure=0.72, side="us"),
+    Frame("<t> " + _G + "{0,3} (jó|megfelel|megfelelő|tökéletes|oké|ok|stimmel) <x>{0,3} <comma> (akkor|ott|úgyhogy) {me.come|we.come|=lesz}", "agreed time", needs="due", kind="appointment", sure=0.8),
+    Frame("(időpont|időpontja|foglalás|foglalása|hajvágás|<appointment.subject>) <w>{0,1} (visszaigazolva|megerősítve|rögzítve|foglalva|lefoglalva|beírva|áthelyezve) (<x>|<comma|colon|dash>){0,8} {t}", "appointment noted", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<t> <x>{0,3} (van|lett) {noted_down}|(van|lett) {noted_down} (<x>|<comma>){0,8} <t>|<t> {packed}|{packed} <x>{0,2} <t>", "appointment noted", needs="due", kind="appointment", sure=0.72, side="us"),
+    Frame("(<yes>|akkor|<yes> <comma>) (akkor)? <t>{1,9} {there_you} (<$>|<dot|bang|comma>)", "agreed time", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("(vegyük|legyen|jöhet|válasszuk|maradjon|maradjunk) <x>{0,3} <t> <x>{0,2} <comma>? (akkor|ott)? {me.come|we.come|me.=lesz|we.=lesz}", "agreed time", needs="due", kind="appointment", sure=0.7),
+    Frame("{kept} <x>{0,4} <t>|<t> <x>{0,3} {kept}", "kept", needs="due", kind="other", sure=0.75, side="us"),
+    Frame("(postára|csomagautomatába|kiküldésre|átadásra) " + _G + "{0,3} {gets}", "will be done", needs="due", group="send", sure=0.75, side="us"),
+    Frame("(számítson|számíthat|számítsatok|számíthattok|számítsanak) (rám|ránk) <x>{0,2} {t}", "agreed time", needs="due", kind="appointment", sure=0.75, side="customer"),
+    Frame("akkor (a|az)? {t} <t>* <w.!me.!we.!he.!they>{1,3} (<$>|<dot|bang>)", "agreed time", needs="due", kind="appointment", sure=0.6),
+    Frame("<person.subject.!theirs> " + _G8 + " {he.meet} <yours>|<person.subject.!theirs> " + _G8 + " <yours> {he.meet}", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
+    # We shall be there; it will be there, or ready.
+    Frame("<there> " + _G + "{0,4} {me.=lesz|we.=lesz}|{me.=lesz|we.=lesz} " + _G + "{0,3} <there>", "will be there", group="come", shares="we", sure=0.85),
+    Frame("<there> " + _G + "{0,4} {he.=lesz|they.=lesz}|{he.=lesz|they.=lesz} " + _G + "{0,3} <there>", "will be there", group="reach", shares="we", needs="bond", sure=0.82, side="us", passive=True),
+    Frame("<t> (ott|itt) (a|az|<t>){0,2} " + _G + "{0,1} {person.subject|goods.subject|document.subject|money.subject}", "is there", needs="due", sure=0.65, side="us"),
+    Frame("{utility} " + _G + "{0,6} <will_be>|<t> <x>{0,3} <will_be> (újra|ismét|már)? {utility}|<t> <x>{0,3} {utility} (újra|ismét)? <will_be>", "will work", kind="fix", needs="due", sure=0.65, side="us"),
+    Frame("<person.subject.!theirs> " + _G8 + " {he.=jár|they.=jár}|{he.=jár|they.=jár} " + _G + "{0,5} <person.subject.!theirs>", "ours comes", kind="visit", needs="due", sure=0.7, side="us"),
+    Frame("<t> " + _G + "{0,6} <there> {me.=van|we.=van}", "is there", group="come", needs="due", sure=0.75),
+    Frame("<t> " + _G + "{0,6} <there> {he.=van|they.=van}", "is there", group="reach", needs="due", sure=0.75, side="us", passive=True),
+    Frame("{finished} (<will_be>|leszek|leszünk)|(<will_be>|leszek|leszünk) " + _G + "{0,3} {finished}", "will be ready", group="ready", needs="time", shares="we", sure=0.82, side="us"),
+    Frame("<t> " + _G + "{0,4} {finished} (<w.!he.!they.!me.!we>|<$>)", "will be ready", group="ready", needs="due", sure=0.78, side="us"),
+    Frame("<t> <x>{0,3} (már|újra|ismét) <x>{0,5} {thing_works}|(már|újra|ismét) <x>{0,2} {thing_works} <x>{0,3} <t>|<t> <x>{0,3} {works}|{works} <x>{0,3} <t>", "will work", kind="fix", needs="due", sure=0.6, side="us"),
+    Frame("<t> <x>{0,5} {works_inf} <fog3>|<t> <x>{0,4} <fog3> <x>{0,2} {works_inf}", "will work", kind="fix", needs="due", sure=0.7, side="us"),
+    Frame("<t> " + _G + "{0,5} {=meglesz|he.=megvan}|{=meglesz} " + _G + "{0,4} <t>", "will be ready", group="ready", needs="due", sure=0.75, side="us"),
+    # What the reader gets.
+    Frame("{he.=kap|thou.=kap|they.=kap} <x>{0,5} <document.object|message.object|money.object|goods.object>|<document.object|message.object|money.object|goods.object> <x>{0,8} {he.=kap|thou.=kap|they.=kap}", "you will get", shares="we", sure=0.72, side="us"),
+    Frame("{he.=kap|they.=kap|thou.=kap}", "you will get", shares="we", sure=0.85, side="us", needs="bond"),
+    Frame("(várhatja|várhatják|várhatod|számíthat|számíthatnak|számíthatsz) <x>{0,4} {call|message|goods|document|money|person|deed}|{call|message|goods|document|money|person|deed} <x>{0,5} (várhatja|várhatják|várhatod|számíthat|számíthatnak|számíthatsz)",
+          "expect", needs="time", sure=0.75, side="us"),
+    Frame("{thou.=kap|they.=kap}", "you will get", shares="we", sure=0.75, side="customer", needs="time"),
+    Frame("(<money.subject>|összeg|összege|ft|forint|pénz|díj) <x>{0,9} {back_in}|<account> <x>{0,2} {back_in}|{back_in} <x>{0,5} (<money.subject>|összeg|összege|ft|forint|<account>)", "money comes", kind="refund", needs="time", sure=0.8, side="us"),
+    Frame("{learns} <x>{0,8} <t>|<t> <x>{0,5} {learns}", "you will learn", kind="reply", needs="time", sure=0.72, side="us"),
+    Frame("<t> " + _G + "{0,5} {we.=vár} (a|az)? <x>{0,3} {guest}|<t> " + _G + "{0,5} {guest} " + _G + "{0,2} {we.=vár}|{guest} {we.=vár} " + _G + "{0,4} <t>", "we expect you", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<t> <x>{0,3} (kapott|kaptál|kaptak|kaptok) {appointment.object}|(kapott|kaptál|kaptak) <x>{0,2} {appointment.object} <x>{0,4} <t>|{appointment.object} (kapott|kaptál|kaptak) <x>{0,4} <t>", "appointment noted", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<t> (betettem|betettük|beraktam|beraktuk|beszorítottam|beszorítottuk|bepréseltem|besuvasztottam|felvettem|felvettük|áthelyeztük|áthelyeztem|előrehoztuk|elhalasztottuk|kijelöltük) <x>{0,2} (<$>|<comma|dot|bang>|<you_acc|yours>)|"
+          "<t> (tettem|tettük|raktam|raktuk|írtam|írtuk|jegyeztem|jegyeztük|vettem|vettük) (be|át|elő|fel)", "arranged", needs="due", group="schedule", sure=0.68, side="us"),
+    # Told by the message itself.
+    Frame("{me.tell|we.tell|me.write|we.write|me.=mond} <w>{0,4} (?=<comma> (hogy|miszerint))", "told here", needs="bond", sure=0.7),
+    Frame("{me.tell|we.tell|me.write|we.write|me.=mond} <colon>", "told here", group="none", sure=0.7),
+    # I, we.
+    Frame("<t> <comma>? <x>{0,3} (az)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm) <x>{0,5} <comma> (hogy)? " + _G + "{0,6} {me|we}", "present", shares="we", sure=0.88),
+    Frame("<t> <x>{0,6} (vezet|visz|lesz|az) <comma> (hogy)? {me|we}", "present", shares="we", sure=0.75),
+    Frame("{me.send|we.send} <w>{0,6} (?=<colon>)", "told here", needs="bond", sure=0.7),
+    Frame("{me.move.!=átír|we.move.!=átír} <x>{0,6} <t>|<t> <x>{0,4} {me.move.!=átír|we.move.!=átír}", "moved", shares="we", group="shift", needs="due", sure=0.85, side="us"),
+    Frame("{me.=ír|we.=ír|me.=üzen|we.=üzen|me.=tárol|we.=tárol|me.=őriz|we.=őriz|me.=tart|we.=tart}", "present", shares="we", needs="bond", sure=0.85),
+    Frame("{me.=lemond|we.=lemond|me.=felmond|we.=felmond|me.=visszavon|we.=visszavon}", "done here", group="none", side="customer"),
+    Frame("{me.=rendel|we.=rendel|me.=megrendel|we.=megrendel|me.=töröl|we.=töröl|me.=igényel|we.=igényel}", "ordered here", needs="due", sure=0.7, side="customer"),
+    Frame("{me|we}", "present", shares="we", sure=0.88),
+    # Somebody of ours.
+    Frame(_KIN + " " + _G + "{0,4} <comma> (és|akkor|majd)? " + _G + "{0,6} {he.send|he.phone|he.pay|he.come|he.tell|they.send}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.7),
+    Frame(_KIN + " " + _G8 + " {he|they}|{he|they} " + _G + "{0,6} " + _KIN, "mine does", shares="they", joins="he.!none|they.!none", sure=0.78),
+    Frame(_WHO + " (<comma> " + _G + "{1,4} <comma>)? " + _G8 + " {he.!none.!meet|they.!none.!meet}", "ours does", shares="they", joins="he.!none|they.!none", sure=0.8, side="us"),
+    Frame("{he.!none.!meet|they.!none.!meet} " + _G8 + " " + _WHO, "ours does", shares="they", joins="he.!none|they.!none", needs="bond", sure=0.75, side="us"),
+    Frame("<name> (<comma> " + _G + "{1,4} <comma>|<person.subject>)? " + _G8 + " {he.root|he.send|he.phone|he.tell|he.fix|he.come|he.check|he.pay|he.contact|he.write|he.replace|he.prepare|he.start}", "name does", shares="they", joins="he.!none|they.!none",
+          needs="bond", sure=0.7, side="us"),
+    # Things on their way.
+    Frame(_THING + " " + _G8 + " {he.come|they.come|he.arrive|they.arrive}|{he.come|they.come|he.arrive|they.arrive} " + _G + "{0,5} " + _THING, "will arrive",
+          group="reach", shares="we", needs="time", sure=0.75, side="us", passive=True),
+    Frame("<t> " + _G + "{0,6} {he.ready|they.ready}|{he.ready|they.ready} " + _G + "{0,4} <t>", "will be ready", shares="we", needs="due", sure=0.75, side="us"),
+    # People unnamed.
+    Frame("{he.send.!imp|he.phone.!imp|he.fix.!imp|he.pay.!imp|he.replace.!imp|he.come}", "somebody does", shares="they", needs="due", sure=0.55, side="us"),
+    Frame("{they.!none.!come.!ready}", "they do", shares="they", needs="due", sure=0.65, side="us"),
+    Frame("{he.phone|he.contact|he.come|he.write|they.phone|they.contact|they.write} <you_acc|yours>|<you_acc|yours> <x>{0,2} {he.phone|he.contact|he.write|they.phone|they.contact|they.write}", "they do", shares="they", needs="bond", sure=0.65, side="us"),
+    Frame("{he.phone|he.contact|he.pay|he.replace} ", "they do", shares="they", needs="due", sure=0.6, side="us"),
+    Frame("(<^>|<t>|<comma>) {he.phone|he.contact|he.come} (<you_acc>|<yours>|<t>)", "they do", shares="they", needs="due", sure=0.6, side="us"),
+)  # fmt: skip
+
+_OURS = ("somebody does", "will be done", "ours does", "name does", "they do", "will arrive", "will be ready", "you will get", "appointment is")
+
+FILTERS = (
+    Filter("<question>", "question", "sentence"),
+    Filter("(általában|rendszerint|többnyire|jellemzően|alapesetben|alapvetően|mindig|sosem|soha|sohasem|szokás|szokott|szoktak|szoktunk|szoktuk|szoktam|szokásos|normálisan|normál|átlagosan|ilyenkor|jogszabály|szabályzat|szabályzatunk|általánosan|bármikor|folyamatosan|rendszeresen)",
+           "general rule"),
+    Filter("(minden (<weekday|period|part>|<t>|nap|nappal|hétköznap|munkanapon|alkalommal|esetben)|naponta|hetente|havonta|évente|óránként|hétköznap|hétköznapokon|hétköznaponként|munkanapokon|"
+           "hétvégente|hétvégeken|reggelente|esténként|délutánonként|délelőttönként|hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként)", "general rule"),
+    Filter("(beérkező|beérkezett|érkező|leadott|beküldött|rendelt|igényelt) <w>{0,2} (számlákat|rendeléseket|igényeket|leveleket|csomagokat|leveleket|kérelmeket|megrendeléseket|bejelentéseket)", "general rule"),
+    Filter("(ügyfeleinket|vendégeinket|pácienseinket|vásárlóinkat|olvasóinkat|partnereinket|betegeinket|hallgatóinkat|látogatóinkat|ügyfeleinknek|vásárlóinknak|kérelmeket)", "general rule", "sentence"),
+    Filter("(szokás|bevett gyakorlat|gyakorlatunk|szabály) <x>{0,3} <comma>", "general rule", "ahead"),
+    Filter("(minden|mindegyik) (reggel|este|délután|délelőtt|nap|nappal|hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|héten|hónapban|évben|hónap|<weekday>)", "habit", "sentence"),
+    Filter("(szívesen|örömmel) <x>{0,6} <comma> (csak|ha|amennyiben)", "offer", "sentence"),
+    Filter("csak (előbb|még|gyorsan)? <x>{0,1} (?=<me|we>)", "first this", "before"),
+    Filter("(talán|lehetséges|esetleg|valószínűleg|remélhetőleg|remélhetően|várhatóan|előreláthatólag|előreláthatóan|elképzelhető|netán|feltehetően|feltehetőleg|vélhetően|optimálisan|ideálisan|elvileg|elméletileg|bizonyára|alighanem|látszólag)",
+           "possibility"),
+    Filter("(lehet|elképzelhető|előfordulhat|megeshet|valószínű) <comma> hogy", "possibility", "ahead"),
+    Filter("(ha minden jól|ha isten|optimális esetben|jó esetben|legjobb esetben|jó eséllyel|szerencsés esetben|ideális esetben)", "possibility", "sentence"),
+    Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
+           "igyekezni|megpróbálom|megpróbáljuk|megpróbálunk|próbálom|próbáljuk|törekszünk|törekszem|azon vagyok|azon leszek|azon vagyunk|azon leszünk|szándékozom|szándékozunk)", "wish", "ahead"),
+    Filter("(nem (ígérhetem|ígérhetjük|ígérem|ígérjük|garantálom|garantáljuk|garantálhatom|vállalom|vállaljuk|tudom|tudjuk|biztos|vagyok biztos|tudni))", "refusal", "ahead"),
+    Filter("(nem (?!(csak|csupán))|sem|ne|se|nincs|nincsen|nincsenek|aligha|képtelen|képtelenek|nehogy|dehogy|sehogy|senki|semmit|semmi)", "refusal", "before"),
+    Filter("(nélküli|elmarad|elmaradnak|szünetel|szünetelnek)", "announcement"),
+    Filter("(szabadságon|betegszabadságon|táppénzen|szabadnapos|távol) <x>{0,4} <comma>", "absence", "ahead", only=_OURS),
+    Filter("(nincs|szabad) <w>{0,2} <appointment>|<appointment> <x>{0,3} (nincs|szabadult|szabad)", "availability", only=("appointment is",)),
+    Filter("minden (bejelentést|rendelést|megrendelést|kérelmet|levelet|reklamációt|jelentkezést|kérést|panaszt|megkeresést|kérdést|igénylést|csomagot)", "general rule"),
+    Filter("ha <x>{0,4} nem <x>{0,6} <comma> <x>{0,4} (kikapcsoljuk|kikapcsolják|letiltjuk|korlátozzuk|felfüggesztjük|felmondjuk|feljelentjük|behajtjuk|megszüntetjük|átadjuk|lekapcsoljuk|felmondom|feljelentem)", "threat", "ahead"),
+    Filter("(zárva|nyitva|csukva|szabadságon|elfoglalt) (lesz|lesznek|leszünk|leszek|tart|tartunk|vagyunk|van|vannak)", "announcement"),
+    Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|ügyvédhez|bíróságra|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
+    Filter("(különben|ellenkező esetben|máskülönben|egyébként)", "threat", "before"),
+    Filter("(csak|elég|elég ha|nyugodtan) <x>{0,3} (szóljon|szólj|írjon|írj|hívjon|hívj|jelezzen|jelezz|kérje|kérd|válaszoljon|válaszolj|bólintson|mondja|mondd) <x>{0,5} <comma>? (és|s|azonnal|már)", "offer", "ahead"),
+    Filter("(ha|amennyiben) <x>{0,3} (igent mond|igen|szól|szólsz|rábólint|jelzi|jelzed) <comma>? (máris|már|azonnal)", "offer", "ahead"),
+    Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|ezzel|jelen|ehhez|ezt|mellékelten|csatoltan|alább|itt|lentebb|idén is)", "at once", "before", only=("present now",)),
+    Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once"),
+    Filter("(ígérték|ígérte|ígérted|ígértétek|mondták|mondtad|mondtátok|írták|írtad|közölték|állították|ígértek|mondtak|volt róla szó|szó volt róla) <x>{0,4} <comma>", "reported", "ahead"),
+    Filter("(mondta|írta|mondja|írja|állítja|közli|szerint|szerinte) <x>{0,4} <comma>", "reported", "ahead", only=_OURS),
+    Filter("((kérem|kérjük|kérlek|kérünk|kérném|kérnénk) (?!(a|az)? <x>{0,1} (türelmét|türelmüket|türelmedet|türelmed|megértését|elnézését|megértésüket|elnézésüket))|legyen szíves|legyenek szívesek|szíveskedjen|szíveskedjék|szíveskedjenek|légy szíves|lsz|legyszi|légyszi|kéretik)", "request", "ahead", only=_OURS),
+    Filter("(tessék|légyszi|legyen szíves|szíveskedjen)", "request", "before"),
+    Filter("<^> <question_word>", "question", "sentence", only=("they do", "ours does", "name does")),
+    Filter("(szállító|külső|partner|gyártó|szolgáltató) cég|társosztály", "somebody else's", only=_OURS),
+    Filter("(megrendelését|rendelését|rendelése|csomagja|csomagját|csomagod|küldeménye|küldeményét|megrendelése|terméke|könyve|könyvei|termék|csomag|küldemény|ajándék|meglepetés|ajánlataink|kedvezmények|akciók)", "readiness", "ahead", only=("we expect you",)),
+    Filter("(közgyűlés|lakógyűlés|testület|képviselő-testület|bizottság|bíróság|önkormányzat|kormány|törvény) <w>{0,2} (szerint|alapján|értelmében)", "somebody else's"),
+    Filter("<theirs.subject|theirs.from_it>", "somebody else's", only=(*_OURS, "their word")),
+    Filter("(köszönöm|köszönjük|köszi|kösz) <x>{0,6} <comma> <x>{0,2} (átadom|átadjuk|továbbítom|továbbítjuk|tolmácsolom|tolmácsoljuk)", "courtesy", "ahead"),
+    Filter("csináljuk <bang|comma|dot>", "let us"),
+    Filter("(jövőre is|máskor is|továbbra is|ezután is|a jövőben is) <w>{0,2} <me|we>", "courtesy"),
+    Filter("(örömmel|szívesen|készséggel) <x>{0,3} (segít|segítek|segítünk|állunk|állok|válaszolunk|válaszolok)", "courtesy"),
+    Filter("(elviheti|elvihetik|elviheted|átveheti|átvehetik|átveheted|jöhet|jöhetnek|jöhetsz)", "readiness", only=("will be ready", "will arrive")),
+)  # fmt: skip
+
+_Q = "<x>{0,6} <doubt>"
+
+CLAUSES = (
+    Clause("(ha|amennyiben|hogyha) " + _Q, "courtesy"),
+    Clause("(további|bármilyen|bármely) <x>{0,2} (kérdés|probléma|gond|kérdésük|észrevétel) (esetén|kapcsán|esetében)", "courtesy", closed=True),
+    Clause("(ha|amennyiben|hogyha) <x>{0,5} <wish>", "offer"),
+    Clause("ha (lehet|nem gond|nem baj|úgy|jó|gondolja|van ideje|van kedve|önnek is|neked is|mindkettőnknek)", "offer"),
+    Clause("igény (esetén|szerint)|kérésre|külön kérésre|kívánságra|szükség esetén", "offer", closed=True),
+    Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|ha) <x>{0,2} (<document.subject>|<money.subject>|befizetés|befizetése|díj) <x>{0,2} (megvan|megérkezik|megjön|beérkezik|megérkezett|beérkezett|megjött|befolyik|befolyt)", "if"),
+    Clause("(ha|amennyiben|hogyha) <x>{0,2} (bármi|bárki|valami|valaki|mégis|esetleg|netán|véletlenül|bármelyik)", "if"),
+    # Something of our own must happen first.
+    Clause("(ha|amint|amikor|mikor|mihelyt|ahogy|miután) (?!nem) <x>{0,6} <me.!none.!root|we.!none.!root|me.=lesz|we.=lesz>", "event"),
+    Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|ha) <x>{0,3} (<person.subject.!theirs>|<goods.subject>|<spare.subject>) <x>{0,3} (visszajött|visszajön|visszaér|visszaért|megjön|megjött|megérkezik|megérkezett|beérkezik|beérkezett|befut|befutott|kész|elkészül|elkészült|végez|végzett|mozog|bejön|szabad|"
+           "szabadul|visszatér|ideér|bent|megvan|itt)", "event"),
+    Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|ha) <x>{0,4} (végeztem|végeztünk|végzek|végzünk|kész|elkészült|elkészül|elkészültünk|elkészülök|megjött|megjön|megérkezik|megérkezett|megvan|megtudom|megtudjuk|kiderül|tudok|tudunk|lesz|van|hazaérek|visszaérek|visszaértem|odaérek|beérek|"
+           "mozog|vége|lezárul|véget|megszárad|visszajött|visszajön|találok|találunk|látom|látjuk)", "event"),
+    # Somebody else must do something first.
+    Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|azután) <x>{0,6} (<he.send|he.pay|he.give|he.tell|he.write|he.fix|he.collect>|<thou>|<money>|<message>|<document>|önök|ön|fizet|befizetés|befizetését|jóváhagyja|aláírja|aláírta|visszaküldi|visszaküldte|elküldte|megküldte|befizette|átutalta|megkaptuk|megkapjuk|megkapom|megkaptam|beérkezik|beérkezett|megérkezik|megérkezett)", "if"),
+    Clause("(ha|amennyiben|hogyha|feltéve|abban az esetben|azzal a feltétellel|feltétele|kivéve ha)", "if"),
+    Clause("(<money|document> <x>{0,1} (esetén|ellenében|beérkezése után|beérkezését követően|megérkezése után|után|beérkezésekor|kézhezvétele után|birtokában))", "if", closed=True),
+    Clause("(befizetés|befizetése|jóváhagyása|aláírása|visszaigazolása|visszaküldése|beérkezése|megérkezése|beérkezte|kifizetés|utalás|átutalás|jóváhagyás|aláírás|visszaigazolás|visszaküldés|előleg|díj) <x>{0,2} (után|követően|esetén|ellenében|beérkezése|beérkeztével|megérkezése)", "if", closed=True),
+    Clause("(amint|mihelyt|miután|ahogy|amikor|mikor|mihelyst|azután hogy|attól függően)", "event"),
+    Clause("<^> (kérem|kérjük|kérlek)? <comma>? <imp> <x>{0,10} <comma>? (és|majd|utána|akkor) (?=<x>{0,8} <me|we>)", "if", closed=True),
+    # Clauses that change nothing, and those in which nothing is promised.
+    Clause("<comma> (mikor|hogyan|miként|miért|hol|hová|honnan|mennyi|mennyit|mennyire|melyik|melyiket|mit|kit|kinek|hány|milyen|mekkora|hova|meddig|mettől|mióta)", "hide"),
+    Clause("(kérem|kérjük|kérlek|kérte|kérted|kértem|kértük|remélem|reméljük|sajnálom|sajnáljuk|örülök|örülünk|köszönöm|köszönjük|tudom|tudjuk|látom|látjuk|hiszem|gondolom|elnézést|javaslom|javasoljuk) <x>{0,4} <comma>? (hogy|amiért)", "hide"),
+    Clause("(azért|annak érdekében|azzal a céllal) <comma>? hogy|nehogy|hogy ne", "hide"),
+    Clause("(?<=<me.tell|we.tell>) <comma> (hogy|miszerint)|(?<=<me.tell|we.tell> <w>) <comma> (hogy|miszerint)|(?<=<me.tell|we.tell> <w> <w>) <comma> (hogy|miszerint)", "side"),
+    Clause("(mert|mivel|hiszen|ugyanis|bár|noha|habár|amíg|míg|ameddig|aki|akik|amely|amelyet|amit|ami|amelyik|ahol|akit|akinek|amiben|amelyben|minthogy|addig)", "side"),
+)  # fmt: skip
+
+LANGUAGE = Language(
+    code="hu",
+    name="Hungarian",
+    words=WORDS,
+    values=VALUES,
+    value_forms={},
+    verbs=VERBS,
+    nouns=NOUNS,
+    forms=FORMS,
+    irregular=IRREGULAR,
+    phrases=PHRASES,
+    kinds={
+        "send": {"goods": "delivery", "document": "delivery", "message": "reply", "money": "refund", "call": "callback", "": "delivery"},
+        "replace": {"goods": "delivery", "": "fix"},
+        "phone": {"": "callback"},
+        "contact": {"call": "callback", "goods": "fix", "spare": "fix", "document": "fix", "": "reply"},
+        "shift": {"document": "fix", "work": "fix", "money": "fix", "": "appointment"},
+        "tell": {"call": "callback", "": "reply"},
+        "start": {"money": "refund", "goods": "delivery", "": "fix"},
+        "ready": {"document": "delivery", "message": "reply", "": "fix"},
+        "keep": {"price": "price", "appointment": "appointment", "": "other"},
+        "take": {"": "other"},
+        "get": {
+            "call": "callback", "message": "reply", "money": "refund", "appointment": "appointment", "document": "delivery", "goods": "delivery",
+            "price": "price", "": "delivery",
+        },
+        "reach": {"person": "visit", "money": "refund", "goods": "delivery", "document": "delivery", "": "delivery"},
+        "root": {"": ""},
+        "visit": {"": "visit"},
+        "time": {"": "fix"},
+    },
+    times=TIMES,
+    frames=FRAMES,
+    filters=FILTERS,
+    clauses=CLAUSES,
+    breaks="de|hanem|úgyhogy|ezért|tehát",
+    lists="<and>",
+    joints="<comma>? <and> (<w.!me.!we.!he.!they>|<n>|<t>){0,6}",
+    abbreviations="dr kb pl stb ún ill id ifj özv prof jan febr feb márc ápr máj jún júl aug szept okt nov dec hétf szer csüt pént szomb vas hó sz u út ker em tel fax max min db ft kft bt zrt nyrt évf old "
+    "de du d e u ca pén sze h ún ti ui vö körz biz ny tsz n",
+    function_words="a az és hogy nem is van volt de egy meg ezt azt csak már még ha vagy mert ön önök önnek önöknek kérem kérjük köszönöm köszönjük köszi szia üdv kedves tisztelt vagyok lesz "
+    "majd most itt ott ez aki ami holnap ma kell tud tudom sem minden után alatt között nekem neked nekünk fogom fogjuk üdvözlettel nap jó napot belül",
+    object_before=True,
+    commas=True,
+    month_first=True,
+    prefixes=_PREFIXES,
+    tails=TAILS,
+    direct=("subject", "object"),
+    tailed=("noun", "deed"),
+    guessed=(
+        ("^(meg|ki|be|fel|le|el|át|oda|vissza|össze|szét|hozzá|utána|tovább|félre|újra|rá|bele|elő|helyre|végig)[^\\W\\d_]{2,}((?<!hat)(?<!het)j|ss|zz|gy)(uk|ük)$", "javítjuk"),
+        ("^(meg|ki|be|fel|le|el|át|vissza|össze)[^\\W\\d_]{2,}(?<!h)[ae]t(om|em|juk|jük)$", "javíttatom"),
+        ("^(meg|ki|be|fel|át|oda|vissza|össze|szét|hozzá|utána|újra|rá|bele|helyre|végig)[^\\W\\d_]{2,}([lzrdvjskgn]om|(?<!ha)tom|[ltzdrgk]öm|[lzrd]em)$", "javítom"),
+        ("[^\\W\\d_]{2,}(ász|ész|[áóőoöe]s|[óő]|nő|ista|istá|gus|átor|ász)(unk|ünk|nk|aink|eink|ink|jaink|jeink)$", "szerelő"),
+        ("[^\\W\\d_]{3,}(ász|ész|ológus|ista|munkás|nő)$", "szerelő"),
+    ),
+    forgiven=("weekday", "month", "unit", "part", "me", "we", "offset"),
+    forgiven_from=7,
+)
