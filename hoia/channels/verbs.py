@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from hoia.ledger.registry import Verb
 
 VERBS = [
+    Verb("customer.link_sent", _("%(actor)s sent the customer a link to their own page")),
     Verb("letter.quarantined", _("A letter could not be read and was put aside: %(problem)s"), quiet=True),
     Verb("letter.replayed", _("%(actor)s had a letter read again"), quiet=True),
     Verb("mailbox.connected", _("%(actor)s connected a mailbox to the inbox %(inbox)s")),

@@ -29,6 +29,7 @@ class Composer:
     draft: Draft | None = None
     problem: str = ""
     files: list[Any] = field(default_factory=list)
+    besides: dict[str, str] = field(default_factory=dict)
 
     @property
     def restored(self) -> bool:
@@ -52,11 +53,12 @@ def _composer(kind: str, draft: Draft | None, seen: int) -> Composer:
     if draft is None:
         return Composer(kind, seen=seen)
     return Composer(
-        kind, draft.text, draft.to, draft.cc, draft.bcc, seen=seen, draft=draft, files=list(draft.attachments.all())
-    )
+        kind, draft.text, draft.to, draft.cc, draft.bcc, seen=seen, draft=draft, files=list(draft.attachments.all()),
+        besides=draft.besides,
+    )  # fmt: skip
 
 
-def keep_draft(conversation: Conversation, colleague: Colleague, kind: str, **words: str) -> Draft | None:
+def keep_draft(conversation: Conversation, colleague: Colleague, kind: str, **words: Any) -> Draft | None:
     """Keep what is being written. Nothing written and no files: no draft is left, and None comes back."""
     if words.get("token") and Message.objects.under(words.pop("token")).exists():
         return None

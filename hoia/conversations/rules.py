@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from email.utils import getaddresses
+from email import utils
 
 MORNING = time(8, 0)
+# People write names that no standard allows. The first releases of Python 3.12 read no other way and know no such option.
+_LENIENT = {"strict": False} if getattr(utils, "supports_strict_parsing", False) else {}
 _ADDRESS = re.compile(r"[^@\s<>\",;]+@[^@\s<>\",;]+\.[^@\s<>\",;.]+")
 _SPECIAL = re.compile(r'[,;:<>@()\[\]\\"]')
 _VARIABLE = re.compile(r"\{([a-z_]+)\}")
@@ -33,7 +35,7 @@ def read_boxes(text: str) -> Boxes:
     boxes: dict[str, list[str]] = {}
     unreadable: list[str] = []
     for part in _parts(text):
-        name, address = getaddresses([part], strict=False)[0]
+        name, address = utils.getaddresses([part], **_LENIENT)[0]
         if _ADDRESS.fullmatch(address):
             boxes.setdefault(address.lower(), [" ".join(name.split()), address])
         else:

@@ -146,7 +146,16 @@ class InboxForm(forms.ModelForm):
 
     class Meta:
         model = Inbox
-        fields = ("name", "address", "other_addresses", "sender_name", "language", "signature", "teams")
+        fields = (
+            "name",
+            "address",
+            "other_addresses",
+            "sender_name",
+            "language",
+            "signature",
+            "names_customer_page",
+            "teams",
+        )
         widgets = {"signature": forms.Textarea(attrs={"rows": 3}), "teams": forms.CheckboxSelectMultiple}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

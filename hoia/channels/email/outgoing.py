@@ -13,7 +13,7 @@ from hoia.conversations.models import Direction, Message, ThreadKey
 from hoia.kit.blobs import Blobs
 from hoia.people.models import Colleague, Inbox
 
-from .. import tokens
+from .. import customer_pages, tokens
 from .compose import Box, File, Outgoing, Quote, answer_subject, chain, compose
 
 LOOK_BACK = 30  # messages of a conversation that an answer may name
@@ -77,7 +77,7 @@ def gather(message: Message) -> Outgoing:
             sender=Box(sender_name(inbox, message.colleague), inbox.address),
             to=_boxes(message, "to"), cc=_boxes(message, "cc"),
             subject=answer_subject(message.subject) if answered else message.subject,
-            text=message.text, signature=signature_of(inbox, message.colleague),
+            text=message.text, signature=_below(message, inbox),
             reply_to=tokens.reply_address(inbox.address, conversation.pk) if _has_plus(inbox) else "",
             in_reply_to=answered.message_id if answered else "",
             references=chain(names, answered.message_id) if answered else (),
@@ -101,6 +101,18 @@ def signature_of(inbox: Inbox, colleague: Colleague | None) -> str:
     """Return what stands under a letter: the colleague's own lines, then those of the inbox."""
     parts = [colleague.signature if colleague else "", inbox.signature]
     return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+def _below(message: Message, inbox: Inbox) -> str:
+    """The signature, and where the customer sees what was agreed if the inbox wants that said.
+
+    The address opens nothing by itself: a letter may be passed on, and whoever opens the page is sent a link of their own.
+    """
+    signature = signature_of(inbox, message.colleague)
+    if not inbox.names_customer_page or message.automatic or not customer_pages.worth_a_line(message):
+        return signature
+    line = gettext("You can see what we have agreed at %(link)s") % {"link": f"{settings.BASE_URL}/c/"}
+    return f"{signature}\n\n{line}".strip()
 
 
 def _circle(letter: Message) -> set[str]:

@@ -13,5 +13,6 @@ urlpatterns = [
     path("c/leave", views.leave, name="customer_leave"),
     path("c/conversations/<int:pk>", views.conversation, name="customer_conversation"),
     path("c/files/<int:pk>/<str:name>", views.file, name="customer_file"),
+    path("customers/<int:pk>/link", views.send, name="customer_link_send"),
     path("c/<str:word>", views.enter, name="customer_link"),
 ]

@@ -1,12 +1,11 @@
 """The pages that customers see: a form to write through, and their own conversations behind a one-time link."""
 
-from datetime import timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.contrib import messages
 from django.core.mail import EmailMessage as Mail
-from django.db.models import Q
+from django.db import transaction
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone, translation
@@ -14,17 +13,19 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from hoia.conversations.models import Attachment, Conversation, Direction
+from hoia.conversations.models import Attachment, Conversation
+from hoia.conversations.views.common import for_writers, told
+from hoia.ledger.models import record
 from hoia.people.models import Customer, Handle
 from hoia.people.rules import email_key
 
 from .. import intake
+from ..customer_pages import visible
 from ..models import Arrival, CustomerLink, WebForm
 from . import letters
+from .entering import COOKIE, SIGNED_IN_FOR, for_customers, in_language_of, signed_in
 from .forms import AnswerForm, LinkForm, WriteForm
 
-COOKIE = "hoia_customer"
-SIGNED_IN_FOR = timedelta(hours=12)
 MOST_PER_HOUR = {"sender": 20, "form": 300, "links": 3}
 
 
@@ -63,7 +64,8 @@ def mine(request: HttpRequest) -> HttpResponse:
     customer = signed_in(request)
     if customer:
         rows = Conversation.objects.unmerged().filter(customer=customer).newest_first()[:100]
-        return render(request, "channels/mine.html", {"customer": customer, "conversations": rows})
+        with in_language_of(customer):
+            return render(request, "channels/mine.html", {"customer": customer, "conversations": rows})
     form = LinkForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         send_link(form.cleaned_data["email"])
@@ -80,7 +82,8 @@ def enter(request: HttpRequest, word: str) -> HttpResponse:
     if link is None or (request.method == "POST" and not link.use(now)):
         return render(request, "channels/link_spent.html", {"form": LinkForm()}, status=410)
     if request.method != "POST":
-        return render(request, "channels/link_open.html", {"customer": link.customer})
+        with in_language_of(link.customer):
+            return render(request, "channels/link_open.html", {"customer": link.customer})
     response = redirect("customer_conversations")
     response.set_signed_cookie(
         COOKIE, str(link.customer_id), max_age=SIGNED_IN_FOR, path="/c/", httponly=True, samesite="Lax",
@@ -96,13 +99,10 @@ def leave(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@never_cache
+@for_customers
 @require_http_methods(["GET", "HEAD", "POST"])
-def conversation(request: HttpRequest, pk: int) -> HttpResponse:
+def conversation(request: HttpRequest, customer: Customer, pk: int) -> HttpResponse:
     """One conversation as its customer may see it, with a place to answer."""
-    customer = signed_in(request)
-    if customer is None:
-        return redirect("customer_conversations")
     row = get_object_or_404(Conversation.objects.unmerged().select_related("inbox"), pk=pk, customer=customer)
     said = list(visible(row, customer))
     form = AnswerForm(request.POST or None, request.FILES or None)
@@ -136,23 +136,21 @@ def file(request: HttpRequest, pk: int, name: str) -> FileResponse:
         raise Http404 from None
 
 
-def visible(row: Conversation, customer: Customer) -> Any:
-    """The messages of a conversation that its customer has written or was sent: never notes, strangers or what waits."""
-    addresses = list(customer.handles.filter(kind=Handle.Kind.EMAIL).values_list("key", flat=True))
-    theirs = Q(direction=Direction.IN, customer=customer, channel__in=["email", "webform"], stranger=False)
-    sent = Q(direction=Direction.OUT, delivery="sent", channel="email")
-    rows = row.messages.filter(theirs | sent, automatic="").prefetch_related("attachments").order_by("at", "pk")
-    reached = [
-        one.pk
-        for one in rows
-        if one.inbound or any(to.lower() in addresses for some in one.recipients.values() for _name, to in some)
-    ]
-    return rows.filter(pk__in=reached)
-
-
-def signed_in(request: HttpRequest) -> Customer | None:
-    number = request.get_signed_cookie(COOKIE, default=None, max_age=SIGNED_IN_FOR)
-    return Customer.objects.living().filter(pk=number).first() if number else None
+@for_writers
+@require_POST
+def send(request: HttpRequest, pk: int) -> HttpResponse:
+    """A colleague mails a customer the link to their own page, to an address that we know as theirs."""
+    customer = get_object_or_404(Customer.objects.within(request.user).living(), pk=pk)
+    address = _address_of(customer)
+    if not address:
+        return told(request, None, _("We know no e-mail address of this customer."))
+    if _links_lately(customer) >= MOST_PER_HOUR["links"]:
+        return told(request, None, _("This customer has been sent several links within an hour. Nothing was sent."))
+    now = timezone.now()
+    with transaction.atomic():
+        mail_link(customer, address, now)
+        record("customer.link_sent", customer, at=now, by=request.user)
+    return told(request, None, _("The link is on its way to %(address)s.") % {"address": address})
 
 
 def send_link(address: str) -> None:
@@ -161,8 +159,13 @@ def send_link(address: str) -> None:
     customer = Customer.objects.living().holding(Handle.Kind.EMAIL, email_key(address)).first()
     if customer is None:
         return
-    if customer.links.filter(created_at__gt=now - timedelta(hours=1)).count() >= MOST_PER_HOUR["links"]:
+    if _links_lately(customer) >= MOST_PER_HOUR["links"]:
         return
+    mail_link(customer, address, now)
+
+
+def mail_link(customer: Customer, address: str, now: datetime) -> None:
+    """Mail a fresh one-time link to one of the customer's own addresses, in their language."""
     _link, word = CustomerLink.make(customer, now)
     with translation.override(customer.language or settings.LANGUAGE_CODE):
         text = _(
@@ -170,6 +173,10 @@ def send_link(address: str) -> None:
             "It works once, within three days. If you did not ask for it, you need do nothing."
         ) % {"link": f"{settings.BASE_URL}/c/{word}"}
         Mail(_("Your conversations with us"), text, to=[address]).send()
+
+
+def _links_lately(customer: Customer) -> int:
+    return customer.links.filter(created_at__gt=timezone.now() - timedelta(hours=1)).count()
 
 
 def _too_many(page: WebForm, host: str) -> bool:

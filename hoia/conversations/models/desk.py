@@ -26,6 +26,7 @@ class Draft(models.Model):
     cc = models.TextField(blank=True)
     bcc = models.TextField(blank=True)
     inbox = models.ForeignKey(Inbox, on_delete=models.CASCADE, null=True, related_name="+")
+    besides = models.JSONField(default=dict, blank=True, help_text="what the parts of other rooms keep with it")
     updated_at = models.DateTimeField(auto_now=True)
 
     class Meta:

@@ -90,7 +90,7 @@ def read_moment(text: str) -> datetime | None:
         found = parse_datetime(text)
     except ValueError:
         return None
-    if found is None or found.year > 9000:
+    if found is None or not 1 < found.year <= 9000:  # the edges of the calendar have no other zones
         return None
     return found if found.tzinfo else timezone.make_aware(found)
 

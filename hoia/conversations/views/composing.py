@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -15,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from hoia.kit.keys import random_word
 from hoia.people.models import Colleague
 
-from .. import composer, timeline
+from .. import composer, slots, timeline
 from ..models import Conversation, Direction, Message, SomethingNew
 from ..rules import read_boxes, snooze_times
 from .choices import read_moment
@@ -60,12 +61,15 @@ def _send(request: HttpRequest, row: Conversation) -> Message:
     text = request.POST.get("text", "").strip()[:LONGEST]
     if not text:
         raise NotSent(_("There is nothing to send yet. Write a few words first."))
-    send_at = _later(request)
-    return row.reply(
-        text, at=timezone.now(), by=request.user, recipients=_recipients(request), seen=_number(request.POST.get("seen")),
-        send_at=send_at, hold_if_answered=send_at is not None and request.POST.get("hold") == "1",
-        draft=row.drafts.filter(colleague=request.user, kind="out").first(), token=_token(request),
-    )  # fmt: skip
+    send_at, now = _later(request), timezone.now()
+    with transaction.atomic():
+        message = row.reply(
+            text, at=now, by=request.user, recipients=_recipients(request), seen=_number(request.POST.get("seen")),
+            send_at=send_at, hold_if_answered=send_at is not None and request.POST.get("hold") == "1",
+            draft=row.drafts.filter(colleague=request.user, kind="out").first(), token=_token(request),
+        )  # fmt: skip
+        slots.written(message, request.user, now, request.POST)
+    return message
 
 
 def _recipients(request: HttpRequest) -> dict[str, list[list[str]]]:
@@ -117,7 +121,10 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
     if not text:
         return _again(request, pk, "note", _("The note is empty. Write a few words first."))
     named = composer.mentioned(text, row.inbox)
-    written = row.add_note(text, at=timezone.now(), by=request.user, mentions=named, token=_token(request))
+    now = timezone.now()
+    with transaction.atomic():
+        written = row.add_note(text, at=now, by=request.user, mentions=named, token=_token(request))
+        slots.written(written, request.user, now, request.POST)
     row.drafts.filter(colleague=request.user, kind="note").delete()
     if named:
         names = ", ".join(one.name for one in named)
@@ -187,7 +194,11 @@ def recall(request: HttpRequest, pk: int) -> HttpResponse:
     """Take an answer back before it leaves; its text stands in the composer again."""
     message = _message(request, pk)
     conversation = message.conversation
-    text = message.recall(timezone.now(), request.user)
+    with transaction.atomic():
+        besides = slots.taken_back(message)
+        text = message.recall(timezone.now(), request.user)
+        if text is not None and besides:
+            conversation.drafts.filter(colleague=request.user, kind=Direction.OUT).update(besides=besides)
     if text is None:
         return told(
             request, None, _("It has left already and cannot be taken back."), to=f"/conversations/{conversation.pk}"
@@ -251,6 +262,7 @@ def _again(request: HttpRequest, pk: int, active: str, problem: str, **more: Any
     for word in WORDS:
         if word in request.POST:
             setattr(writing, word, request.POST[word][:LONGEST])
+    writing.besides = slots.kept_fields(request.POST)
     writing.problem, context["active"] = problem, active
     template = "conversations/_conversation.html" if request.htmx else "conversations/conversation.html"
     return render(request, template, context, status=200 if request.htmx else 409)
@@ -258,7 +270,8 @@ def _again(request: HttpRequest, pk: int, active: str, problem: str, **more: Any
 
 def _keep(request: HttpRequest, row: Conversation, kind: str) -> Any:
     words = {word: request.POST.get(word, "")[:LONGEST] for word in WORDS if word in request.POST}
-    return composer.keep_draft(row, request.user, kind, token=_token(request), **words)
+    besides = slots.kept_fields(request.POST)
+    return composer.keep_draft(row, request.user, kind, token=_token(request), besides=besides, **words)
 
 
 def _kind(request: HttpRequest) -> str:

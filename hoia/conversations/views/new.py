@@ -14,6 +14,7 @@ from hoia.kit.keys import random_word
 from hoia.kit.names import split_name
 from hoia.people.models import Customer, Handle
 
+from .. import slots
 from ..forms import ContactForm, LetterForm
 from ..models import Conversation, Message
 from .common import for_writers, told
@@ -32,7 +33,7 @@ def letter(request: HttpRequest) -> HttpResponse:
     """Write to a customer first."""
     form = LetterForm(request.POST or None, colleague=request.user, initial=_begin(request))
     if request.method == "POST" and form.is_valid():
-        said = _known(form) or _write(form.cleaned_data, request.user)
+        said = _known(form) or _write(form.cleaned_data, request)
         undo = f"/messages/{said.pk}/recall"
         return told(request, None, _("Sent."), undo=undo, to=f"/conversations/{said.conversation_id}")
     return render(request, "conversations/new_letter.html", {"form": form})
@@ -44,7 +45,7 @@ def contact(request: HttpRequest) -> HttpResponse:
     """Note a telephone call or a visit in one short form."""
     form = ContactForm(request.POST or None, colleague=request.user, initial=_begin(request))
     if request.method == "POST" and form.is_valid():
-        said = _known(form) or _note(form.cleaned_data, request.user)
+        said = _known(form) or _note(form.cleaned_data, request)
         return told(request, None, _("Noted."), to=f"/conversations/{said.conversation_id}")
     return render(request, "conversations/new_contact.html", {"form": form})
 
@@ -81,8 +82,8 @@ def _known(form: Any) -> Message | None:
     return Message.objects.under(token).first() if token else None
 
 
-def _write(words: dict[str, Any], colleague: Any) -> Message:
-    now = timezone.now()
+def _write(words: dict[str, Any], request: HttpRequest) -> Message:
+    now, colleague = timezone.now(), request.user
     name, address = words["to"][0]
     with transaction.atomic():
         row = Conversation.objects.begin(
@@ -90,20 +91,24 @@ def _write(words: dict[str, Any], colleague: Any) -> Message:
             channel="email", at=now, by=colleague,
         )  # fmt: skip
         recipients = {"to": words["to"], **({"cc": words["cc"]} if words["cc"] else {})}
-        return row.reply(words["text"], at=now, by=colleague, recipients=recipients, token=words["token"])
+        said = row.reply(words["text"], at=now, by=colleague, recipients=recipients, token=words["token"])
+        slots.written(said, colleague, now, request.POST)
+    return said
 
 
-def _note(words: dict[str, Any], colleague: Any) -> Message:
-    now = timezone.now()
+def _note(words: dict[str, Any], request: HttpRequest) -> Message:
+    now, colleague = timezone.now(), request.user
     with transaction.atomic():
         row = Conversation.objects.begin(
             inbox=words["inbox"], customer=customer_of(words["who"], "", words["inbox"].language),
             subject=words["subject"], channel=words["way"], at=now, by=colleague,
         )  # fmt: skip
         inbound = words["direction"] == "in"
-        return row.note_contact(
+        said = row.note_contact(
             words["way"], words["text"], at=now, by=colleague, inbound=inbound, token=words["token"]
         )
+        slots.written(said, colleague, now, request.POST)
+    return said
 
 
 def customer_of(words: str, name: str, language: str) -> Customer:

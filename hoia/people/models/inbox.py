@@ -16,6 +16,10 @@ class Inbox(models.Model):
     sender_name = models.CharField(_("sender's name"), max_length=120, blank=True)
     language = models.CharField(_("language"), max_length=8, default="en")
     signature = models.TextField(_("signature"), blank=True)
+    names_customer_page = models.BooleanField(
+        _("name the customer’s page under letters"), default=False,
+        help_text=_("One line below the signature says where customers see what was agreed. It holds no key: they ask for one."),
+    )  # fmt: skip
     teams: ClassVar[Any] = models.ManyToManyField("people.Team", related_name="inboxes", blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     closed_at = models.DateTimeField(null=True, blank=True)
