@@ -1,0 +1,1 @@
+"""Promises as CSV: taken in from elsewhere, given away."""

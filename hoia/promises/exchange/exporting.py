@@ -1,0 +1,50 @@
+"""Give promises away as a table that another desk can take in."""
+
+import csv
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TextIO
+
+from ..models import Promise
+from ..rules import State
+from .columns import COLUMNS, safe
+
+HIDDEN = [State.PROPOSED.value, State.DISMISSED.value]
+AT_ONCE = 1000
+
+
+def give(into: TextIO) -> int:
+    """Write every promise that stands or stood, oldest first; returns how many. Moments are in UTC."""
+    writer = csv.writer(into, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    count = 0
+    for count, row in enumerate(_rows(), start=1):
+        writer.writerow([safe(cell) for cell in _cells(row)])
+    return count
+
+
+def _rows() -> Iterator[Promise]:
+    rows = (
+        Promise.objects.exclude(state__in=HIDDEN).order_by("pk").select_related("owner", "team", "customer", "imported")
+    )
+    return rows.prefetch_related("customer__handles", "settlements").iterator(AT_ONCE)
+
+
+def _cells(row: Promise) -> list[str]:
+    imported = getattr(row, "imported", None)
+    settlements = [one for one in row.settlements.all() if one.undone_at is None]
+    return [
+        imported.key if imported else f"hoia-{row.pk}",
+        row.side, row.kind, row.words, _moment(row.missed or row.due), _moment(row.due_from),
+        row.conditional, _address(row), row.owner.email if row.owner else "", row.team.name if row.team else "",
+        "", _moment(row.made_at), row.state, _moment(row.settled_at), settlements[-1].reason if settlements else "",
+    ]  # fmt: skip
+
+
+def _address(row: Promise) -> str:
+    handles = row.customer.handles.all() if row.customer else []
+    return next((one.value for one in handles if one.kind == "email"), "")
+
+
+def _moment(value: datetime | None) -> str:
+    return value.astimezone(UTC).isoformat() if value else ""

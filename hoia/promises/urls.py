@@ -1,0 +1,36 @@
+from django.urls import path
+
+from .views import acts, days, feed, links, listing, one, reminders, settings
+
+urlpatterns = [
+    path("promises/", listing.promises, name="promises"),
+    path("promises/<int:pk>", one.promise, name="promise"),
+    path("promises/<int:pk>/history", one.steps, name="promise_history"),
+    path("promises/<int:pk>/settlement", acts.settlement, name="promise_settlement"),
+    path("promises/<int:pk>/confirmation", acts.confirmation, name="promise_confirmation"),
+    path("promises/<int:pk>/correction", acts.correction, name="promise_correction"),
+    path("promises/<int:pk>/dismissal", acts.dismissal, name="promise_dismissal"),
+    path("promises/<int:pk>/move", acts.move, name="promise_move"),
+    path("promises/<int:pk>/release", acts.release, name="promise_release"),
+    path("promises/<int:pk>/breach", acts.breach, name="promise_breach"),
+    path("promises/<int:pk>/owner", acts.owner, name="promise_owner"),
+    path("promises/reminders/", reminders.news, name="promise_reminders"),
+    path("promises/reminders/<int:pk>/sight", reminders.sight, name="promise_reminder_sight"),
+    path("promises/<int:pk>/nudge", acts.nudge, name="promise_nudge"),
+    path("promises/<int:pk>/links", links.links, name="promise_links"),
+    path("promises/<int:pk>/beginning", days.beginning, name="promise_beginning"),
+    path("promises/<int:pk>/end", days.ending, name="promise_end"),
+    path("promises/<int:pk>/warnings", days.warnings, name="promise_warnings"),
+    path("promises/<int:pk>/warnings/undo", days.unwarned, name="promise_warnings_undo"),
+    path("promises/feed/<slug:word>.ics", feed.feed, name="calendar_feed"),
+    path("promises/steps/<int:pk>/undo", acts.undo, name="promise_step_undo"),
+    path("settings/hours/", settings.hours, name="hours"),
+    path("settings/hours/desk", settings.hours_of, name="hours_of_desk"),
+    path("settings/hours/<int:pk>", settings.hours_of, name="hours_of_team"),
+    path("settings/hours/<int:pk>/removal", settings.hours_removal, name="hours_removal"),
+    path("settings/reminders/", settings.reminders, name="reminders"),
+    path("settings/reminders/<slug:kind>", settings.pace, name="reminders_of_kind"),
+    path("settings/calendar/", feed.calendars, name="calendar_feeds"),
+    path("settings/calendar/renewal", feed.renew, name="calendar_feed_renewal"),
+    path("settings/calendar/<int:pk>/removal", feed.removal, name="calendar_feed_removal"),
+]

@@ -1,0 +1,1 @@
+"""The pages of promises, and what can be done on them."""

@@ -1,0 +1,81 @@
+"""Appointments and visits: they begin and end, a delay has a cause, and who waits further down the day can be warned."""
+
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
+
+from hoia.conversations.models import Message
+from hoia.conversations.views.common import for_writers, told
+
+from .. import delays
+from ..models import Appointment, Promise
+from ..rules import NotAllowed
+from .common import Refused, act, answered, moment_of, number_of, within_reach, words_of
+
+
+@act
+def beginning(request: HttpRequest, row: Promise) -> HttpResponse:
+    """It begins: now, or at the moment given; with the cause if that is later than agreed."""
+    facts = Appointment.objects.filter(promise=row).first()
+    if facts is None:
+        raise Refused(_("No set time was agreed. Correct the promise first, or settle it by hand."))
+    if facts.began_at is not None:
+        raise Refused(_("It has begun already."))
+    at = _when(request)
+    step = row.begin(at=at, by=request.user, cause=words_of(request, "cause", 250))
+    row.refresh_from_db()
+    late = Appointment.objects.get(promise=row).delay_minutes()
+    text = ngettext("It began %(n)d minute late.", "It began %(n)d minutes late.", late or 0) % {"n": late or 0}
+    return answered(request, row, step, text if late else _("It began in time."))
+
+
+@act
+def ending(request: HttpRequest, row: Promise) -> HttpResponse:
+    try:
+        step = row.end(at=_when(request), by=request.user)
+    except NotAllowed as problem:
+        raise Refused(_("It has not begun yet. Say first that it began.")) from problem
+    return answered(request, row, step, _("It is over."))
+
+
+@act
+def warnings(request: HttpRequest, row: Promise) -> HttpResponse:
+    """Tell those chosen that they will begin later, each in their language, and agree on the new times with that."""
+    now = timezone.now()
+    chosen = {number_of(one) for one in request.POST.getlist("promise")}
+    reach = Promise.objects.within(request.user)
+    hits = [
+        hit for hit in row.hit_by_delay(now) if hit.promise.pk in chosen and reach.filter(pk=hit.promise.pk).exists()
+    ]
+    if not hits:
+        raise Refused(_("Choose whom to warn."))
+    sent = [message for hit in hits if (message := delays.warn(hit, at=now, by=request.user))]
+    if not sent:
+        raise Refused(_("None of them can be written to. Call them, and put their promises off."))
+    text = ngettext("%(n)d customer is told.", "%(n)d customers are told.", len(sent)) % {"n": len(sent)}
+    query = "&".join(f"message={message.pk}" for message in sent)
+    undo = f"{row.get_absolute_url()}/warnings/undo?{query}"
+    return told(request, None, text, undo=undo, also={"promise": row.pk}, to=row.get_absolute_url())
+
+
+@for_writers
+@require_POST
+def unwarned(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take the letters of a warning back, as long as they have not left; the old times hold again."""
+    row = within_reach(request, pk)
+    numbers = [number for one in request.GET.getlist("message")[:50] if (number := number_of(one)) is not None]
+    letters = Message.objects.filter(pk__in=numbers, colleague=request.user)
+    taken = sum(delays.take_back(letter, at=timezone.now(), by=request.user) for letter in letters)
+    text = _("Undone.") if taken else _("The letters have left already.")
+    return told(request, None, text, also={"promise": row.pk}, to=row.get_absolute_url())
+
+
+def _when(request: HttpRequest) -> datetime:
+    at, now = moment_of(request, "at"), timezone.now()
+    if at is not None and at > now:
+        raise Refused(_("That moment is still to come. Say when it was."))
+    return at or now

@@ -1,0 +1,168 @@
+"""Who sees what was promised, and whose it may be."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+
+from hoia.conversations.models import Conversation
+from hoia.people.models import Colleague, Team
+from hoia.promises.models import Promise, Reminder
+from hoia.promises.rules import NotAllowed
+from tests.people_fixtures import colleague
+from tests.promises.conftest import AT_THREE, NOW
+
+pytestmark = pytest.mark.django_db
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def wages(payroll: Any, begun: Callable[..., Any], promised: Callable[..., Any], tormod: Any) -> Any:
+    """Something promised about somebody's wages, which only Tormod may know of."""
+    return promised("refund", "Pay the difference", conversation=begun("Wages", inbox=payroll), owner=tormod, by=tormod)
+
+
+def test_what_was_promised_in_an_inbox_is_seen_by_those_who_look_into_it(
+    call, wages, kadri, liis, tormod, agnes, per
+) -> None:
+    for who in (kadri, liis, agnes, per):
+        assert list(Promise.objects.within(who)) == [call]
+    assert set(Promise.objects.within(tormod)) == {call, wages}
+
+
+def test_what_was_promised_outside_of_any_conversation_is_its_owners_and_their_teams(
+    promised, kadri, liis, per, tormod
+) -> None:
+    mine = promised(conversation=None)
+    assert mine.team.name == "Front"
+    alone = Promise.objects.make(kind="fix", words="Look at the lamp", at=NOW, owner=tormod, by=tormod)
+    assert list(Promise.objects.within(kadri)) == [mine] and list(Promise.objects.within(liis)) == [mine]
+    assert list(Promise.objects.within(per)) == []
+    assert set(Promise.objects.within(tormod)) == {mine, alone}
+
+
+def test_who_has_left_sees_nothing(call, kadri, liis) -> None:
+    kadri.close(at=NOW, by=liis)
+    assert not Promise.objects.within(Colleague.objects.get(pk=kadri.pk)).exists()
+
+
+def test_a_token_for_one_inbox_sees_nothing_from_outside_of_it(promised, help_inbox, kadri) -> None:
+    promised(conversation=None)
+    seen = promised()
+    kadri.limited_to = frozenset({help_inbox.pk})
+    assert list(Promise.objects.within(kadri)) == [seen]
+
+
+def test_a_promise_is_never_nobodys(promised, call, front) -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Promise.objects.filter(pk=call.pk).update(owner=None, team=None)
+
+
+def test_it_belongs_to_whoever_has_the_conversation_in_hand_if_nothing_else_is_said(
+    promised, bicycle, kadri, liis, front
+) -> None:
+    bicycle.assign(liis, at=NOW, by=kadri)
+    assert promised(owner=None).owner == liis
+    bicycle.assign(None, at=NOW, by=kadri)
+    assert promised(owner=None).owner == kadri
+    bicycle.give_to_team(front, at=NOW, by=kadri)
+    found = promised(owner=None, by=None, proposed=True)
+    assert found.owner is None and found.team == front
+
+
+def test_a_promise_that_nobody_was_given_goes_to_the_team_behind_the_inbox_or_the_owner_of_the_desk(
+    promised, bicycle, front, help_inbox, tormod
+) -> None:
+    assert promised(owner=None, by=None).team == front
+    help_inbox.teams.clear()
+    assert promised(owner=None, by=None).owner == tormod
+
+
+def test_nobody_is_made_responsible_for_what_they_cannot_see(promised, bicycle, kadri, wages, call, front) -> None:
+    stranger = colleague("Sam", "Outside", "agent", "en")
+    with pytest.raises(ValueError, match="look at it"):
+        promised(owner=stranger)
+    for to in (stranger, Team.objects.create(name="Elsewhere")):
+        with pytest.raises(NotAllowed):
+            call.hand_over(to, at=NOW, by=kadri)
+    with pytest.raises(NotAllowed):
+        wages.hand_over(front, at=NOW, by=None)
+
+
+def test_a_promise_handed_over_is_told_to_who_gets_it_and_can_be_taken_back(call, kadri, liis) -> None:
+    step = call.hand_over(liis, at=NOW, by=kadri)
+    assert call.owner == liis and call.reminders.get().to == liis
+    assert call.hand_over(liis, at=NOW, by=kadri) is None
+    assert step.undo(NOW, kadri)
+    call.refresh_from_db()
+    assert call.owner == kadri
+
+
+def test_one_is_shown_what_one_was_told_until_it_is_seen_or_done_and_only_within_reach(
+    call, promised, kadri, payroll, tormod
+) -> None:
+    other = promised(words="Another")
+    for row in (call, other):
+        Reminder.objects.tell(row, "due", kadri, at=NOW, now=NOW)
+    assert [one.promise for one in Reminder.objects.unseen(kadri)] == [other, call]
+    other.keep(at=NOW, by=kadri)
+    assert [one.promise for one in Reminder.objects.unseen(kadri)] == [call]
+    call.conversation.move_to(payroll, at=NOW, by=tormod)
+    assert not Reminder.objects.unseen(kadri).exists()
+    assert Reminder.objects.filter(to=kadri).see(at=NOW) == 2
+
+
+def test_what_is_asked_in_the_day_is_answered_in_order(promised, kadri, liis, front) -> None:
+    tomorrow, today = promised(due=AT_THREE + DAY), promised()
+    vague = promised(due=None, vague=True)
+    team = promised(owner=None, team=front, due=AT_THREE + 2 * DAY)
+    found = promised(proposed=True)
+    photos = promised("delivery", side="customer", due=NOW - DAY)
+    photos.lapse(NOW)
+    mine = Promise.objects.within(kadri).of(kadri)
+    assert list(mine.open().ours().earliest_first()) == [today, tomorrow, vague]
+    assert list(mine.proposed()) == [found]
+    assert list(mine.late()) == [photos] and list(Promise.objects.waiting_for_customer()) == [photos]
+    assert set(Promise.objects.late(AT_THREE + timedelta(minutes=1)).ours()) == {today}
+    assert team in Promise.objects.of_teams([front]) and list(
+        Promise.objects.open().ours().due_before(AT_THREE + DAY)
+    ) == [today]
+    today.keep(at=NOW, by=kadri)
+    assert today not in Promise.objects.alive()
+
+
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [
+        (lambda kadri: Promise.objects.of(kadri).open().due_before(NOW).earliest_first(), "promise_owner"),
+        (lambda kadri: Promise.objects.of_teams([1]).open().due_before(NOW), "promise_team"),
+        (lambda kadri: Promise.objects.alive().filter(inbox__in=[1, 2]).due_before(NOW), "promise_inbox"),
+        (lambda kadri: Promise.objects.proposed().due_before(NOW), "promise_alive"),
+        (lambda kadri: Promise.objects.from_message(7), "promise_said_in"),
+        (lambda kadri: Promise.objects.open().on(Conversation(pk=7)), "promise_conversation"),
+    ],
+)
+def test_every_question_of_the_day_has_an_index(question, index, kadri) -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL reads a small table from end to end, whatever indexes it has")
+    assert index in question(kadri).explain()
+
+
+def test_away_days_are_counted_in_the_zone_of_the_team(promised, kadri, liis) -> None:
+    """At 23:30 in London it is tomorrow in Tallinn, where Kadri is away."""
+    from datetime import UTC, datetime
+
+    from hoia.promises.attending import hand_on
+    from hoia.promises.models import TeamHours
+
+    TeamHours.objects.create(zone="Europe/Tallinn")
+    kadri.absences.create(first_day=date(2026, 11, 24), last_day=date(2026, 11, 24), stand_in=liis)
+    call = promised(due=NOW + DAY)
+    hand_on(datetime(2026, 11, 23, 21, 30, tzinfo=UTC))
+    call.refresh_from_db()
+    assert call.owner == kadri
+    hand_on(datetime(2026, 11, 23, 22, 30, tzinfo=UTC))
+    call.refresh_from_db()
+    assert call.owner == liis
