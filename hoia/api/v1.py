@@ -7,7 +7,7 @@ from dmr.routing import Router
 
 from hoia import __version__
 
-from . import views
+from . import promises, views
 
 router = Router(
     "api/v1/",
@@ -20,6 +20,12 @@ router = Router(
         path("conversations/<int:pk>", views.ConversationView.as_view(), name="conversation"),
         path("conversations/<int:pk>/messages/", views.MessagesView.as_view(), name="messages"),
         path("messages/<int:pk>", views.MessageView.as_view(), name="message"),
+        path("promises/", promises.PromisesView.as_view(), name="promises"),
+        path("promises/<int:pk>", promises.PromiseView.as_view(), name="promise"),
+        path("promises/<int:pk>/confirmation", promises.ConfirmationView.as_view(), name="promise_confirmation"),
+        path("promises/<int:pk>/settlement", promises.SettlementView.as_view(), name="promise_settlement"),
+        path("promises/<int:pk>/moves/", promises.MovesView.as_view(), name="promise_moves"),
+        path("promises/<int:pk>/release", promises.ReleaseView.as_view(), name="promise_release"),
         path("events/", views.EventsView.as_view(), name="events"),
     ],
 )

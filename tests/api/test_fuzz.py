@@ -1,6 +1,7 @@
 """Whatever a program sends, the answer is one that the description of the API names."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -19,7 +20,9 @@ from schemathesis.specs.openapi.checks import (
 
 from hoia.api.models import ApiToken
 from hoia.channels import intake
+from hoia.conversations.models import Conversation
 from hoia.engine.wsgi import application
+from hoia.promises.models import Promise
 from tests.people_fixtures import letter
 
 CHECKS = [
@@ -41,6 +44,12 @@ def one_connection() -> Iterator[None]:
 @pytest.fixture
 def described(db: None, one_connection: None, kadri: Any, help_inbox: Any) -> Any:
     intake.receive(letter(), help_inbox, "imap")
+    now = timezone.now()
+    for proposed in (True, False):
+        Promise.objects.make(
+            kind="callback", words="Call Mari", conversation=Conversation.objects.get(), owner=kadri, by=kadri, at=now,
+            due=now + timedelta(hours=1), proposed=proposed,
+        )  # fmt: skip
     return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", application)
 
 
@@ -58,4 +67,4 @@ def test_every_answer_is_one_that_is_described(described: Any, kadri: Any) -> No
 
         ask()
         asked.add(operation.label)
-    assert len(asked) >= 14
+    assert len(asked) >= 21
