@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from typing import Any
 
 from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from hoia.conversations import listing
 from hoia.people.models import Colleague
+from hoia.promises import lists as promises
 
 MOST_COUNTED = 99
 
@@ -50,6 +53,11 @@ def waiting_for(colleague: Colleague) -> int:
     return listing.waiting_for(colleague, MOST_COUNTED + 1)
 
 
+def promised(colleague: Colleague) -> int:
+    """How many promises of one's own are late or due within the hour."""
+    return promises.needing_somebody(colleague, timezone.now() + timedelta(hours=1))
+
+
 def _leads(colleague: Colleague) -> bool:
     return colleague.leads
 
@@ -57,7 +65,9 @@ def _leads(colleague: Colleague) -> bool:
 RAIL = [
     Entry(("today",), _("Today"), "sun", "g t"),
     Entry(("inbox", "inbox_home"), _("Inbox"), "inbox", "g i", count=waiting_for),
+    Entry(("promises",), _("Promises"), "handshake", "g p", count=promised),
     Entry(("customers",), _("Customers"), "users", "g c"),
+    Entry(("reports",), _("Reports"), "chart-no-axes-column", "g r", on_telephone=False),
     Entry(("search",), _("Search"), "search", on_telephone=False),
     Entry(("settings",), _("Settings"), "settings", "g s"),
 ]
@@ -66,6 +76,9 @@ SETTINGS = [
     Entry(("profile", "settings_profile", "me"), _("Yourself"), "user"),
     Entry(("colleagues", "settings_colleagues", "settings_people"), _("People"), "users", may=_leads),
     Entry(("teams", "settings_teams"), _("Teams"), "users-round", may=_leads),
+    Entry(("hours",), _("Hours"), "clock", may=_leads),
+    Entry(("reminders",), _("Reminders"), "bell"),
+    Entry(("calendar_feeds",), _("Calendars"), "calendar-days"),
     Entry(("inboxes", "settings_inboxes"), _("Inboxes"), "inbox", may=_leads),
     Entry(("mailboxes", "settings_mailboxes"), _("Mailboxes"), "mail", may=_leads),
     Entry(("webforms", "settings_webforms"), _("Web forms"), "text-cursor-input", may=_leads),
@@ -83,6 +96,7 @@ ONESELF = {
     "sign_out": ("sign_out", "account_logout"),
     "new": ("conversation_new", "new_conversation", "new"),
     "settings": ("settings",),
+    "figures": ("report_promises_mine",),
     "customers": ("customers",),
 }
 

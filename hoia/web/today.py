@@ -13,6 +13,8 @@ from django.utils.timezone import localtime
 from hoia.channels.models import Arrival, Fate, Mailbox
 from hoia.conversations.models import Conversation, Delivery, Mention, Message
 from hoia.people.models import Colleague, Customer, Inbox
+from hoia.promises.day import Promised, promised
+from hoia.promises.models import Reminder
 
 SHOWN = 6
 MOST_DOORS = 50
@@ -65,6 +67,8 @@ class Day:
     team: Group
     nobody: Group
     coming: Group
+    promised: Promised
+    reminders: list[Reminder]
     trouble: list[Message]
     mentions: list[Mention]
     doors: list[Any]
@@ -84,7 +88,15 @@ class Day:
     def beside(self) -> bool:
         """Whether anything stands beside the day."""
         nobody = self.nobody.rows and not self.nobody_first
-        return bool(self.trouble or self.mentions or nobody or self.doors or self.feasts)
+        return bool(
+            self.reminders
+            or self.promised.beside
+            or self.trouble
+            or self.mentions
+            or nobody
+            or self.doors
+            or self.feasts
+        )
 
     @property
     def nobody_first(self) -> bool:
@@ -93,7 +105,9 @@ class Day:
 
     @property
     def is_clear(self) -> bool:
-        return not (self.waiting or self.coming.rows or self.trouble or self.mentions or self.doors)
+        promised = self.promised.pressing or self.promised.beside
+        promised = promised or self.reminders
+        return not (self.waiting or self.coming.rows or promised or self.trouble or self.mentions or self.doors)
 
 
 def day_of(colleague: Colleague, now: datetime, *, of_team: bool = False) -> Day:
@@ -103,6 +117,8 @@ def day_of(colleague: Colleague, now: datetime, *, of_team: bool = False) -> Day
         now=now,
         of_team=of_team,
         **groups,
+        promised=promised(colleague, now, end_of(now), of_team=of_team),
+        reminders=_reminders(colleague),
         trouble=_trouble(colleague, now, of_team),
         mentions=_mentions(colleague),
         doors=_doors(colleague) if colleague.leads else [],
@@ -207,6 +223,12 @@ def _is_of(row: NotArrived, colleague: Colleague) -> bool:
 
 def _is_of_teams(row: NotArrived, colleague: Colleague) -> bool:
     return row.team in colleague.team_ids()
+
+
+def _reminders(colleague: Colleague) -> list[Reminder]:
+    """What this colleague was told and has not seen, but for what is due: that stands in the day itself."""
+    told = Reminder.objects.unseen(colleague).exclude(why__in=[Reminder.Why.AHEAD, Reminder.Why.DUE])
+    return list(told.select_related("promise__customer")[:SHOWN])
 
 
 def _mentions(colleague: Colleague) -> list[Mention]:

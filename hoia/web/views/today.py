@@ -25,6 +25,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "steps": steps_of(colleague),
         "has_teams": colleague.leads and bool(colleague.team_ids()),
         "lists": navigation.lists_of(colleague),
+        "look": "" if of_team else "unowned",
     }
     return render(request, "web/_day.html" if request.htmx else "web/today.html", context)
 

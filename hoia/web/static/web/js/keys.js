@@ -43,8 +43,12 @@ function press(steps) {
   return steps.includes(" ") ? press(steps.split(" ")[1]) : false;
 }
 
-// The last one on the page that can be seen wins: an open part stands over what lies below it.
+// What stands in the row that has the focus wins (data-row-key), then the last one on the page that can be seen: an open
+// part stands over what lies below it.
 function findByKey(steps) {
+  const row = document.activeElement?.closest("[data-row], .row");
+  const own = row && [...row.querySelectorAll("[data-row-key]")].find((one) => one.dataset.rowKey === steps && !one.disabled);
+  if (own) return own;
   const found = [...document.querySelectorAll("[data-key]")].filter((one) => one.dataset.key === steps && !one.disabled);
   return found.filter((one) => one.checkVisibility({ visibilityProperty: true })).pop() || found.filter(inClosedMenu).pop();
 }

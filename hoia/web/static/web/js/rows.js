@@ -1,8 +1,11 @@
-// j and k go through the rows of the list that is in use; o opens, x selects. Rows are .row or [data-row].
+// j and k go through the rows of the list that is in use; o opens, x selects. Rows are .row or [data-row]. Those within
+// [data-rows-apart] stand beside what one goes through: they count only while the focus is among them.
 const ROWS = ".list .row, .list > li > a, [data-row]";
 
 function rows() {
-  const seen = [...document.querySelectorAll(ROWS)].filter((one) => one.checkVisibility() && !one.querySelector(ROWS));
+  const apart = document.activeElement?.closest("[data-rows-apart]") || null;
+  const all = [...document.querySelectorAll(ROWS)].filter((one) => one.closest("[data-rows-apart]") === apart);
+  const seen = all.filter((one) => one.checkVisibility() && !one.querySelector(ROWS));
   const within = document.activeElement?.closest(".pane, .dialog");
   const near = seen.filter((one) => !within || within.contains(one));
   return near.length ? near : seen;
