@@ -14,7 +14,9 @@ from .desk import serving
 from .place import Place, Places, places
 
 SIZES = {"20k": 20_000, "1m": 1_000_000}
-PARTS = ("intake", "today", "list", "conversation", "search", "reply", "memory", "disk")
+STANDING = (20_000, 1_000_000)  # open promises
+DUE_TODAY = 200
+PARTS = ("intake", "today", "list", "conversation", "search", "reply", "promises", "memory", "disk")
 
 
 def main() -> int:
@@ -41,7 +43,7 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
     facts = json.loads(place.python("-m", "bench.ready", str(SIZES.get(size) or int(size))).stdout)
     found |= {"conversations": facts["conversations"], "messages": facts["messages"]}
     found["disk_bytes_per_message"] = round(place.size() / facts["messages"])
-    if only != {"intake"}:
+    if not only or only - {"intake", "promises"}:
         with serving(place) as desk:
             found["start_seconds"] = round(desk.started, 2)
             if not only or only - {"memory", "disk", "intake"}:
@@ -49,7 +51,24 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
             found |= desk.memory()
     if not only or "intake" in only:
         found["letters_per_second"] = _intake(there, place)
+    if not only or "promises" in only:
+        found |= _promises(there, place, facts)
     return found
+
+
+def _promises(there: Places, place: Place, facts: dict[str, Any]) -> dict[str, Any]:
+    """Messages read a second, a round over what is due, and last, as it changes the desk, a Today full of promises."""
+    read = json.loads(place.python("-m", "bench.promises", "reading").stdout)
+    rounds: dict[str, float] = {}
+    for standing in STANDING:
+        there.forget("promises")
+        desk = there.named("promises")
+        rounds |= json.loads(desk.python("-m", "bench.promises", "rounds", str(standing)).stdout)
+        there.forget("promises")
+    place.python("-m", "bench.promises", "today", str(DUE_TODAY))
+    with serving(place) as desk:
+        day = pages.measure(desk, facts, {"today"})["today"]
+    return {"messages_per_second": read, "rounds_ms": rounds, "today_of_promises": day}
 
 
 def _intake(there: Places, loaded: Place) -> dict[str, float]:

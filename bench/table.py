@@ -7,7 +7,7 @@ AIMS = {
     "list": "≤ 12", "conversation": "≤ 12", "search rare": "≤ 8", "search common": "≤ 40", "reply": "≤ 8",
     "list, 4 clients": "≥ 200", "empty: whole way, backlog": "≥ 500", "loaded: whole way, backlog": "≥ 500",
     "empty: whole way, each committed": "≥ 150", "loaded: whole way, each committed": "≥ 150",
-    "memory after the run, MiB": "≤ 100", "start, s": "≤ 1",
+    "today, 200 promises due": "p95 ≤ 60", "memory after the run, MiB": "≤ 100", "start, s": "≤ 1",
 }  # fmt: skip
 
 
@@ -34,6 +34,11 @@ def _lines(one: dict[str, Any]) -> list[tuple[str, str]]:
         else:
             lines.append((name, f"{figures['p50']} / {figures['p95']} ms"))
     lines += [(name, f"{rate:.0f}/s") for name, rate in one.get("letters_per_second", {}).items()]
+    lines += [(name, f"{rate}/s") for name, rate in one.get("messages_per_second", {}).items()]
+    lines += [(name, f"{took} ms") for name, took in one.get("rounds_ms", {}).items()]
+    if "today_of_promises" in one:
+        day = one["today_of_promises"]
+        lines.append(("today, 200 promises due", f"{day['p50']} / {day['p95']} ms"))
     if "memory_mib" in one:
         lines += [
             ("memory after the run, MiB", f"{one['memory_mib']}"),

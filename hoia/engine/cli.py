@@ -26,6 +26,9 @@ COMMANDS = {
     "backup": Command("hoia.engine.backup:backup_main", "write everything into one file, while the desk runs"),
     "restore": Command("hoia.engine.backup:restore_main", "bring a desk back from a backup file"),
     "mail": Command("hoia.channels.email.commands", "fetch, send, take in or read letters by hand"),
+    "promises": Command(
+        "hoia.promises.command", "read promises and times out of words; take them in, give them away", django=False
+    ),
     "search": Command("hoia.conversations.search.rebuild", "build the search anew"),
     "user": Command("hoia.people.user_commands", "add, invite and list colleagues"),
 }
@@ -53,8 +56,7 @@ def _run(command: Command, argv: list[str]) -> int:
     from .settings_reader import SettingsError
 
     try:
-        # Reading a letter needs neither database nor settings.
-        if command.django and argv[:2] != ["mail", "read"]:
+        if _needs_rooms(command, argv):
             prepare()
         return _function(command)(argv[1:]) or 0
     except SettingsError as problem:
@@ -64,6 +66,13 @@ def _run(command: Command, argv: list[str]) -> int:
         return 130
     except BrokenPipeError:
         return 0
+
+
+def _needs_rooms(command: Command, argv: list[str]) -> bool:
+    """Reading a letter, or promises out of words, needs neither database nor settings; taking them in does."""
+    if argv[0] == "promises":
+        return argv[1:2] in (["import"], ["export"])
+    return command.django and argv[:2] != ["mail", "read"]
 
 
 def prepare() -> None:

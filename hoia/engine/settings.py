@@ -26,6 +26,8 @@ INSTALLED_APPS = [
     "hoia.people",
     "hoia.conversations",
     "hoia.channels",
+    "hoia.promises",
+    "hoia.reports",
     "hoia.web",
     "hoia.api",
     "hoia.engine",

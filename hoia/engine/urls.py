@@ -9,6 +9,10 @@ ROOMS = [
     "hoia.conversations.search",
     "hoia.conversations",
     "hoia.channels",
+    "hoia.promises.composing",
+    "hoia.promises.theirs",
+    "hoia.promises",
+    "hoia.reports",
     "hoia.ledger",
     "hoia.api",
 ]

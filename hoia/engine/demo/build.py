@@ -14,7 +14,7 @@ from hoia.channels.models import Mailbox, WebForm
 from hoia.conversations.models import Conversation, Direction, Message, SavedReply, SavedView, Tag
 from hoia.people.models import Colleague, Customer, Inbox, Team
 
-from . import besides, letters
+from . import besides, letters, promised
 from .house import FRONTS, PEOPLE, SAVED_REPLIES, Front
 from .post_office import NOWHERE
 from .year import Matter
@@ -120,6 +120,8 @@ class House:
         self._oddities(matters)
         with transaction.atomic():
             besides.furnish(self, matters)
+        with transaction.atomic():
+            promised.promise(self)
 
     def _know(self, matters: list[Matter]) -> None:
         """Write down what the desk knows of its customers."""
