@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
+
+hypothesis_settings.register_profile("desk", deadline=None)  # a machine with other work to do is no fault of ours
+hypothesis_settings.load_profile("desk")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]

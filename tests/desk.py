@@ -15,6 +15,10 @@ from typing import Any
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
+AT_ANOTHER_TIME = (
+    "import sys, time_machine; time_machine.travel(sys.argv[1]).start(); "
+    "from hoia.engine.cli import main; raise SystemExit(main(['serve']))"
+)
 
 
 @dataclass
@@ -24,6 +28,7 @@ class Desk:
     home: Path
     database: str = ""
     environment: dict[str, str] = field(default_factory=dict)
+    at: str = ""  # the moment at which its clock starts, ISO 8601; empty for now
     port: int = field(default_factory=lambda: _free_port())
     process: subprocess.Popen[bytes] | None = None
 
@@ -49,7 +54,8 @@ class Desk:
     def start(self) -> "Desk":
         self.home.mkdir(parents=True, exist_ok=True)
         with (self.home / "log").open("ab") as log:
-            self.process = subprocess.Popen(self._command("serve"), env=self.settings(), stdout=log, stderr=log)
+            command = [sys.executable, "-c", AT_ANOTHER_TIME, self.at] if self.at else self._command("serve")
+            self.process = subprocess.Popen(command, env=self.settings(), stdout=log, stderr=log)
         for _ in range(3000):
             assert self.process.poll() is None, self.log()
             with suppress(OSError), urlopen(f"{self.url}/healthz", timeout=5):

@@ -18,6 +18,7 @@ from hoia.ledger.models import Job
 from hoia.ledger.work import do_all
 from hoia.people.models import Absence, Colleague, Customer, CustomerMerge, Inbox, Invitation, Team
 from hoia.people.models.merging import merge
+from hoia.promises.models import CalendarFeed, CustomerWord, Promise, TeamHours
 from tests.people_fixtures import colleague, letter
 
 SECRET = "xylograph"  # stands in everything beyond reach
@@ -42,6 +43,8 @@ class World:
             "customer": list(Customer.objects.filter(pk=self.inside["customer"]).values()),
             "handles": list(Customer.objects.get(pk=self.inside["customer"]).handles.order_by("pk").values()),
             "drafts": list(Draft.objects.filter(pk=self.inside["draft"]).values()),
+            "promises": list(Promise.objects.filter(inbox=self.payroll).order_by("pk").values()),
+            "words": list(CustomerWord.objects.filter(pk=self.inside["word"]).values()),
             "inbox": list(Inbox.objects.filter(pk=self.payroll.pk).values()),
             "mailbox": list(Mailbox.objects.filter(pk=self.inside["mailbox"]).values()),
             "reply": list(SavedReply.objects.filter(pk=self.inside["saved_reply"]).values()),
@@ -60,6 +63,7 @@ def build() -> World:
     _people(world)
     _desk(world)
     _doors(world)
+    _promised(world)
     do_all(timezone.now())
     return world
 
@@ -127,6 +131,29 @@ def _doors(world: World) -> None:
     }  # fmt: skip
 
 
+def _promised(world: World) -> None:
+    now, owner = timezone.now(), world.owner
+    row, message = (
+        Conversation.objects.get(pk=world.inside["conversation"]),
+        Message.objects.get(pk=world.inside["message"]),
+    )
+    promise = Promise.objects.make(
+        kind="callback", words=f"{SECRET} {FINDS}", quote=SECRET, message=message, owner=owner, by=owner, at=now,
+        due=now + timedelta(hours=1),
+    )  # fmt: skip
+    assert row.customer is not None
+    word = CustomerWord.objects.take(
+        promise, "another_time", at=now, by=row.customer, wished=now + timedelta(days=1), remark=f"{SECRET} {FINDS}"
+    )
+    step = promise.correct(at=now, by=world.owner, words=f"{SECRET} {FINDS} corrected")
+    feed = CalendarFeed(colleague=world.owner, team_id=world.inside["team"], made_at=now)
+    feed.renew()
+    feed.save()
+    TeamHours.objects.create(team_id=world.inside["team"], zone="Europe/Tallinn")
+    assert step is not None
+    world.inside |= {"promise": promise.pk, "word": word.pk, "step": step.pk, "feed": feed.pk}
+
+
 # Which number stands for what: the beginning of the route and the name of its part, first match wins.
 FILLED_BY: list[tuple[str, str, str]] = [
     (r"(api/v1/)?customers/", "pk", "customer"),
@@ -136,6 +163,11 @@ FILLED_BY: list[tuple[str, str, str]] = [
     (r"(api/v1/|c/)?conversations/", "pk", "conversation"),
     (r"(api/v1/)?messages/", "pk", "message"),
     (r"attachments/|c/files/", "pk", "attachment"),
+    (r"promises/said/", "pk", "word"),
+    (r"promises/steps/", "pk", "step"),
+    (r"(api/v1/|c/)?promises/", "pk", "promise"),
+    (r"settings/hours/", "pk", "team"),
+    (r"settings/calendar/", "pk", "feed"),
     (r"acts/", "pk", "act"),
     (r"(settings/replies|saved-replies)/", "pk", "saved_reply"),
     (r"settings/views/", "pk", "saved_view"),
@@ -158,6 +190,8 @@ WORDS: list[tuple[str, str, list[str]]] = [
     (r"inbox/", "slug", ["mine", "unassigned", "all", "snoozed", "closed", "inbox-{inbox}", "team-{team}", "view-{saved_view}"]),
     (r"acts/", "kind", ["close", "reopen", "snooze", "assign", "team", "tag", "untag", "move", "merge", "split", "link", "follow", "wake"]),
     (r"form/", "slug", ["wages"]),
+    (r"promises/feed/", "word", ["1-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
+    (r"settings/reminders/", "kind", ["callback"]),
     (r"attachments/|c/files/", "name", [f"{SECRET}.txt"]),
     (r"c/", "word", ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
     (r"sign-in/link/", "word", ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),

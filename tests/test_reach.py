@@ -23,7 +23,7 @@ OPEN = {
     "/healthz", "/robots.txt", "/favicon.ico", "/form/wages", "/form/wages/thanks", "/c/", "/c/leave",
     "/api/v1/openapi.json",
 }  # fmt: skip
-OPEN_BELOW = ("/sign-in/", "/c/")
+OPEN_BELOW = ("/sign-in/", "/c/", "/promises/feed/")  # a secret word leads in
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def asked(world: World) -> dict[str, Any]:
         "q": FINDS, "ids": [known["conversation"]], "id": known["conversation"], "conversation": known["conversation"],
         "conversations": [known["conversation"]], "customer": known["customer"], "inbox": known["inbox"],
         "message": known["message"], "messages": [known["message"]], "to": known["conversation"],
-        "into": known["conversation"], "other": known["customer"], "team": known["team"], "after": "", "text": "hello",
+        "into": known["conversation"], "other": known["customer"], "team": known["team"], "after": "", "text": "hello", "line": "call back tomorrow",
     }  # fmt: skip
 
 
@@ -154,8 +154,9 @@ def test_the_same_pages_show_it_to_those_within_reach(world: World) -> None:
     known = world.inside
     for expected in (
         f"/conversations/{known['conversation']}", f"/customers/{known['customer']}", "/customers/ (plain)", "/search/",
-        "/inbox/all/", f"/intake/{known['arrival']}", f"/messages/{known['message']}/source",
+        "/promises/ (plain)", f"/promises/{known['promise']}", "/inbox/all/", f"/intake/{known['arrival']}", f"/messages/{known['message']}/source",
         f"/messages/{known['message']}/html", "/settings/inboxes/", "/settings/mailboxes/", "/jobs/", "/",
+        "/promises/said/",
     ):  # fmt: skip
         assert expected in found, expected
 
