@@ -12,7 +12,7 @@ from django.db import connection
 from hoia.conversations.models import Conversation
 from hoia.people.models import Colleague
 
-from .lists import STANDING, Where, limited, places, within
+from .lists import Where, limited, places, standing_aside, within
 from .models import Promise
 
 MOST, MOST_SETTLED = 30, 5
@@ -40,7 +40,7 @@ def around(conversation: Conversation, colleague: Colleague) -> Around:
         ("settled", here.and_also("p.settled_at IS NOT NULL"), "p.settled_at DESC, p.id DESC", MOST_SETTLED),
     ]
     if conversation.customer_id:
-        standing = Where("p.customer_id = %s", (conversation.customer_id,)).and_also(STANDING)
+        standing = Where("p.customer_id = %s", (conversation.customer_id,)).and_also(standing_aside())
         arms.append(("elsewhere", standing, SOONEST, MOST))
     chosen = [(name, limited(within(where, colleague), order, most)) for name, where, order, most in arms]
     union = " UNION ALL ".join(f"SELECT '{name}', id FROM ({part.condition}) {name}" for name, part in chosen)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hoia.conversations.models import Conversation, Message
 from hoia.kit.calendar import Calendar
 from hoia.kit.words import spoken_in, words
-from hoia.people.models import Colleague
+from hoia.people.models import Colleague, Team
 
 from .models import Move, Promise, calendar_of
 
@@ -103,7 +103,8 @@ def moment(local: datetime | None, calendar: Calendar) -> datetime | None:
 
 def team_of(conversation: Conversation) -> int | None:
     """Whose hours count: those of the team that has the conversation, else of the first one behind its inbox."""
-    return conversation.team_id or conversation.inbox.teams.order_by("pk").values_list("pk", flat=True).first()
+    behind = Team.objects.filter(inboxes=conversation.inbox_id).order_by("pk").values_list("pk", flat=True)
+    return conversation.team_id or behind.first()
 
 
 def _sent(message: Message) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from django.db import connection
 from django.db.models import Q
 from django.utils import timezone
 
@@ -14,6 +15,7 @@ from hoia.people.models import Colleague
 from .chasing import Asked, asked_after
 from .finding import found_in, take_up
 from .kinds import Evidence, Kind
+from .lists import places, standing_aside
 from .models import Move, Promise, Settlement, Side
 from .rules import State
 
@@ -154,11 +156,22 @@ def _actor(event: Event) -> Colleague | None:
 
 def _that_may_concern(events: Sequence[Event]) -> list[Event]:
     """Those between whose people something stands; asked of two small indexes for all letters that come together."""
-    standing = Promise.objects.open()
     customers = {one.customer_id for one in events} - {None}
     talks = {one.conversation_id for one in events} - {None}
-    bound = set(standing.filter(customer__in=customers).values_list("customer", flat=True))
-    spoken = set(standing.filter(conversation__in=talks).values_list("conversation", flat=True))
+    if not (customers or talks):
+        return []
+    arms = [
+        f"SELECT {columns} FROM promises_promise p WHERE {column} IN ({places(numbers)}) AND {standing_aside()}"
+        for column, columns, numbers in (
+            ("p.customer_id", "p.customer_id, 0", customers),
+            ("p.conversation_id", "0, p.conversation_id", talks),
+        )
+        if numbers
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ".join(arms), [*customers, *talks])
+        rows = cursor.fetchall()
+    bound, spoken = {customer for customer, _talk in rows}, {talk for _customer, talk in rows}
     return [one for one in events if one.customer_id in bound or one.conversation_id in spoken]
 
 
