@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, DurationField, ExpressionWrapper, F, Q, Window
-from django.db.models.functions import ExtractHour, RowNumber, TruncWeek
+from django.db.models import Case, Count, F, FloatField, Func, Q, Value, When, Window
+from django.db.models.functions import ExtractHour, RowNumber
 
 from hoia.promises.models.linking import DEEPEST
 from hoia.promises.rules import State
@@ -16,7 +16,7 @@ from . import names, rules
 from .rules import Chart, Share
 from .scope import Scope, team_sizes
 
-MINUTE = timedelta(minutes=1)
+MINUTE, A_WEEK = 60, timedelta(days=7)
 TOGETHER = -1  # stands for the teams that are too small to be shown alone
 
 # Every link below each broken promise; of several the one that missed its moment first, and of those the deepest.
@@ -34,6 +34,18 @@ SELECT team_id, COUNT(*) FROM (
     FROM below JOIN promises_promise inside ON inside.id = below.inner_id WHERE inside.missed IS NOT NULL
 ) first WHERE place = 1 GROUP BY team_id ORDER BY 2 DESC, 1
 """
+
+
+class Seconds(Func):
+    """The seconds from the second moment to the first. SQLite would ask Python for every difference of two moments."""
+
+    output_field = FloatField()
+    template = "EXTRACT(EPOCH FROM %(expressions)s)"
+    arg_joiner = " - "
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        template = "ROUND((julianday(%(expressions)s)) * 86400, 3)"
+        return self.as_sql(compiler, connection, template=template, arg_joiner=") - julianday(", **context)
 
 
 @dataclass(frozen=True)
@@ -137,7 +149,7 @@ def lateness(scope: Scope, shown: list[Tally], by: str) -> list[Lateness]:
     place, of = F("place"), F("of")
     rows = (
         scope.promises().filter(state=State.LATE.value, settled_at__isnull=False)
-        .annotate(group=DIVISIONS[by].of(scope), took=ExpressionWrapper(F("settled_at") - F("missed"), DurationField()))
+        .annotate(group=DIVISIONS[by].of(scope), took=Seconds("settled_at", "missed"))
         .annotate(
             place=Window(RowNumber(), partition_by="group", order_by=["took", "pk"]),
             of=Window(Count("pk"), partition_by="group"),
@@ -147,7 +159,7 @@ def lateness(scope: Scope, shown: list[Tally], by: str) -> list[Lateness]:
     )  # fmt: skip
     found: dict[Any, tuple[int, list[int]]] = {}
     for group, n, took in rows:
-        found.setdefault(group, (n, []))[1].append(int(took / MINUTE))
+        found.setdefault(group, (n, []))[1].append(int(took // MINUTE))
     seen = [one for one in shown if one.group in found and not one.withheld]
     return [Lateness(one.name, found[one.group][0], found[one.group][1][0], found[one.group][1][-1]) for one in seen]
 
@@ -162,11 +174,13 @@ def chases(scope: Scope, shown: list[Tally], by: str) -> list[Chased]:
 
 def weeks(scope: Scope) -> list[Week]:
     """The weeks in which anything was due, oldest first."""
-    rows = (
-        scope.promises().values(week=TruncWeek("moment", tzinfo=scope.zone))
-        .annotate(n=COUNTS["n"], kept=COUNTS["kept"]).order_by("week")
-    )  # fmt: skip
-    return [Week(one["week"].astimezone(scope.zone).date(), one["n"], one["kept"]) for one in rows]
+    mondays = [scope.start]
+    while mondays[-1] <= scope.now:
+        day = mondays[-1].date() + A_WEEK
+        mondays.append(datetime.combine(day, time.min, scope.zone))
+    which = Case(*(When(moment__lt=end, then=Value(place)) for place, end in enumerate(mondays[1:])))
+    rows = scope.promises().values(week=which).annotate(n=COUNTS["n"], kept=COUNTS["kept"]).order_by("week")
+    return [Week(mondays[one["week"]].date(), one["n"], one["kept"]) for one in rows]
 
 
 def chart(found: list[Week]) -> Chart:
