@@ -267,7 +267,8 @@ class Matcher:
     """One pattern, made ready when it is first needed."""
 
     def __init__(self, shape: Shape) -> None:
-        self.shape = replace(shape, first=_shared(shape.first), second=_shared(shape.second))
+        needs = tuple(_shared(need) for need in shape.needs)
+        self.shape = replace(shape, first=_shared(shape.first), second=_shared(shape.second), needs=needs)
         self.slots = shape.slots
 
     @cached_property
