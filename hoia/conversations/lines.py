@@ -6,13 +6,14 @@ A list is opened all day: put together by the ORM, this question costs more than
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db import connection
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from hoia.kit.names import initials
+from hoia.kit.sql import NOTHING, Where, places
 from hoia.people.models import Colleague
 
 SIZE = 50
@@ -28,25 +29,6 @@ _TABLES = (
     "LEFT JOIN conversations_seen s ON s.conversation_id = c.id AND s.colleague_id = %s "
     "LEFT JOIN conversations_draft d ON d.conversation_id = c.id AND d.colleague_id = %s AND d.kind = 'out'"
 )
-
-
-class Where(NamedTuple):
-    """Which conversations stand in a list: a condition in SQL on ``c``, and the values for its places."""
-
-    condition: str
-    values: list[Any]
-
-    def within(self, colleague: Colleague) -> "Where":
-        """The same, but only what this colleague may see."""
-        if colleague.is_active and colleague.is_owner:
-            return self
-        inboxes = colleague.inbox_ids()
-        if not inboxes:
-            return Where("1 = 0", [])
-        return self.and_also(f"c.inbox_id IN ({places(inboxes)})", *inboxes)
-
-    def and_also(self, condition: str, *values: Any) -> "Where":
-        return Where(f"{self.condition} AND {condition}", [*self.values, *values])
 
 
 @dataclass(slots=True)
@@ -78,6 +60,14 @@ class Rows:
     lines: list[Line]
     newer: str = ""
     older: str = ""
+
+
+def within(where: Where, colleague: Colleague) -> Where:
+    """The same conversations ``c``, but only what this colleague may see."""
+    if colleague.is_active and colleague.is_owner:
+        return where
+    inboxes = colleague.inbox_ids()
+    return where.and_also(f"c.inbox_id IN ({places(inboxes)})", *inboxes) if inboxes else NOTHING
 
 
 def page(where: Where, colleague: Colleague, *, before: str = "", after: str = "") -> Rows:
@@ -112,18 +102,13 @@ def lines_in_order(pks: Iterable[int], colleague: Colleague) -> list[Line]:
     pks = list(pks)
     if not pks:
         return []
-    where = Where(f"c.id IN ({places(pks)})", pks).within(colleague)
+    where = within(Where(f"c.id IN ({places(pks)})", tuple(pks)), colleague)
     found = {line.pk: line for line in _lines(where, colleague, "c.id", len(pks))}
     return [found[pk] for pk in pks if pk in found]
 
 
 def place(line: Line) -> str:
     return f"{line.at.isoformat()}~{line.pk}"
-
-
-def places(values: list[Any]) -> str:
-    """As many places for values as there are values."""
-    return ", ".join(["%s"] * len(values))
 
 
 def _lines(where: Where, colleague: Colleague, order: str, size: int = SIZE + 1) -> list[Line]:

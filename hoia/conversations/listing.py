@@ -6,10 +6,11 @@ from typing import NamedTuple
 from django.db import connection
 from django.utils.translation import gettext as _
 
+from hoia.kit.sql import NOTHING, Where, places
 from hoia.kit.words import fold
 from hoia.people.models import Colleague
 
-from .lines import Where, count, places
+from .lines import count, within
 from .models import Box
 
 _MENTIONING = (
@@ -106,14 +107,14 @@ class Lists:
             "all": lambda: _in(Box.OPEN),
             "snoozed": lambda: _in(Box.SNOOZED),
             "closed": lambda: _in(Box.CLOSED),
-            "followed": lambda: Where(_FOLLOWED, [own]).and_also("c.merged_into_id IS NULL"),
-            "mentions": lambda: Where(_MENTIONING, [own]),
-            "outbox": lambda: Where(_UNSENT, []),
+            "followed": lambda: Where(_FOLLOWED, (own,)).and_also("c.merged_into_id IS NULL"),
+            "mentions": lambda: Where(_MENTIONING, (own,)),
+            "outbox": lambda: Where(_UNSENT),
         }
         if slug in simple:
-            return simple[slug]().within(self.colleague)
+            return within(simple[slug](), self.colleague)
         if kind == "team" and any(str(team.pk) == number for team in self.teams):
-            return _in(Box.OPEN).and_also("c.team_id = %s", int(number)).within(self.colleague)
+            return within(_in(Box.OPEN).and_also("c.team_id = %s", int(number)), self.colleague)
         if kind == "inbox" and any(str(inbox.pk) == number for inbox in self.inboxes):
             return _in(Box.OPEN).and_also("c.inbox_id = %s", int(number))
         return None
@@ -132,19 +133,19 @@ def waiting_for(colleague: Colleague, most: int) -> int:
     """How many customers wait for an answer of this colleague, counted no further than ``most``."""
     # Compared as a value: what one has open is little, and is found first.
     own = _in(Box.OPEN).and_also("c.assignee_id = %s AND COALESCE(c.waiting_since, NULL) IS NOT NULL", colleague.pk)
-    return count([own.within(colleague)], most)[0]
+    return count([within(own, colleague)], most)[0]
 
 
 def _names(colleague: Colleague) -> list[Named]:
     """The inboxes within reach, one's teams, and the saved views of one's own and for everybody, by name."""
-    reach = Where("i.closed_at IS NULL", [])
+    reach = Where("i.closed_at IS NULL")
     if not colleague.is_owner:
         inboxes = colleague.inbox_ids()
-        reach = reach.and_also(f"i.id IN ({places(inboxes)})", *inboxes) if inboxes else Where("1 = 0", [])
+        reach = reach.and_also(f"i.id IN ({places(inboxes)})", *inboxes) if inboxes else NOTHING
     with connection.cursor() as cursor:
         cursor.execute(_NAMES.format(reach=reach.condition), [*reach.values, colleague.pk, colleague.pk])
         return sorted((Named(*row) for row in cursor.fetchall()), key=lambda one: fold(one.name))
 
 
 def _in(box: Box) -> Where:
-    return Where(f"c.box = {int(box)} AND c.merged_into_id IS NULL", [])
+    return Where(f"c.box = {int(box)} AND c.merged_into_id IS NULL")

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from django.db import connection
 
 from hoia.conversations.models import Conversation
+from hoia.kit.sql import Where, places
 from hoia.people.models import Colleague
 
-from .lists import Where, limited, places, standing_aside, within
+from .lists import limited, standing_aside, within
 from .models import Promise
 
 MOST, MOST_SETTLED = 30, 5

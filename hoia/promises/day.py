@@ -5,9 +5,10 @@ from datetime import datetime
 
 from django.db.models.expressions import RawSQL
 
+from hoia.kit.sql import Where, places
 from hoia.people.models import Colleague
 
-from .lists import STANDING, Where, arms, as_value, limited, places, within
+from .lists import STANDING, arms, as_value, limited, within
 from .models import Promise
 from .rules import State
 
@@ -15,13 +16,13 @@ SHOWN = 6
 
 
 @dataclass(slots=True)
-class Some:
-    """The first promises of one kind of row; ``more`` when not all of them are shown."""
+class Some[Row]:
+    """The first rows of one kind; ``more`` when not all of them are shown."""
 
-    rows: list[Promise] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
 
     @property
-    def shown(self) -> list[Promise]:
+    def shown(self) -> list[Row]:
         return self.rows[:SHOWN]
 
     @property
@@ -33,10 +34,10 @@ class Some:
 class Promised:
     """The promises of one day: ``late`` and ``coming`` are ours, ``waiting`` is what customers promised us."""
 
-    late: Some
-    coming: Some
-    proposed: Some
-    waiting: Some
+    late: Some[Promise]
+    coming: Some[Promise]
+    proposed: Some[Promise]
+    waiting: Some[Promise]
 
     @property
     def pressing(self) -> bool:
@@ -59,7 +60,7 @@ def promised(colleague: Colleague, now: datetime, end: datetime, *, of_team: boo
         for place, order in _places(now, end)
         for arm in _arms(colleague, of_team)
     ]
-    groups = {name: Some() for name in ("late", "coming", "proposed", "waiting")}
+    groups: dict[str, Some[Promise]] = {name: Some() for name in ("late", "coming", "proposed", "waiting")}
     for row in _rows(chosen):
         groups[_place(row, now)].rows.append(row)
     return Promised(**groups)

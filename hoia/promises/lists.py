@@ -6,7 +6,7 @@ index in the order of the list and stops after a page; asked for at once, the da
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db import connection
 from django.db.models import F
@@ -14,6 +14,7 @@ from django.db.models.expressions import RawSQL
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
+from hoia.kit.sql import NOTHING, Where, places
 from hoia.people.models import Colleague, Role
 
 from .models import Promise
@@ -22,16 +23,6 @@ SIZE = 50
 MOST_COUNTED = 100
 STATES = ("open", "late", "proposed")
 STANDING = "p.settled_at IS NULL AND p.state IN ('open', 'late')"
-
-
-class Where(NamedTuple):
-    """A condition in SQL on ``p``, and the values for its places."""
-
-    condition: str
-    values: tuple[Any, ...] = ()
-
-    def and_also(self, condition: str, *values: Any) -> "Where":
-        return Where(f"{self.condition} AND {condition}", (*self.values, *values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +112,7 @@ def settled_arm(colleague: Colleague, whose: str) -> Where:
         return Where("1 = 1")
     parts = arms(colleague, whose)
     if not parts:
-        return Where("1 = 0")
+        return NOTHING
     either = " OR ".join(f"({part.condition})" for part in parts)
     return Where(f"({either})", tuple(value for part in parts for value in part.values))
 
@@ -164,10 +155,6 @@ def needing_somebody(colleague: Colleague, until: datetime) -> int:
     with connection.cursor() as cursor:
         cursor.execute(statement, mine.values)
         return int(cursor.fetchone()[0])
-
-
-def places(values: Any) -> str:
-    return ", ".join(["%s"] * len(values))
 
 
 def _parts(listed: Listed, colleague: Colleague, filters: Filters, after: str, size: int) -> list[Where]:

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from hoia.conversations.models import Attachment, Conversation, Direction, Message
+from hoia.kit.sql import places
 from hoia.ledger.models import Event
 from hoia.ledger.registry import register_reaction
 from hoia.people.models import Colleague
@@ -15,7 +16,7 @@ from hoia.people.models import Colleague
 from .chasing import Asked, asked_after
 from .finding import found_in, take_up
 from .kinds import Evidence, Kind
-from .lists import places, standing_aside
+from .lists import standing_aside
 from .models import Move, Promise, Settlement, Side
 from .rules import State
 

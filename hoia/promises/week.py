@@ -8,9 +8,10 @@ from typing import NamedTuple
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
+from hoia.kit.sql import Where
 from hoia.people.models import Colleague
 
-from .lists import Filters, Where, arms, as_value, limited, settled_arm
+from .lists import Filters, arms, as_value, limited, settled_arm
 from .models import Promise
 
 A_DAY = 8

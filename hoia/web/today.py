@@ -1,7 +1,7 @@
 """What the day holds for one colleague. Few questions, whatever the size of the desk."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -13,29 +13,13 @@ from django.utils.timezone import localtime
 from hoia.channels.models import Arrival, Fate, Mailbox
 from hoia.conversations.models import Conversation, Delivery, Mention, Message
 from hoia.people.models import Colleague, Customer, Inbox
-from hoia.promises.day import Promised, promised
+from hoia.promises.day import SHOWN, Promised, Some, promised
 from hoia.promises.models import Reminder
 
-SHOWN = 6
 MOST_DOORS = 50
 MOST_TROUBLE = 1000
 NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 CAME_BACK_WITHIN = timedelta(days=14)
-
-
-@dataclass(slots=True)
-class Group:
-    """Conversations that wait for somebody; ``more`` when not all of them are shown."""
-
-    rows: list[Conversation] = field(default_factory=list)
-
-    @property
-    def shown(self) -> list[Conversation]:
-        return self.rows[:SHOWN]
-
-    @property
-    def more(self) -> bool:
-        return len(self.rows) > SHOWN
 
 
 @dataclass(slots=True)
@@ -63,10 +47,10 @@ class Day:
 
     now: datetime
     of_team: bool
-    mine: Group
-    team: Group
-    nobody: Group
-    coming: Group
+    mine: Some[Conversation]
+    team: Some[Conversation]
+    nobody: Some[Conversation]
+    coming: Some[Conversation]
     promised: Promised
     reminders: list[Reminder]
     trouble: list[Message]
@@ -126,11 +110,11 @@ def day_of(colleague: Colleague, now: datetime, *, of_team: bool = False) -> Day
     )
 
 
-def _conversations(colleague: Colleague, now: datetime, of_team: bool) -> dict[str, Group]:
+def _conversations(colleague: Colleague, now: datetime, of_team: bool) -> dict[str, Some[Conversation]]:
     """Who waits and what comes back today: four short lists, found by one question and read by another."""
     chosen = _first_of_each(_questions(colleague, now, of_team).values())
     rows = Conversation.objects.filter(pk__in=chosen).select_related("customer", "inbox", "assignee", "team")
-    groups = {name: Group() for name in ("mine", "team", "nobody", "coming")}
+    groups: dict[str, Some[Conversation]] = {name: Some() for name in ("mine", "team", "nobody", "coming")}
     teams = set(colleague.team_ids())
     for row in rows:
         groups[_place(row, colleague, teams, of_team)].rows.append(row)

@@ -12,7 +12,7 @@ from typing import Any
 import django
 
 VERB = "test.happened"
-TODO = 3
+HAPPENED = 3
 
 
 def deaths(folder: Path) -> list[dict[str, Any]]:
@@ -55,7 +55,7 @@ def _prepare() -> None:
 
     call_command("migrate", verbosity=0)
     team = Team.objects.create(name="Salong")
-    for _ in range(TODO):
+    for _ in range(HAPPENED):
         record(VERB, team, at=timezone.now() - timedelta(minutes=1))
 
 
