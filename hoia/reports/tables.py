@@ -5,6 +5,8 @@ import io
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from hoia.kit.cells import guarded
+
 from . import figures
 from .rules import Share
 from .scope import Scope
@@ -24,8 +26,7 @@ def csv_of(scope: Scope, part: str, by: str) -> str:
 
 
 def _safe(cell: Any) -> Any:
-    """A name that begins like a formula must not become one in somebody's spreadsheet."""
-    return f"'{cell}" if isinstance(cell, str) and cell[:1] in "=+-@\t\r" else cell
+    return guarded(cell) if isinstance(cell, str) else cell
 
 
 def _kept(scope: Scope, by: str) -> Iterator[Row]:

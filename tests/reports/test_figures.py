@@ -123,6 +123,14 @@ def test_a_team_of_five_is_shown_but_not_when_all_is_one_persons(became, five, l
     assert "Of 2 promises about 50 %" in shown and "Front" in shown
 
 
+def test_what_is_withheld_stays_empty_in_the_table(became, five, liis, at_desk) -> None:
+    became("kept", owner=five[1])
+    became("late", owner=five[2])
+    became("kept", kind="fix", owner=five[3])
+    rows = at_desk(liis).get("/reports/promises/figures.csv").content.decode().splitlines()
+    assert sorted(rows[1:]) == ["Call back" + 13 * ",", "Repair or change" + 13 * ","]
+
+
 def test_a_small_team_is_not_shown_even_by_what_is_missing(became, five, tormod, help_inbox, liis, at_desk) -> None:
     two = Team.objects.create(name="Two")
     two.inboxes.add(help_inbox)

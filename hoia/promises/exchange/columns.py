@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from hoia.kit.cells import unguarded
+
 from ..kinds import kinds
 from ..rules import State
 
@@ -16,7 +18,6 @@ COLUMNS = (
 NEEDED = ("key", "kind", "words")
 SIDES = ("us", "customer")
 STATES = ("", "open", "kept", "late", "broken", "released")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 LONGEST = {"key": 120, "words": 500, "reason": 2000, "conditional": 2000}
 EARLIEST, LATEST = 1970, 2200
 
@@ -97,13 +98,7 @@ def _rows(reader: "csv.DictReader[str]") -> "Iterator[dict[str | None, object]]"
 
 def _plain(cell: object) -> str:
     """A cell as it was meant: an apostrophe that keeps a spreadsheet from reading a formula goes."""
-    text = cell.strip().replace("\x00", "") if isinstance(cell, str) else ""
-    return text[1:] if text[:1] == "'" and text[1:2] in FORMULA else text
-
-
-def safe(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return unguarded(cell.strip().replace("\x00", "")) if isinstance(cell, str) else ""
 
 
 def _delimiter(text: str) -> str:

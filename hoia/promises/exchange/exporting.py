@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TextIO
 
+from hoia.kit.cells import guarded
+
 from ..models import Promise
 from ..rules import State
-from .columns import COLUMNS, safe
+from .columns import COLUMNS
 
 HIDDEN = [State.PROPOSED.value, State.DISMISSED.value]
 AT_ONCE = 1000
@@ -19,7 +21,7 @@ def give(into: TextIO) -> int:
     writer.writerow(COLUMNS)
     count = 0
     for count, row in enumerate(_rows(), start=1):
-        writer.writerow([safe(cell) for cell in _cells(row)])
+        writer.writerow([guarded(cell) for cell in _cells(row)])
     return count
 
 
