@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -13,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
+
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 AT_ANOTHER_TIME = (
@@ -29,7 +30,7 @@ class Desk:
     database: str = ""
     environment: dict[str, str] = field(default_factory=dict)
     at: str = ""  # the moment at which its clock starts, ISO 8601; empty for now
-    port: int = field(default_factory=lambda: _free_port())
+    port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
     @classmethod
@@ -94,9 +95,3 @@ class Desk:
     @staticmethod
     def _command(*words: str) -> list[str]:
         return [sys.executable, "-m", "hoia.engine.cli", *words]
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])

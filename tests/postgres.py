@@ -3,10 +3,11 @@
 import atexit
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from pathlib import Path
+
+from tests.ports import free_port
 
 
 def start() -> str:
@@ -20,7 +21,7 @@ def start() -> str:
     if user:
         shutil.chown(folder, user)
         folder.chmod(0o755)
-    port = _free_port()
+    port = free_port()
     asked = [
         "-c",
         "fsync=off",
@@ -57,13 +58,6 @@ def _user() -> str | None:
 
 def _plain_environment() -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "LC_ALL": "C"}
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
 
 
 def fresh_database(server: str, like: str = "") -> str:

@@ -63,12 +63,21 @@ def answers(lines: TextIO, explain: bool = False) -> Iterator[dict[str, Any]]:
             continue
         known: Any = None
         try:
-            given = json.loads(line)
+            given = _json(line)
             known = given.get("id") if isinstance(given, dict) else None
             found = read(message(given))
             yield {"id": known, "promises": [shown(one, explain) for one in found]}
         except (ValueError, OverflowError, RecursionError) as trouble:
             yield {"id": known, "error": str(trouble)}
+
+
+def _json(line: str) -> Any:
+    try:
+        return json.loads(line)
+    except json.JSONDecodeError as trouble:
+        raise WrongLine(
+            f"this line is not JSON ({trouble.msg}, at character {trouble.pos + 1}); give one object a line"
+        ) from None
 
 
 class WrongLine(ValueError):

@@ -116,12 +116,21 @@ def follow_messages(conversation_ids: Iterable[int]) -> None:
     """
     numbers = list(conversation_ids)
     said = Message.objects.filter(conversation__in=numbers)
-    for row in Promise.objects.filter(said_in__in=said.values("pk")).select_related("message"):
+    for row in Promise.objects.filter(said_in__in=said.values("pk")).select_related(
+        "message__conversation", "conversation"
+    ):
         if row.message and row.message.conversation_id != row.conversation_id:
-            Promise.objects.filter(pk=row.pk).update(conversation=row.message.conversation_id)
+            customer = _customer_there(row, row.conversation, row.message.conversation)
+            Promise.objects.filter(pk=row.pk).update(conversation=row.message.conversation_id, customer=customer)
     inboxes = dict(Conversation.objects.filter(pk__in=numbers).values_list("pk", "inbox"))
     for number, inbox in inboxes.items():
         Promise.objects.filter(conversation=number).exclude(inbox=inbox).update(inbox=inbox)
+
+
+def _customer_there(row: Promise, old: Conversation | None, new: Conversation) -> int | None:
+    """Whose promise it is where its words were split off to; of conversations that are joined each keeps its customer."""
+    joined = old is None or (old.merged_into_id == new.pk and not old.parted)
+    return row.customer_id if joined or row.customer_id != old.customer_id else new.customer_id
 
 
 def _standing(message: Message, side: str = "") -> list[Promise]:

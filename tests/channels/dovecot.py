@@ -11,6 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ports import free_port
+
 PASSWORD = "secret-of-the-tests"
 CONF = """
 protocols = imap lmtp
@@ -89,8 +91,8 @@ class Dovecot:
     users: set[str] = field(default_factory=set)
 
     def start(self) -> "Dovecot":
-        self.imap_port = self.imap_port or _free_port()
-        self.lmtp_port = self.lmtp_port or _free_port()
+        self.imap_port = self.imap_port or free_port()
+        self.lmtp_port = self.lmtp_port or free_port()
         run, mail = self.folder / "run", self.folder / "mail"
         for one in (run, mail):
             one.mkdir(parents=True, exist_ok=True)
@@ -139,9 +141,3 @@ class Dovecot:
                 return
             time.sleep(0.01)  # the only way to learn that another process listens
         raise AssertionError("Dovecot did not start: " + (self.folder / "run" / "log").read_text())
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])

@@ -11,6 +11,8 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 
+from tests.ports import free_port
+
 logging.getLogger("mail.log").setLevel(logging.WARNING)
 
 
@@ -61,7 +63,7 @@ class Sink:
                     auth_required=bool(sink.password), loop=self.loop,
                 )  # fmt: skip
 
-        self.controller = Server(self, hostname="127.0.0.1", port=self.port or _free_port(), ready_timeout=20)
+        self.controller = Server(self, hostname="127.0.0.1", port=self.port or free_port(), ready_timeout=20)
         self.controller.start()
         self.port = self.controller.port
         self.greeted = 0  # the controller itself knocks once
@@ -102,11 +104,3 @@ class Sink:
         if self.hang_up_at == "TAKEN":
             server.transport.abort()
         return said
-
-
-def _free_port() -> int:
-    import socket
-
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])

@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -20,8 +21,10 @@ from hoia.engine.demo import letters
 from hoia.engine.demo.house import FRONTS
 from hoia.engine.demo.year import matters
 from tests.desk import ROOT
+from tests.ports import free_port
 
 TODAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
+DEMO_PORTS = (24, 25)  # the demo's mail goes in and out beside its pages
 
 
 def test_the_same_seed_and_day_give_the_same_year() -> None:
@@ -67,10 +70,8 @@ def test_nothing_of_a_template_is_left_in_what_people_say() -> None:
 
 
 def test_a_second_start_keeps_what_was_done_in_the_first(tmp_path: Path) -> None:
-    from tests.desk import _free_port
-
     start = [sys.executable, "-m", "hoia.engine.cli", "demo", "--build-only", "--matters", "30"]
-    start += ["--port", str(_free_port())]
+    start += ["--port", str(free_port(*DEMO_PORTS))]
     given = {name: value for name, value in os.environ.items() if not name.startswith(("HOIA_", "DJANGO_SETTINGS"))}
     given |= {"HOIA_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
     run = partial(subprocess.run, env=given, cwd=tmp_path, capture_output=True, text=True, check=True)
@@ -84,12 +85,21 @@ def test_a_second_start_keeps_what_was_done_in_the_first(tmp_path: Path) -> None
         assert kinds == {"person", "organisation", "department"}
 
 
+def test_a_port_that_is_taken_is_told_in_a_sentence(tmp_path: Path) -> None:
+    port = free_port(*DEMO_PORTS)
+    with socket.create_server(("127.0.0.1", port + 25)):
+        done = subprocess.run(
+            [sys.executable, "-m", "hoia.engine.cli", "demo", "--port", str(port)], env=os.environ | {"HOIA_HOME": str(tmp_path)},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert f"port {port + 25} is taken" in done.stderr and "--port" in done.stderr
+
+
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[dict[str, str]]:
     """``hoia demo`` in a process of its own, as a newcomer starts it; gives the addresses that it prints."""
-    from tests.desk import _free_port
-
-    port = _free_port()
+    port = free_port(*DEMO_PORTS)
     given = {name: value for name, value in os.environ.items() if not name.startswith(("HOIA_", "DJANGO_SETTINGS"))}
     given |= {"HOIA_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "hoia.engine.cli", "demo", "--quiet", "--matters", "12", "--port", str(port)]

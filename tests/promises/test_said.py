@@ -12,6 +12,7 @@ from hoia.channels.intake import receive
 from hoia.conversations.models import Message
 from hoia.ledger.models import Event, record
 from hoia.ledger.work import do_all
+from hoia.people.models import Customer
 from hoia.promises.models import Promise
 from tests.people_fixtures import letter
 from tests.promises.conftest import AT_THREE, NOW
@@ -213,6 +214,18 @@ def test_a_promise_goes_where_its_message_goes_and_is_seen_by_who_sees_that(
     assert set(Promise.objects.within(tormod)) == {said, by_hand}
     other, _act = bicycle.split([message.pk], at=NOW, by=tormod)
     assert fresh(said).conversation == other and fresh(by_hand).conversation == bicycle
+
+
+def test_what_was_said_to_somebody_else_is_theirs_once_it_is_split_off(promised, bicycle, answer, tormod) -> None:
+    jaan = Customer.objects.create(given_name="Jaan", created_at=NOW)
+    message = answer()
+    message.customer = jaan
+    message.save()
+    said = promised(message=message)
+    other, act = bicycle.split([message.pk], at=NOW, by=tormod)
+    assert fresh(said).customer == other.customer == jaan
+    act.undo(NOW, tormod)
+    assert fresh(said).customer == bicycle.customer
 
 
 def test_of_conversations_that_are_joined_every_promise_is_seen(promised, begun, kadri) -> None:

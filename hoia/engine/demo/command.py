@@ -6,6 +6,7 @@ import logging
 import os
 import random
 import shutil
+import socket
 import sys
 import threading
 import time
@@ -25,6 +26,14 @@ def main(argv: Sequence[str]) -> int:
     home = Path(os.environ.get("HOIA_HOME", ".hoia")).absolute() / "demo"
     if options.fresh:
         shutil.rmtree(home, ignore_errors=True)
+    wanted = [options.port + 25] if options.build_only else [options.port, options.port + 24, options.port + 25]
+    if taken := [one for one in wanted if not _is_free(one)]:
+        numbers = " and ".join(map(str, taken))
+        print(
+            f"hoia demo: port {numbers} is taken; stop what listens there, or choose another with --port",
+            file=sys.stderr,
+        )
+        return 2
     _surroundings(home, options.port)
     from ..cli import prepare
 
@@ -45,6 +54,16 @@ def main(argv: Sequence[str]) -> int:
         return serve(port=options.port, beside=beside, ready=_welcome)
     finally:
         controller.stop()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 def _surroundings(home: Path, port: int) -> None:

@@ -88,7 +88,7 @@ def _minutes(moment: time) -> int:
 def _chosen(
     readings: list[int], business: tuple[int, int], day: date | None, sent: datetime, written: bool = False
 ) -> int:
-    """The reading within business hours, else the next such hour.
+    """The reading within business hours; where none or both are, the next such hour.
 
     On a day to come that is the hour as ``written`` where the day has 24 hours and minutes stand with it ("7.30"), else the
     reading that lies nearer to business hours.
@@ -98,14 +98,20 @@ def _chosen(
     within = [one for one in readings if business[0] <= one <= business[1]]
     if day == sent.date():
         within = [one for one in within if one >= _minutes(sent.time())]
-    if within:
+    if len(within) == 1:
         return within[0]
+    if within and day is not None:  # a team that never closes means an hour of the day, not of the night
+        return _nearest(within, (_minutes(OFFICE[0][0]), _minutes(OFFICE[-1][1])))
     if day is None or day == sent.date():
         now = _minutes(sent.time())
         return min(readings, key=lambda one: (one - now) % DAY)
     if written:
         return min(readings)
-    return min(readings, key=lambda one: (max(business[0] - one, one - business[1]), one))
+    return _nearest(readings, business)
+
+
+def _nearest(readings: list[int], business: tuple[int, int]) -> int:
+    return min(readings, key=lambda one: (max(business[0] - one, one - business[1], 0), one))
 
 
 def _window(

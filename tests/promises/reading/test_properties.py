@@ -110,3 +110,20 @@ def test_a_calendar_of_the_team_s_own_decides():
     assert due("in two business hours", datetime(2026, 11, 20, 16)).due - timedelta(days=3) == datetime(
         2026, 11, 20, 10
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("by three", "18T15:00"),
+        ("tomorrow by three", "19T15:00"),
+        ("tomorrow by nine", "19T09:00"),
+        ("by nine", "18T21:00"),
+    ],
+)
+def test_a_team_that_never_closes_means_the_next_such_hour_and_of_a_day_named_that_of_the_day(
+    words: str, moment: str
+) -> None:
+    never_closed = Calendar(week=(((time(0), time(23, 59)),),) * 7)
+    found = due(words, datetime(2026, 11, 18, 10), calendar=never_closed)
+    assert found.due == datetime.fromisoformat(f"2026-11-{moment}")
