@@ -44,6 +44,10 @@ class Part:
         """HTML under the text of an answer or a note."""
         return ""
 
+    def under_new_text(self, request: HttpRequest) -> str:
+        """HTML under the text of a letter that begins a conversation."""
+        return ""
+
     def beside(self, request: HttpRequest, conversation: "Conversation") -> str:
         """HTML in the pane of the customer."""
         return ""
@@ -82,6 +86,10 @@ def kept_fields(given: Mapping[str, Any]) -> dict[str, str]:
 
 def under_text(request: HttpRequest, conversation: "Conversation", writing: "Composer") -> SafeString:
     return _joined(part.under_text(request, conversation, writing) for part in parts)
+
+
+def under_new_text(request: HttpRequest) -> SafeString:
+    return _joined(part.under_new_text(request) for part in parts)
 
 
 def beside(request: HttpRequest, conversation: "Conversation") -> SafeString:

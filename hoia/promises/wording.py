@@ -63,7 +63,8 @@ def _clock(hour: time, language: str | None) -> str:
 def _short_day(day: date, this_year: bool, language: str | None) -> str:
     if not this_year:
         return f"{date_format(day, 'D')} {date_format(day, 'SHORT_DATE_FORMAT')}"
-    return date_format(day, "D " + get_format("MONTH_DAY_FORMAT").replace("F", "M"))
+    month = "M" if (language or "en").startswith("en") else "N"  # the others write it small
+    return date_format(day, "D " + get_format("MONTH_DAY_FORMAT").replace("F", month))
 
 
 @lru_cache(maxsize=4096)

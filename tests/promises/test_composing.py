@@ -245,3 +245,32 @@ def test_what_is_no_text_keeps_nobody_waiting(desk, bicycle, run) -> None:
     began = time.process_time()
     (row,) = sent(desk, bicycle, f"{run} {CALL}"[-100_000:])
     assert time.process_time() - began < 5 and row.quote == "I'll call you tomorrow by three"
+
+
+def test_a_letter_that_begins_a_conversation_has_its_chips_and_keeps_what_was_decided(
+    desk: Any, help_inbox: Any, mari: Any, promised: Any
+) -> None:
+    promised(customer=mari, conversation=None)
+    page = desk.get("/new/letter").text
+    assert 'data-found="/new/letter/promises"' in page and "promises/composing.js" in page
+    fields = {"inbox": help_inbox.pk, "to": "Mari <mari@tamm.example>", "subject": "Your bicycle", "text": CALL}
+    shown = desk.post("/new/letter/promises", fields).text
+    assert "15:00" in shown and "undecided" in shown
+    again = desk.post("/new/letter", fields | {"promises": decided("confirm"), "to": "", "token": "abc"})
+    assert KEY.replace("'", "&#x27;") in again.text  # sent back for want of an address, what was decided stays
+    assert "confirm" in desk.post("/new/letter/promises", fields | {"promises": decided("confirm")}).text
+    desk.post("/new/letter", fields | {"promises": decided("confirm"), "token": "abc"})
+    row = Promise.objects.get(quote__startswith="I'll call")
+    assert (row.state, row.due, row.customer, row.conversation.subject) == ("open", TOMORROW, mari, "Your bicycle")
+
+
+def test_a_new_letter_is_read_in_the_language_of_whom_it_goes_to_and_within_reach_only(
+    desk: Any, help_inbox: Any, payroll: Any, mari: Any
+) -> None:
+    fields = {"inbox": help_inbox.pk, "to": "mari@tamm.example", "text": "Helistan homme kella kolmeks."}
+    mari.language = "et"
+    mari.save()
+    assert "15:00" in desk.post("/new/letter/promises", fields).text
+    assert "found-chip" not in desk.post("/new/letter/promises", fields | {"text": "Tere!"}).text
+    for wrong in (payroll.pk, "", "x", 99_999):
+        assert desk.post("/new/letter/promises", fields | {"inbox": wrong}).status_code == 404

@@ -101,6 +101,24 @@ def test_a_chip_is_corrected_in_place_without_the_mouse(desk: Any, seat: Any) ->
     assert desk.tell(TOLD) == [["callback", "open", "Call about the wheel", "us"]]
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_first_letter_has_its_chips_too(desk: Any, seat: Any, width: int) -> None:
+    page = seat(viewport={"width": width, "height": 900})
+    page.goto(f"{desk.url}/new/letter")
+    page.wait_for_selector("html[data-keys=ready]")
+    page.get_by_label("To", exact=True).fill("mari@tamm.example")
+    page.get_by_label("Subject").fill("Your bicycle")
+    page.get_by_label("Message").press_sequentially("Dear Mari, I'll call you tomorrow by three.")
+    page.locator("form[data-new] .found-chip.undecided").wait_for()
+    page.keyboard.press("Alt+y")
+    page.locator("form[data-new] .found-chip.confirm").wait_for()
+    assert page.get_by_label("Message").evaluate("one => one === document.activeElement")
+    assert problems_of(page) == []
+    page.get_by_role("button", name="Send").click()
+    page.wait_for_selector(".promises-said .promise")
+    assert desk.tell(TOLD) == [["callback", "open", "I'll call you tomorrow by three", "us"]]
+
+
 def test_by_hand_it_takes_a_key_a_line_and_enter(desk: Any, seat: Any) -> None:
     page = seat()
     page.keyboard.press("y")

@@ -26,6 +26,11 @@ def under_text(context: dict[str, Any], writing: Any) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
+def under_new_text(context: dict[str, Any]) -> SafeString:
+    return slots.under_new_text(context["request"])
+
+
+@register.simple_tag(takes_context=True)
 def beside(context: dict[str, Any]) -> SafeString:
     return slots.beside(context["request"], context["conversation"])
 

@@ -107,11 +107,14 @@ def moment_in_words(due: datetime | None, due_from: datetime | None, vague: bool
 def chips(
     conversation: Conversation, text: str, fields: dict[str, str], told: list[Told], opened: str = ""
 ) -> list[Chip]:
-    """Return the chips of a text that is being written now, and take out of ``told`` what it names a new moment for."""
+    """Return the chips of a text that is being written now, and take out of ``told`` what it names a new moment for.
+
+    The conversation may not be there yet.
+    """
     now = timezone.now()
     found = clauses(text, conversation, now)
     decided = decisions(fields.get("promises", ""))
-    known = standing(conversation) if found else set()
+    known = standing(conversation) if found and conversation.pk else set()
     rows = []
     for one in found:
         decision = decided.get(one.key)

@@ -1,6 +1,6 @@
 """What promises add to the pages of the desk; registered in ``apps.py``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django.http import HttpRequest
 from django.template.loader import render_to_string
@@ -34,6 +34,10 @@ class PromisesOfTheDesk(Part):
             line = render_to_string("promises/_chips.html", found, request)
         return _place(conversation, writing, line)
 
+    def under_new_text(self, request: HttpRequest) -> str:
+        decided = {decisions.FIELD: request.POST.get(decisions.FIELD, "")}
+        return _place_for(reverse("promises_found_in_new"), [(decisions.FIELD, "data-decisions")], decided, "")
+
     def beside(self, request: HttpRequest, conversation: Conversation) -> str:
         return beside(request, conversation)
 
@@ -59,11 +63,15 @@ class PromisesOfTheDesk(Part):
 
 def _place(conversation: Conversation, writing: Composer, line: str) -> str:
     """Where chips stand under a text, with the fields that keep what was decided: on every page, so without a template."""
-    names = [("promises", "data-decisions"), *([("telling", "data-telling")] if writing.kind == "out" else [])]
-    rows = [(name, writing.besides.get(name, ""), mark_safe(mark)) for name, mark in names]
+    names = [(decisions.FIELD, "data-decisions"), *([(telling.FIELD, "data-telling")] if writing.kind == "out" else [])]
+    return _place_for(reverse("promises_found", args=[conversation.pk]), names, writing.besides, line)
+
+
+def _place_for(address: str, names: Sequence[tuple[str, str]], kept: Mapping[str, str], line: str) -> str:
+    rows = [(name, kept.get(name, ""), mark_safe(mark)) for name, mark in names]
     return format_html(
         '<div class="found" data-found="{}">{}<div class="found-line" data-found-line>{}</div></div>',
-        reverse("promises_found", args=[conversation.pk]),
+        address,
         format_html_join("", '<input type="hidden" name="{}" value="{}" {}>', rows),
         line,
     )

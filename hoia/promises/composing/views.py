@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hoia.conversations.models import Conversation, Message
 from hoia.conversations.slots import kept_fields
 from hoia.conversations.views.common import for_writers, told, way_back
+from hoia.conversations.views.new import known_customer
 from hoia.people.models import Customer
 
 from .. import choosing
@@ -24,6 +25,7 @@ from . import telling
 from .by_hand import note_line, read_line
 from .chips import context_of, moment_in_words
 from .clauses import LONGEST
+from .decisions import FIELD
 from .parts import beside as beside_of
 from .parts import said
 
@@ -40,6 +42,19 @@ def found(request: HttpRequest, pk: int) -> HttpResponse:
     text, opened = request.POST.get("text", "")[:LONGEST], request.POST.get("opened", "")[:1000]
     context = context_of(request, conversation, kind, text, kept_fields(request.POST), opened)
     return render(request, "promises/_chips.html", context)
+
+
+@for_writers
+@require_POST
+def found_in_new(request: HttpRequest) -> HttpResponse:
+    """The line under a letter that begins a conversation, read as it will be once that is there."""
+    inbox = get_object_or_404(request.user.inboxes().filter(closed_at=None), pk=_number(request.POST.get("inbox", "")))
+    customer = known_customer(request.POST.get("to", "")[:5000])
+    language = (customer.language if customer else "") or inbox.language
+    conversation = Conversation(inbox=inbox, customer=customer, language=language)
+    text, opened = request.POST.get("text", "")[:LONGEST], request.POST.get("opened", "")[:1000]
+    decided = {FIELD: request.POST.get(FIELD, "")[:20_000]}
+    return render(request, "promises/_chips.html", context_of(request, conversation, "out", text, decided, opened))
 
 
 @login_required

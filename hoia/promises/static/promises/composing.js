@@ -4,13 +4,15 @@ import { body, current, later, send } from "../conversations/common.js";
 
 const PAUSE = 400;
 const placeOf = (form) => form?.querySelector("[data-found]");
-const formOf = (from) => from.closest?.("[data-composer]");
+const formOf = (from) => from.closest?.("[data-composer], [data-new]:has([data-found])");
+const textOf = (form) => form.querySelector("[data-text], textarea[name=text]");
 let question = 0; // only the answer to the last question counts
 
 const lookSoon = later((form) => look(form), PAUSE);
 
 document.addEventListener("input", (event) => {
-  if (event.target.matches("[data-composer] [data-text]")) lookSoon(formOf(event.target));
+  const form = formOf(event.target);
+  if (form && (event.target === textOf(form) || event.target.matches("[data-new] [name=inbox], [data-new] [name=to]"))) lookSoon(form);
 });
 
 async function look(form, after = null) {
@@ -18,8 +20,8 @@ async function look(form, after = null) {
   if (!place?.isConnected) return;
   const mine = ++question;
   const answer = await send(place.dataset.found, {
-    text: form.querySelector("[data-text]").value, kind: form.dataset.composer, opened: place.dataset.opened || "",
-    promises: fieldOf(form, "decisions"), telling: fieldOf(form, "telling"),
+    text: textOf(form).value, kind: form.dataset.composer || "out", opened: place.dataset.opened || "",
+    promises: fieldOf(form, "decisions"), telling: fieldOf(form, "telling"), ...toWhom(form),
   }).catch(() => null);
   if (!answer || mine !== question) return;
   const html = await answer.text();
@@ -53,6 +55,12 @@ function scroll(line, before) {
 
 function unfold(place) {
   place.querySelector("[data-found-all]")?.setAttribute("aria-expanded", String("all" in place.dataset));
+}
+
+// A letter that begins a conversation says through which inbox it goes, and to whom.
+function toWhom(form) {
+  if (!form.matches("[data-new]")) return {};
+  return { inbox: form.elements.inbox.value, to: form.elements.to.value };
 }
 
 function fieldOf(form, name) {
@@ -95,7 +103,7 @@ function decide(form, at, act) {
   else decided[clause] = { act, ...(act === "correct" ? corrected(at) : {}) };
   place.dataset.opened = "";
   keep(form, "decisions", Object.keys(decided).length ? JSON.stringify(decided) : "");
-  const writing = document.activeElement?.matches("[data-text]");
+  const writing = document.activeElement === textOf(form);
   look(form, (line) => { if (!writing) (line.querySelector("[data-decide=confirm]") || chipOf(line, clause)?.querySelector("[data-decide]"))?.focus(); });
 }
 
@@ -116,7 +124,7 @@ function untell(form, number) {
   const told = JSON.parse(fieldOf(form, "telling") || "{}");
   delete told[number];
   keep(form, "telling", Object.keys(told).length ? JSON.stringify(told) : "");
-  look(form, () => form.querySelector("[data-text]").focus());
+  look(form, () => textOf(form).focus());
 }
 
 // The field changes like any other: the draft is kept with it.
