@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -49,7 +49,7 @@ def erase(customer: Customer, *, at: datetime, by: Any) -> None:
             for eraser in erasers.values():
                 eraser.erase(one, at)
             _forget(one, at)
-            _shred(one)
+            shred(_events(one))
         record("customer.erased", customer, at=at, by=by)
     customer.refresh_from_db()
 
@@ -72,9 +72,10 @@ def _events(customer: Customer) -> Any:
     return Event.objects.filter(Q(customer_id=customer.pk) | Q(conversation_id__in=theirs)).order_by("pk")
 
 
-def _shred(customer: Customer) -> None:
+def shred(events: QuerySet[Event]) -> None:
+    """Empty the facts of these events that hold somebody's particulars."""
     changed: list[Event] = []
-    for event in _events(customer).iterator(AT_ONCE):
+    for event in events.order_by("pk").iterator(AT_ONCE):
         gone = _names_to_erase(event)
         if gone:
             event.facts = {name: fact for name, fact in event.facts.items() if name not in gone}

@@ -7,11 +7,12 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils.translation import ngettext
 
-from hoia.people.forgetting import as_json
+from hoia.ledger.models import Event
+from hoia.people.forgetting import as_json, shred
 from hoia.people.models import Customer
 
 from .kinds import Evidence
-from .models import Appointment, Chase, CustomerWord, Example, Promise, Settlement, Step
+from .models import Appointment, Chase, CustomerWord, Example, Link, Promise, Settlement, Step
 from .rules import State
 
 EXPORTED = (
@@ -31,7 +32,10 @@ def tell(customer: Customer) -> list[str]:
 
 def erase(customer: Customer, at: datetime) -> None:
     """Empty the words of every promise; the rows stay, so that counts hold. What still stood is let go: nobody is left."""
-    numbers = list(theirs(customer).values_list("pk", flat=True))
+    numbers = set(theirs(customer).values_list("pk", flat=True))
+    inner = _below(numbers)
+    shred(Event.objects.filter(subject_kind="promise", subject_id__in=inner))
+    numbers |= inner
     rows = Promise.objects.filter(pk__in=numbers)
     standing = list(rows.open().values_list("pk", flat=True))
     Settlement.objects.bulk_create([
@@ -48,6 +52,18 @@ def erase(customer: Customer, at: datetime) -> None:
     Appointment.objects.filter(promise__in=numbers).update(place="", cause="")
     Step.objects.filter(promise__in=numbers).delete()  # they hold earlier words; nothing here is undone any more
     Example.objects.filter(Q(promise__in=numbers) | Q(customer=customer)).delete()
+
+
+def _below(numbers: set[int]) -> set[int]:
+    """What we promised each other inside for these promises alone, at any depth: it may name whom it was for."""
+    found = set(numbers)
+    while True:
+        shared = Link.objects.exclude(outer__in=found).values("inner")
+        links = Link.objects.filter(outer__in=found, inner__customer=None, inner__conversation=None)
+        more = set(links.exclude(inner__in=shared).values_list("inner", flat=True)) - found
+        if not more:
+            return found - numbers
+        found |= more
 
 
 def move(loser: Customer, winner: Customer) -> list[int]:

@@ -144,6 +144,18 @@ def test_not_done_is_late_and_counts_as_asking_after_it_once(promise, maris, now
     assert "You told us that this was not done" in page(maris)
 
 
+def test_answers_pressed_to_and_fro_are_one_chase_until_half_a_day_later(promise, maris, now) -> None:
+    row = promise(due=now - HOUR)
+    wished = (now + 2 * DAY).replace(second=0, microsecond=0)
+    for _ in range(3):
+        says(maris, row, "not_done")
+        says(maris, row, "another_time", wished=wished)
+    assert row.chases.count() == 1
+    row.chases.update(at=now - 13 * HOUR)
+    says(maris, row, "not_done")
+    assert row.chases.count() == 2
+
+
 def test_what_we_think_done_and_they_do_not_is_opened_by_a_colleague(promise, maris, kadri, now, at_desk) -> None:
     row = promise(due=now - HOUR)
     row.keep(at=now - 2 * HOUR, by=kadri)

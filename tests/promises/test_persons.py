@@ -69,3 +69,18 @@ def test_who_is_forgotten_leaves_no_words_behind_and_nobody_is_reminded_any_more
         broken.pk: "broken",
     }
     assert Settlement.objects.filter(promise=late).count() == 1
+
+
+def test_what_we_promised_each_other_inside_for_them_goes_too_but_not_what_others_rest_on(
+    promised, mari, john, kadri, tormod
+) -> None:
+    inside = {"conversation": None, "customer": None, "words": SECRET}
+    for_mari, below, for_both = promised(**inside), promised(**inside), promised(**inside | {"words": "the van"})
+    outer, other = promised(), promised(conversation=None, customer=john)
+    for over, under in ((outer, for_mari), (for_mari, below), (outer, for_both), (other, for_both)):
+        over.rest_on(under, at=NOW, by=kadri)
+    below.give_up(at=NOW, by=kadri, reason=SECRET)
+    erase(mari, at=AT_THREE, by=tormod)
+    assert SECRET not in everything_kept()
+    for_both.refresh_from_db()
+    assert for_both.words == "the van" and for_both.is_alive

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Self
 
 from django.conf import settings
@@ -15,6 +15,8 @@ from hoia.people.models import Colleague, Customer
 from ..rules import NotAllowed, State
 from .promise import Promise
 from .step import Step, plain
+
+ONE_ASKING = timedelta(hours=12)  # buttons pressed to and fro within it are one chase
 
 
 class Said(models.TextChoices):
@@ -163,7 +165,8 @@ def _follow(promise: Promise, word: CustomerWord, by: Customer, in_time: bool) -
         done_at = min(moment, word.at) if in_time and moment else word.at
         return promise.keep(at=word.at, by=by, done_at=done_at)
     if word.said == Said.NOT_DONE and promise.is_alive and promise.ours:
-        promise.chase(at=word.at, quote=word.remark)
+        if not promise.chases.filter(message=None, at__gt=word.at - ONE_ASKING).exists():
+            promise.chase(at=word.at, quote=word.remark)
         promise.lapse(word.at)
     return None
 
