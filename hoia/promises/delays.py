@@ -32,14 +32,14 @@ def words_for(hit: Hit, name: str) -> str:
 
 def warn(hit: Hit, *, at: datetime, by: Colleague) -> Message | None:
     """Write to one customer, and put their promise off with that letter. None when there is no address to write to."""
-    row = hit.promise
-    if row.conversation is None:
+    row, home = hit.promise, hit.promise.home
+    if home is None:
         return None
-    recipients = row.conversation.reply_recipients()
+    recipients = home.reply_recipients()
     if not recipients.get("to"):
         return None
     with transaction.atomic():
-        letter = row.conversation.reply(words_for(hit, by.name), at=at, by=by, recipients=recipients)
+        letter = home.reply(words_for(hit, by.name), at=at, by=by, recipients=recipients)
         row.move(hit.begins, at=at, by=by, told=letter)
     return letter
 

@@ -196,6 +196,27 @@ def test_a_late_start_has_a_cause_and_those_further_down_the_day_are_warned_in_t
     assert Appointment.objects.get(promise=first).ended_at
 
 
+def test_of_joined_conversations_the_one_that_stands_holds_the_warning_and_no_other_letter_is_recalled_by_it(
+    desk, promised, begun, kadri, half_past_nine
+) -> None:
+    first = promised("appointment", "Fitting", due=NOW + timedelta(minutes=30))
+    old, home = begun("The lamp"), begun("The lamp, again")
+    second = promised("appointment", "Second fitting", conversation=old, due=NOW + timedelta(minutes=90))
+    for row in (old, home):
+        row.messages.update(from_address="mari@tamm.example", from_name="Mari Tamm")
+    old.merge_into(home, at=NOW, by=kadri)
+    half_past_nine.move_to(NOW + timedelta(minutes=55))
+    do(desk, first, "beginning", cause="On the road")
+    do(desk, first, "warnings", promise=second.pk)
+    letter = home.messages.get(direction="out")
+    assert "11:25" in letter.text
+    other = home.reply("Something else.", at=NOW, by=kadri, recipients=letter.recipients)
+    desk.post(f"/promises/{first.pk}/warnings/undo?message={other.pk}")
+    assert home.messages.filter(pk=other.pk).exists()
+    desk.post(f"/promises/{first.pk}/warnings/undo?message={letter.pk}")
+    assert not home.messages.filter(pk=letter.pk).exists()
+
+
 def test_without_scripts_a_form_leads_back_with_a_message(desk, call) -> None:
     answer = desk.post(f"/promises/{call.pk}/settlement", follow=True)
     assert "Done: the promise is kept." in answer.content.decode()

@@ -122,9 +122,9 @@ def told_in(message: Message) -> str:
 
 
 def _home(row: Promise) -> Conversation:
-    if row.conversation is None or row.customer_id is None:
+    if row.home is None or row.customer_id is None:
         raise ValueError("there is nobody to write to")
-    return row.conversation.merged_into or row.conversation
+    return row.home
 
 
 def _busy(row: Promise, start: datetime) -> list[tuple[datetime, datetime]]:

@@ -118,6 +118,11 @@ class Promise(Keeping, Appointing, Linking, models.Model):
         return {"inbox_id": self.inbox_id, "conversation_id": self.conversation_id, "customer_id": self.customer_id}
 
     @property
+    def home(self) -> Conversation | None:
+        """The conversation in which one writes about it: that into which its own was joined, where it was."""
+        return self.conversation and (self.conversation.merged_into or self.conversation)
+
+    @property
     def kind_of(self) -> Kind:
         return kind_named(self.kind)
 

@@ -104,9 +104,9 @@ def owner(request: HttpRequest, row: Promise) -> HttpResponse:
 @act
 def nudge(request: HttpRequest, row: Promise) -> HttpResponse:
     """Lay a gentle reminder of what the customer promised into the composer; nothing is sent before somebody sends it."""
-    if row.ours or row.settled_at is not None or row.conversation is None:
+    home = row.home
+    if row.ours or row.settled_at is not None or home is None:
         raise Refused(_("There is nothing to remind the customer of."))
-    home = row.conversation.merged_into or row.conversation
     draft, _new = Draft.objects.get_or_create(conversation=home, colleague=request.user, kind=Direction.OUT)
     draft.text = draft.text if draft.text.strip() else letters.nudge(row)
     draft.save()
@@ -134,9 +134,9 @@ def _put_off(request: HttpRequest, row: Promise, due: datetime, begins: datetime
     passed = row.state == State.LATE or (row.due is not None and row.due < now)
     if knows == "letter":
         given["told"] = _letter(request, row)
-    elif knows == "call" and row.conversation is not None:
+    elif knows == "call" and row.home is not None:
         told_by_phone = _("Told the customer of the new time: %(words)s") % {"words": row.words}
-        given["told"] = row.conversation.note_contact("phone", told_by_phone, at=now, by=request.user, inbound=False)
+        given["told"] = row.home.note_contact("phone", told_by_phone, at=now, by=request.user, inbound=False)
     elif knows != "asked" and row.ours and row.customer_id and row.due and not passed:
         raise Refused(
             _("The customer must know before you put it off. Say how they learnt it, or write to them first.")

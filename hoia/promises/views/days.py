@@ -12,7 +12,7 @@ from hoia.conversations.models import Message
 from hoia.conversations.views.common import for_writers, told
 
 from .. import delays
-from ..models import Appointment, Promise
+from ..models import Appointment, Move, Promise
 from ..rules import NotAllowed
 from .common import Refused, act, answered, moment_of, number_of, within_reach, words_of
 
@@ -68,7 +68,8 @@ def unwarned(request: HttpRequest, pk: int) -> HttpResponse:
     """Take the letters of a warning back, as long as they have not left; the old times hold again."""
     row = within_reach(request, pk)
     numbers = [number for one in request.GET.getlist("message")[:50] if (number := number_of(one)) is not None]
-    letters = Message.objects.filter(pk__in=numbers, colleague=request.user)
+    warned = Move.objects.filter(told__in=numbers, undone_at=None).values("told")
+    letters = Message.objects.filter(pk__in=warned, colleague=request.user)
     taken = sum(delays.take_back(letter, at=timezone.now(), by=request.user) for letter in letters)
     text = _("Undone.") if taken else _("The letters have left already.")
     return told(request, None, text, also={"promise": row.pk}, to=row.get_absolute_url())
