@@ -41,6 +41,7 @@ class Listener:
     colleague_id: int
     inbox_ids: frozenset[int] | None  # None: every inbox
     waiting: asyncio.Queue[str] = field(default_factory=lambda: asyncio.Queue(500))
+    closing: bool = False
 
     def may_see(self, inbox_id: int | None) -> bool:
         return inbox_id is not None and (self.inbox_ids is None or inbox_id in self.inbox_ids)
@@ -53,6 +54,10 @@ class Listener:
             while not self.waiting.empty():
                 self.waiting.get_nowait()
             self.waiting.put_nowait("event: reload\ndata: {}\n\n")
+
+    def close(self) -> None:
+        self.closing = True
+        self.offer(": goodbye\n\n")
 
 
 class Live:
@@ -84,9 +89,16 @@ class Live:
         gone = asyncio.create_task(_gone(receive))
         try:
             await self._follow(listener, key, send, gone)
+            if not gone.done():
+                await send({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             gone.cancel()
             self.listeners.discard(listener)
+
+    def end(self) -> None:
+        """The desk closes: let go of every page, so that nobody waits for those that only listen."""
+        for one in self.listeners:
+            one.close()
 
     async def _follow(self, listener: Listener, key: str, send: Send, gone: "asyncio.Task[None]") -> None:
         loop = asyncio.get_running_loop()
@@ -102,7 +114,7 @@ class Live:
                 if again is None or again.colleague_id != listener.colleague_id:
                     return  # signed out elsewhere: the page learns it at its next step
                 listener.inbox_ids = again.inbox_ids
-            if gone.done():
+            if gone.done() or listener.closing:
                 return
             await send(_part(line))
 

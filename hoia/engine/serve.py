@@ -5,9 +5,12 @@ import logging
 import signal
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
+
+if TYPE_CHECKING:
+    from .live import Live
 
 log = logging.getLogger("hoia.serve")
 
@@ -60,15 +63,17 @@ def serve(
         # uvicorn closes, then raises the signal once more: without this the work at hand would be cut off there.
         signal.signal(signal.SIGTERM, lambda *_: stop.set())
     host, port = host or settings.CHOSEN.host, port or settings.CHOSEN.port
+    desk = app()
     server = uvicorn.Server(
         uvicorn.Config(
-            app(), host=host, port=port, log_level=settings.CHOSEN.log_level.lower(), access_log=False,
+            desk, host=host, port=port, log_level=settings.CHOSEN.log_level.lower(), access_log=False,
             log_config=None, timeout_graceful_shutdown=3, server_header=False, lifespan="on",
             proxy_headers=settings.CHOSEN.trusted_proxy, forwarded_allow_ips="*" if settings.CHOSEN.trusted_proxy else None,
         )
     )  # fmt: skip
     threads = start_work(stop) if work else []
     threads += [_thread(one.__name__, one, stop) for one in beside]
+    _let_go_first(server, desk.live)
     _announce(server, f"http://{'localhost' if host in ('', '0.0.0.0', '::') else host}:{port}", ready)
     try:
         server.run()
@@ -121,6 +126,17 @@ def _announce(server: Any, address: str, ready: Callable[[str], None] | None) ->
                 threading.Thread(target=ready, args=(address,), daemon=True).start()
 
     server.startup = then_tell
+
+
+def _let_go_first(server: Any, live: "Live") -> None:
+    """End the live updates before the server waits for what is still being answered: they never end by themselves."""
+    shutdown = server.shutdown
+
+    async def let_go_then_shut(*args: Any, **kwargs: Any) -> None:
+        live.end()
+        await shutdown(*args, **kwargs)
+
+    server.shutdown = let_go_then_shut
 
 
 def _serve_many(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from typing import Protocol
 from .rules import Chart, Share
 
 WIDE, HIGH = 720, 220
-LEFT, RIGHT, TOP, BOTTOM = 44, 76, 12, 28
+LEFT, RIGHT, TOP, BOTTOM = 44, 96, 12, 28
 MOST_LABELS = 7
 LINE = 13.0  # height of a line of words
 

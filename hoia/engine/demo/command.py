@@ -28,11 +28,8 @@ def main(argv: Sequence[str]) -> int:
         shutil.rmtree(home, ignore_errors=True)
     wanted = [options.port + 25] if options.build_only else [options.port, options.port + 24, options.port + 25]
     if taken := [one for one in wanted if not _is_free(one)]:
-        numbers = " and ".join(map(str, taken))
-        print(
-            f"hoia demo: port {numbers} is taken; stop what listens there, or choose another with --port",
-            file=sys.stderr,
-        )
+        ports = f"port {taken[0]} is" if len(taken) == 1 else f"ports {', '.join(map(str, taken))} are"
+        print(f"hoia demo: {ports} taken; stop what listens there, or choose another with --port", file=sys.stderr)
         return 2
     _surroundings(home, options.port)
     from ..cli import prepare
