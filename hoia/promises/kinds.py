@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from django.utils.functional import Promise as LazyText
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from .rules import Pace
 
@@ -67,7 +68,7 @@ BUILT_IN = [
         kept_by=_by(Evidence.CALL), theirs_by=_by(Evidence.CALL), ahead=30 * MINUTES, warn=10 * MINUTES, patience=1 * DAYS,
     ),
     Kind(
-        "reply", _("Answer"), _("to answer"), _("We write to you"), _("You write to us"), "message-square-reply",
+        "reply", pgettext_lazy("kind of promise", "Answer"), _("to answer"), _("We write to you"), _("You write to us"), "message-square-reply",
         kept_by=_by(Evidence.MESSAGE, Evidence.CALL, Evidence.VISIT),
         theirs_by=_by(Evidence.MESSAGE, Evidence.CALL, Evidence.VISIT), patience=2 * DAYS,
     ),
