@@ -68,7 +68,8 @@ BUILT_IN = [
         kept_by=_by(Evidence.CALL), theirs_by=_by(Evidence.CALL), ahead=30 * MINUTES, warn=10 * MINUTES, patience=1 * DAYS,
     ),
     Kind(
-        "reply", pgettext_lazy("kind of promise", "Answer"), _("to answer"), _("We write to you"), _("You write to us"), "message-square-reply",
+        "reply", pgettext_lazy("kind of promise", "Answer"), _("to answer"), _("We write to you"), _("You write to us"),
+        "message-square-reply",
         kept_by=_by(Evidence.MESSAGE, Evidence.CALL, Evidence.VISIT),
         theirs_by=_by(Evidence.MESSAGE, Evidence.CALL, Evidence.VISIT), patience=2 * DAYS,
     ),

@@ -118,6 +118,12 @@ def _n(value: float) -> str:
     return f"{value:.1f}"
 
 
+def bars(lengths: Sequence[float]) -> list[str]:
+    """Return how far bars of these lengths reach, from 0 to 100; the longest reaches 100."""
+    longest = max(lengths, default=0.0) or 1.0
+    return [_hundredth(one / longest) for one in lengths]
+
+
 def stretch(median: int, p90: int, among: Sequence[Late]) -> tuple[str, str]:
     """Return where median and 90th percentile stand from 0 to 100, the longest of all being 100."""
     longest = max((one.p90 for one in among), default=0) or 1

@@ -69,13 +69,15 @@ def _figures(scope: Scope, by: str, whole: figures.Tally) -> dict[str, Any]:
     weeks = figures.weeks(scope)
     chart = figures.chart(weeks)
     late = figures.lateness(scope, rows, by)
+    chases, links = figures.chases(scope, rows, by), figures.broken_links(scope)
     return {
         "rows": [(one, None if one.withheld else pictures.interval(one.share_kept)) for one in rows],
         "withheld": any(one.withheld for one in rows), "summary": words.summary(whole),
         "weak_spot": words.weak_spot(rows, whole), "weeks": list(zip(weeks, chart.points, strict=True)), "chart": chart,
         "drawing": pictures.drawn(chart, [one.monday for one in weeks]), "verdict": words.verdict(chart, weeks),
         "late": [(one, *pictures.stretch(one.median, one.p90, late)) for one in late],
-        "chases": figures.chases(scope, rows, by), "links": figures.broken_links(scope),
+        "chases": list(zip(chases, pictures.bars([one.per_hundred for one in chases]), strict=True)),
+        "links": [(name, n, far) for (name, n), far in zip(links, pictures.bars([n for _, n in links]), strict=True)],
     }  # fmt: skip
 
 
