@@ -14,7 +14,7 @@ A rule makes one of the parts below; a part may be named in the slots of rules t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
@@ -82,8 +82,10 @@ class Grammar:
                         raise ValueError(f"{vocabulary.language.code}: a time of no words: {one.pattern}")
                     shapes.append(compiler.shape(tree, capture=False))
                     blind.append(compiler.shape(tree, capture=False, looks=False))
-                    inner = Matcher(compiler.shape(tree, looks=False))
-                    self.ready.setdefault(name, []).append(_Ready(name, Matcher(shape), inner, dict(one.fields)))
+                    inner = compiler.matcher(replace(compiler.shape(tree, looks=False), needs=()))
+                    self.ready.setdefault(name, []).append(
+                        _Ready(name, compiler.matcher(shape), inner, dict(one.fields))
+                    )
             compiler.rules[name], compiler.blind[name] = either(shapes), either(blind)
         self._alone = self._index(*ALONE)
         self._heads, self._bare, self._tails = (self._index(name) for name in ("head", "bare", "tail"))

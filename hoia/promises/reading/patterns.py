@@ -15,7 +15,7 @@ A text becomes a string with one letter for each token, so a pattern becomes an 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 Chars = frozenset[str]
 Lookup = Callable[[str], Chars]
@@ -185,6 +185,17 @@ class Compiler:
         self.edge = one_of(filled)
         self.rules: dict[str, Shape] = {}
         self.blind: dict[str, Shape] = {}  # the same, not looking at what stands around
+        self._letters: dict[Chars, str] = {}
+
+    def matcher(self, shape: Shape) -> "Matcher":
+        return Matcher(shape, self._as_letters)
+
+    def _as_letters(self, chars: Chars) -> str:
+        """Return the one string of all sets with these letters: they are large, many, and few of them differ."""
+        found = self._letters.get(chars)
+        if found is None:
+            found = self._letters[chars] = "".join(sorted(chars))
+        return found
 
     def shape(self, node: Node, capture: bool = True, looks: bool = True) -> Shape:
         """Return the tree as a regular expression; without ``looks`` it does not look at what stands around.
@@ -236,17 +247,17 @@ class Sieve:
         self.masks: dict[str, int] = {}
         self.free = self.size = 0
 
-    def add(self, shapes: list[Shape]) -> int:
-        """Take in patterns; return where their bits begin."""
+    def add(self, patterns: list[tuple[Chars, ...]]) -> int:
+        """Take in patterns by what they need; return where their bits begin."""
         base = self.size
         for layer in range(LAYERS):
-            for shape in shapes:
+            for needs in patterns:
                 bit = 1 << self.size
                 self.size += 1
-                if layer >= len(shape.needs):
+                if layer >= len(needs):
                     self.free |= bit
                     continue
-                for char in shape.needs[layer]:
+                for char in needs[layer]:
                     self.masks[char] = self.masks.get(char, 0) | bit
         return base
 
@@ -257,28 +268,23 @@ class Sieve:
         return found
 
 
-@lru_cache(maxsize=10_000)
-def _shared(chars: Chars) -> Chars:
-    """Return the one object of all sets with these letters: they are large, many, and few of them differ."""
-    return chars
-
-
 class Matcher:
-    """One pattern, made ready when it is first needed."""
+    """One pattern, made ready when it is first needed. ``first`` and ``second`` are the letters it can begin and go on with.
 
-    def __init__(self, shape: Shape) -> None:
-        needs = tuple(_shared(need) for need in shape.needs)
-        self.shape = replace(shape, first=_shared(shape.first), second=_shared(shape.second), needs=needs)
-        self.slots = shape.slots
+    They are strings, which take a tenth of the room of sets. ``needs`` is there until an index has taken it in.
+    """
+
+    def __init__(self, shape: Shape, letters: Callable[[Chars], str]) -> None:
+        self.regex, self.slots, self.single, self.needs = shape.regex, shape.slots, shape.single, shape.needs
+        self.first, self.second = letters(shape.first), letters(shape.second)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.shape.regex)
+        return re.compile(self.regex)
 
     def may_meet(self, two: str) -> bool:
         """Can the pattern begin with these two letters, or with one at the end of a text?"""
-        shape = self.shape
-        return two[0] in shape.first and (shape.single or two[1:] in shape.second or len(two) < 2)
+        return two[0] in self.first and (self.single or len(two) < 2 or two[1] in self.second)
 
 
 class Index[Thing]:
@@ -289,9 +295,11 @@ class Index[Thing]:
 
     def __init__(self, rows: Iterable[tuple[Matcher, Thing]], sieve: Sieve) -> None:
         self.rows = list(rows)
-        self.first = frozenset().union(*(matcher.shape.first for matcher, _ in self.rows))
+        self.first = frozenset().union(*(matcher.first for matcher, _ in self.rows))
         self.every = (1 << len(self.rows)) - 1
-        self._base = sieve.add([matcher.shape for matcher, _ in self.rows])
+        self._base = sieve.add([matcher.needs for matcher, _ in self.rows])
+        for matcher, _ in self.rows:
+            matcher.needs = ()
         self._pairs: dict[str, int] = {}
         self._sets: dict[int, list[tuple[Matcher, Thing]]] = {0: []}
 

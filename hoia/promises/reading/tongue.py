@@ -12,7 +12,7 @@ from . import languages
 from .grammar import Grammar, names_day
 from .kinds import KINDS
 from .language import Clause, Filter, Frame, Language
-from .patterns import Compiler, Index, Matcher, Node, Sieve, alternatives, begins_with_slot, leaves, parse
+from .patterns import Compiler, Index, Node, Sieve, alternatives, begins_with_slot, leaves, parse
 from .tokens import NAME, TIME, WORD, Token
 from .vocabulary import Vocabulary, used_lemmas
 
@@ -29,7 +29,9 @@ class Patterns[Thing]:
     """Patterns, each with something that belongs to it, in the order in which they go before each other."""
 
     def __init__(self, rows: Iterable[tuple[Node, Thing]], compiler: Compiler, sieve: Sieve) -> None:
-        self.index: Index[Thing] = Index(((Matcher(compiler.shape(tree)), thing) for tree, thing in rows), sieve)
+        self.index: Index[Thing] = Index(
+            ((compiler.matcher(compiler.shape(tree)), thing) for tree, thing in rows), sieve
+        )
         self.first = self.index.first
 
     def may_meet(self, sifted: int) -> bool:

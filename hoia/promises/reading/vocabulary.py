@@ -5,7 +5,7 @@ with one small typing error, where the language allows it for the word's class.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from hoia.kit.words import fold
@@ -16,6 +16,7 @@ from .tokens import BUILT_IN, HYPHEN, NAME, TIME, WORD
 FIRST, LAST = 0x3400, 0xD7FF  # the letters that words may get
 TIMELY = {"weekday", "month", "n", "unit", "part", "ordinal", "period"}
 MOST_CACHED = 60_000
+NOTHING: Mapping[str, Any] = {}
 SHORTEST = 4  # letters of a noun that is sought at the end of a longer word
 
 
@@ -24,72 +25,107 @@ class Entry(NamedTuple):
 
     char: str
     classes: Mapping[str, Any]
-    lemma: str = ""
+
+
+class _Plain(Entry):
+    """The same, found by a spelling without its accents."""
+
+    __slots__ = ()
+
+
+class _Words:
+    """What each word is while a vocabulary is made. Of the many words that are the same, all share one mapping."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, Mapping[str, Any]] = {}
+        self._shared: dict[tuple[tuple[str, Any], ...], Mapping[str, Any]] = {}
+        self._grown: dict[tuple[int, tuple[tuple[str, Any], ...]], Mapping[str, Any]] = {}
+
+    def add(self, word: str, more: Mapping[str, Any]) -> None:
+        old = self.of.get(word, NOTHING)
+        key = (id(old), tuple(more.items()))
+        grown = self._grown.get(key)
+        if grown is None:
+            new = {**old, **more}
+            grown = self._grown[key] = self._shared.setdefault(tuple(new.items()), new)
+        self.of[word] = grown
 
 
 class Vocabulary:
     def __init__(self, language: Language, literals: set[str], lemmas: set[str]) -> None:
         self.language = language
-        raw = _collect(language, literals)
         self.entries: dict[str, Entry] = {}
         self.signatures: dict[str, frozenset[str]] = {}
+        self._chars_of: dict[str, list[str]] = {}
         self._tailed: dict[str, dict[str, Entry]] = {}
         self._true: Mapping[str, dict[str, Entry]] = self._tailed
-        self._unaccented: frozenset[str] = frozenset()
         self._endings = [(name, re.compile(ending)) for name, ending in language.tails.items()]
+        self._ends: dict[str, str] = {}
         self._prefixes = sorted({one for word in language.prefixes.split() for one in (word, fold(word))}, key=len)
         self._guessed = [(re.compile(pattern), word) for pattern, word in language.guessed]
-        self._assign(raw, literals, lemmas)
+        words = _collect(language, literals, lemmas)
+        self._assign(words, literals)
         if self._prefixes or self._endings:
-            self._enrich(raw)
-            self._assign(raw, literals, lemmas)
+            self._enrich(words)
+            self._assign(words, literals)
+        self._ends.clear()
         self._variants()
         self._cache: dict[str, Entry | None] = {}
         self._near: dict[str, list[str]] | None = None
 
-    def _assign(self, raw: dict[str, dict[str, Any]], literals: set[str], lemmas: set[str]) -> None:
+    def _assign(self, words: _Words, literals: set[str]) -> None:
         letters: dict[frozenset[str], str] = {}
+        made: dict[int, tuple[Entry, dict[str, Entry]]] = {}
 
         def letter(names: Iterable[str]) -> str:
             return letters.setdefault(frozenset(names), chr(FIRST + len(letters)))
 
-        for word, classes in raw.items():
-            lemma = str(classes.get("=", ""))
-            names = {name for name in classes if name != "="}
-            asked = {f"={one}" for one in lemma.split() if one in lemmas}
-            known = names | asked | ({f"'{word}"} if word in literals else set())
-            self.entries[word] = Entry(letter(known), classes, lemma)
-            if self._endings and set(self.language.tailed) & names:
-                kept = {name: value for name, value in classes.items() if self._keeps(name)}
-                aside = {name: value for name, value in kept.items() if name not in (*self.language.nouns, "noun")}
-                self._tailed[word] = {
-                    tail: Entry(
-                        letter({*kept, *asked, tail}),
-                        {**(kept if tail in self.language.direct else aside), tail: True},
-                        lemma,
-                    )
-                    for tail, _ in self._endings
-                }
+        for word, classes in words.of.items():
+            if word in literals:
+                self.entries[word] = Entry(letter({*classes, f"'{word}"}), classes)
+                tails = made[id(classes)][1] if id(classes) in made else self._with_tails(classes, letter)
+            else:
+                if id(classes) not in made:
+                    made[id(classes)] = Entry(letter(classes), classes), self._with_tails(classes, letter)
+                self.entries[word], tails = made[id(classes)]
+            if tails:
+                self._tailed[word] = tails
         if FIRST + len(letters) > LAST:
             raise ValueError(f"{self.language.code}: too many kinds of words")
         self.signatures = {char: signature for signature, char in letters.items()}
+        self._chars_of = {}
+        for char, signature in self.signatures.items():
+            for name in signature:
+                self._chars_of.setdefault(name, []).append(char)
         self.words = frozenset(self.signatures) | {WORD, NAME, HYPHEN}
         self.filled = self.words | frozenset("012359YHDCBMFLT")
 
-    def _enrich(self, raw: dict[str, dict[str, Any]]) -> None:
+    def _with_tails(self, classes: Mapping[str, Any], letter: Callable[[Iterable[str]], str]) -> dict[str, Entry]:
+        """Return what a word of these classes is with each ending; nothing where it takes none."""
+        language = self.language
+        if not self._endings or classes.keys().isdisjoint(language.tailed):
+            return {}
+        kept = {name: value for name, value in classes.items() if self._keeps(name)}
+        aside = {name: value for name, value in kept.items() if name not in (*language.nouns, "noun")}
+        return {
+            tail: Entry(letter({*kept, tail}), {**(kept if tail in language.direct else aside), tail: True})
+            for tail, _ in self._endings
+        }
+
+    def _enrich(self, words: _Words) -> None:
         """Words that patterns name are also the verbs and nouns that they are by their prefix or ending."""
-        forms, nouns = self.language.forms, self.language.nouns
-        for word, classes in raw.items():
-            if not classes.keys().isdisjoint(self.language.values):
+        language = self.language
+        for word, classes in words.of.items():
+            if not classes.keys().isdisjoint(language.values):
                 continue
-            found = None if not classes.keys().isdisjoint(forms) else self._prefixed(word)
+            found = None if not classes.keys().isdisjoint(language.forms) else self._prefixed(word)
             found = found or self._with_tail(word)
             if found is not None:
-                fresh = {name: value for name, value in found.classes.items() if name != "=" and name not in classes}
-                if classes.keys().isdisjoint(nouns) and classes.keys().isdisjoint(forms):
-                    classes.update(fresh)
-                else:
-                    classes.update({name: value for name, value in fresh.items() if name in self.language.tails})
+                fresh = {name: value for name, value in found.classes.items() if name[0] != "=" and name not in classes}
+                if not (classes.keys().isdisjoint(language.nouns) and classes.keys().isdisjoint(language.forms)):
+                    fresh = {name: value for name, value in fresh.items() if name in language.tails}
+                if fresh:
+                    words.add(word, fresh)
 
     def _variants(self) -> None:
         """The same words without accents, and as they are typed on a keyboard that lacks letters; none covers a true word."""
@@ -97,19 +133,19 @@ class Vocabulary:
             self.entries.update(dict.fromkeys(others.split(), self.entries[word]))
         self._true = dict(self._tailed)
         extra: dict[str, Entry] = {}
+        plain: dict[int, _Plain] = {}
         for word, entry in self.entries.items():
             for other in _other_spellings(word, self.language.spelt_out):
                 if other not in self.entries:
-                    extra.setdefault(other, entry)
+                    extra.setdefault(other, plain.setdefault(id(entry), _Plain(*entry)))
                     if word in self._tailed:
                         self._tailed.setdefault(other, self._tailed[word])
         self.entries.update(extra)
-        self._unaccented = frozenset(extra)
 
     def _keeps(self, name: str) -> bool:
         """Is a word with an ending still of this class? Not a form of a verb, nor a time."""
         language = self.language
-        others = (language.forms, language.values, language.tails, ("=",))
+        others = (language.forms, language.values, language.tails)
         return name in language.tailed or not any(name in one for one in others)
 
     # Classes and words as letters
@@ -132,7 +168,7 @@ class Vocabulary:
             return self.words
         if name == "x":
             return self.filled
-        found = frozenset(char for char, signature in self.signatures.items() if name in signature)
+        found = frozenset(self._chars_of.get(name, ()))
         built_in = frozenset(BUILT_IN.get(name, ""))
         if not found and not built_in:
             raise KeyError(f"{self.language.code}: no word is {name!r}")
@@ -189,8 +225,8 @@ class Vocabulary:
 
     def _folded(self, word: str) -> Entry | None:
         """A word with other accents. Where endings say so much, none is written that the true word has not."""
-        plain = fold(word)
-        return None if self._endings and plain not in self._unaccented else self.entries.get(plain)
+        found = self.entries.get(fold(word))
+        return None if self._endings and not isinstance(found, _Plain) else found
 
     def parted(self, word: str) -> Iterator[tuple[str, str]]:
         """Yield every prefix of a verb that the word may begin with, and the rest. The longest prefix comes first."""
@@ -209,16 +245,29 @@ class Vocabulary:
     def _with_tail(self, word: str) -> Entry | None:
         """A noun with an ending, or as the last part of a longer word. The longest noun that fits counts."""
         found = self._tail(word, self._true)
-        return found or self._tail(word if word.isascii() else fold(word), self._tailed)
+        plain = word if word.isascii() else fold(word)
+        return found if found or (plain is word and self._true is self._tailed) else self._tail(plain, self._tailed)
 
     def _tail(self, word: str, known: Mapping[str, dict[str, Entry]]) -> Entry | None:
-        parts = [
-            (word[:at], names[0])
-            for at in range(len(word), 1, -1)
-            if (names := [name for name, ending in self._endings if ending.fullmatch(word, at)])
-        ]
-        whole = next((known[stem][name] for stem, name in parts if stem in known), None)
-        return whole or next((found[name] for stem, name in parts if (found := _last_part(stem, known))), None)
+        longest_first = range(len(word), 1, -1)
+        for at in longest_first:
+            whole = known.get(word[:at])
+            if whole and (name := self._end(word[at:])):
+                return whole[name]
+        for at in longest_first:
+            last = _last_part(word[:at], known)
+            if last and (name := self._end(word[at:])):
+                return last[name]
+        return None
+
+    def _end(self, rest: str) -> str:
+        """Return the name of the ending that this is, "" for none."""
+        name = self._ends.get(rest)
+        if name is None:
+            name = next((name for name, ending in self._endings if ending.fullmatch(rest)), "")
+            if len(self._ends) < MOST_CACHED:
+                self._ends[rest] = name
+        return name
 
     def _misspelt(self, word: str) -> Entry | None:
         near = self._nearest(word)
@@ -249,26 +298,27 @@ class Vocabulary:
         return near
 
 
-def _collect(language: Language, literals: set[str]) -> dict[str, dict[str, Any]]:
-    """Return every word with its classes: what it is, and the value it has as that."""
+def _collect(language: Language, literals: set[str], lemmas: set[str]) -> _Words:
+    """Return every word with its classes: what it is, and the value it has as that; ``=call`` for a lemma that is asked for."""
     names = [*language.words, *language.values, *language.verbs, *language.nouns, *language.forms, *language.noun_forms]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"{language.code}: one name for two classes: {', '.join(twice)}")
-    raw: dict[str, dict[str, Any]] = {word: {} for word in sorted(literals)}
+    found = _Words()
+    for word in sorted(literals):
+        found.add(word, NOTHING)
     for name, words in language.words.items():
         for word in words.split():
-            raw.setdefault(word, {})[name] = True
+            found.add(word, {name: True})
     for word, name, value in _valued(language):
-        raw.setdefault(word, {})[name] = value
+        found.add(word, {name: value})
     for group, form, word, lemma in inflected(language.verbs, language.forms, language.irregular):
-        known = raw.setdefault(word, {})
-        lemmas = str(known.get("=", "")).split()
-        known |= {form: True, group: True, "=": " ".join(dict.fromkeys([*lemmas, lemma]))}
+        found.add(word, {form: True, group: True, **({f"={lemma}": True} if lemma in lemmas else {})})
     for group, form, word, _ in inflected(language.nouns, language.noun_forms or {"noun": (("$", ""),)}, {}):
-        raw.setdefault(word, {}).update({group: True, form: True, "noun": True})
-    for classes in raw.values():
-        _number(classes)
-    return raw
+        found.add(word, {group: True, form: True, "noun": True})
+    for word, classes in found.of.items():
+        if more := _number(classes):
+            found.add(word, more)
+    return found
 
 
 def _valued(language: Language) -> Iterator[tuple[str, str, Any]]:
@@ -290,16 +340,17 @@ def _bounded(word: str, forms: Iterable[tuple[str, str, str]]) -> Iterator[tuple
             yield re.sub(ending, instead, word, count=1), bound
 
 
-def _number(classes: dict[str, Any]) -> None:
-    """Words for numbers are also hours and days, as far as there are any."""
-    value = classes.get("n")
+def _number(classes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a word for a number is besides: hours and days, as far as there are any."""
+    value, more = classes.get("n"), {}
     if isinstance(value, int):
-        classes |= {"small": value} if 1 <= value <= 12 else {}
-        classes |= {"hour": value} if 0 <= value <= 24 else {}
-        classes |= {"tens": value} if value in range(20, 100, 10) else {"ones": value} if 1 <= value <= 9 else {}
-        classes |= {"minute": value} if 0 <= value < 60 else {}
+        more |= {"small": value} if 1 <= value <= 12 else {}
+        more |= {"hour": value} if 0 <= value <= 24 else {}
+        more |= {"tens": value} if value in range(20, 100, 10) else {"ones": value} if 1 <= value <= 9 else {}
+        more |= {"minute": value} if 0 <= value < 60 else {}
     if "ordinal" in classes and classes["ordinal"] <= 31:
-        classes["day"] = classes["ordinal"]
+        more["day"] = classes["ordinal"]
+    return more
 
 
 def inflected(
@@ -339,7 +390,11 @@ def _other_spellings(word: str, spelt_out: tuple[tuple[str, str], ...]) -> set[s
 
 def _last_part[Thing](stem: str, known: Mapping[str, Thing]) -> Thing | None:
     """What is known of the longest word that a word ends in."""
-    return next((known[stem[at:]] for at in range(2, len(stem) - SHORTEST + 1) if stem[at:] in known), None)
+    for at in range(2, len(stem) - SHORTEST + 1):
+        found = known.get(stem[at:])
+        if found is not None:
+            return found
+    return None
 
 
 def _shortened(word: str) -> set[str]:
