@@ -15,7 +15,7 @@ from .tokens import BUILT_IN, HYPHEN, NAME, TIME, WORD
 
 FIRST, LAST = 0x3400, 0xD7FF  # the letters that words may get
 TIMELY = {"weekday", "month", "n", "unit", "part", "ordinal", "period"}
-MOST_CACHED = 60_000
+MOST_CACHED = 20_000
 NOTHING: Mapping[str, Any] = {}
 SHORTEST = 4  # letters of a noun that is sought at the end of a longer word
 
@@ -60,7 +60,7 @@ class Vocabulary:
         self._tailed: dict[str, dict[str, Entry]] = {}
         self._true: Mapping[str, dict[str, Entry]] = self._tailed
         self._endings = [(name, re.compile(ending)) for name, ending in language.tails.items()]
-        self._ends: dict[str, str] = {}
+        self._ends: dict[str, str] | None = {}  # while it is made the same endings come again and again
         self._prefixes = sorted({one for word in language.prefixes.split() for one in (word, fold(word))}, key=len)
         self._guessed = [(re.compile(pattern), word) for pattern, word in language.guessed]
         words = _collect(language, literals, lemmas)
@@ -68,7 +68,7 @@ class Vocabulary:
         if self._prefixes or self._endings:
             self._enrich(words)
             self._assign(words, literals)
-        self._ends.clear()
+        self._ends = None
         self._variants()
         self._cache: dict[str, Entry | None] = {}
         self._near: dict[str, list[str]] | None = None
@@ -83,10 +83,10 @@ class Vocabulary:
         for word, classes in words.of.items():
             if word in literals:
                 self.entries[word] = Entry(letter({*classes, f"'{word}"}), classes)
-                tails = made[id(classes)][1] if id(classes) in made else self._with_tails(classes, letter)
+                tails = made[id(classes)][1] if id(classes) in made else self._tails_of(classes, letter)
             else:
                 if id(classes) not in made:
-                    made[id(classes)] = Entry(letter(classes), classes), self._with_tails(classes, letter)
+                    made[id(classes)] = Entry(letter(classes), classes), self._tails_of(classes, letter)
                 self.entries[word], tails = made[id(classes)]
             if tails:
                 self._tailed[word] = tails
@@ -100,7 +100,7 @@ class Vocabulary:
         self.words = frozenset(self.signatures) | {WORD, NAME, HYPHEN}
         self.filled = self.words | frozenset("012359YHDCBMFLT")
 
-    def _with_tails(self, classes: Mapping[str, Any], letter: Callable[[Iterable[str]], str]) -> dict[str, Entry]:
+    def _tails_of(self, classes: Mapping[str, Any], letter: Callable[[Iterable[str]], str]) -> dict[str, Entry]:
         """Return what a word of these classes is with each ending; nothing where it takes none."""
         language = self.language
         if not self._endings or classes.keys().isdisjoint(language.tailed):
@@ -262,11 +262,12 @@ class Vocabulary:
 
     def _end(self, rest: str) -> str:
         """Return the name of the ending that this is, "" for none."""
-        name = self._ends.get(rest)
-        if name is None:
-            name = next((name for name, ending in self._endings if ending.fullmatch(rest)), "")
-            if len(self._ends) < MOST_CACHED:
-                self._ends[rest] = name
+        known = self._ends.get(rest) if self._ends is not None else None
+        if known is not None:
+            return known
+        name = next((name for name, ending in self._endings if ending.fullmatch(rest)), "")
+        if self._ends is not None:
+            self._ends[rest] = name
         return name
 
     def _misspelt(self, word: str) -> Entry | None:
@@ -342,7 +343,7 @@ def _bounded(word: str, forms: Iterable[tuple[str, str, str]]) -> Iterator[tuple
 
 def _number(classes: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a word for a number is besides: hours and days, as far as there are any."""
-    value, more = classes.get("n"), {}
+    value, more = classes.get("n"), dict[str, Any]()
     if isinstance(value, int):
         more |= {"small": value} if 1 <= value <= 12 else {}
         more |= {"hour": value} if 0 <= value <= 24 else {}
