@@ -89,7 +89,7 @@ class _Landing:
             verb = "message.imported" if one.outgoing else "message.received"
             self.events.append(
                 event(verb, one.message, at=one.at, by=one.message.customer if one.human else None, rule=one.rule,
-                      automatic=one.automatic, stranger=one.stranger, estimated=one.outgoing)
+                      automatic=one.automatic, stranger=one.stranger, estimated=one.outgoing, **_answering(one))
             )  # fmt: skip
 
     def _message(self, one: Placed, customer: Customer | None) -> Message:
@@ -274,6 +274,12 @@ def _particulars(one: Placed) -> dict[str, Any]:
     if letter.list_id:
         facts["list"] = letter.list_id[:250]
     return facts
+
+
+def _answering(one: Placed) -> dict[str, str]:
+    """Whether a letter answers an invitation, told with its arrival: few do, and none of the others is looked at for it."""
+    event = one.letter.calendar
+    return {"calendar": event.method} if event is not None and event.answers else {}
 
 
 def _came_back(bounce: Bounce) -> dict[str, Any]:

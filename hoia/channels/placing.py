@@ -49,6 +49,12 @@ class Placed:
         return not self.outgoing and not self.automatic
 
     @property
+    def personal(self) -> bool:
+        """Somebody is behind it: they wrote it, or pressed a button under an invitation."""
+        event = self.letter.calendar
+        return self.human or (not self.outgoing and event is not None and event.answers)
+
+    @property
     def live(self) -> datetime:
         """The moment that counts against a closure: a letter from an archive does not open what was closed after it."""
         return self.at if self.row.source == "file" else self.row.came_at
@@ -171,12 +177,12 @@ class Batch:
 
     def _tell_strangers(self) -> None:
         """Mark those who write into a conversation in which they took no part so far."""
-        inside = self._taking_part({(one.home, one.sender) for one in self.letters if one.home > 0 and one.human})
+        inside = self._taking_part({(one.home, one.sender) for one in self.letters if one.home > 0 and one.personal})
         begun = {one.home for one in self.letters if one.home > 0}
         for one in self.letters:
             if one.copy_of is not None:
                 continue
-            one.stranger = one.human and one.home in begun and (one.home, one.sender) not in inside
+            one.stranger = one.personal and one.home in begun and (one.home, one.sender) not in inside
             begun.add(one.home)
             if not one.stranger and not one.automatic:
                 inside |= {(one.home, address) for address in (one.sender, *_addressed(one.letter))}
@@ -235,7 +241,13 @@ def _token(letter: Letter, bounced: list[str]) -> int | None:
     for named in [*letter.in_reply_to, *bounced, *reversed(letter.references[-rules.MOST_REFERENCES :])]:
         if (number := tokens.conversation_of_message_id(named)) is not None:
             return number
-    return None
+    return _invited_in(letter)
+
+
+def _invited_in(letter: Letter) -> int | None:
+    """Return the conversation in which somebody was invited, for an answer to an invitation of ours."""
+    event = letter.calendar
+    return tokens.conversation_of_message_id(event.uid) if event is not None and event.answers else None
 
 
 def _automatic(letter: Letter, inbox: Inbox) -> str:
@@ -244,6 +256,9 @@ def _automatic(letter: Letter, inbox: Inbox) -> str:
         own = {address.replace("@", ".") for address in inbox.addresses()}
         if any(name in letter.list_id.lower() for name in own):
             return ""
+    if not letter.automatic and letter.calendar and letter.calendar.answer and not letter.new_text.strip():
+        # Somebody pressed a button under an invitation of ours, and wrote nothing that waits for an answer.
+        return "reply" if _invited_in(letter) else ""
     return letter.automatic
 
 

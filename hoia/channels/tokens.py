@@ -8,6 +8,7 @@ from django.conf import settings
 from hoia.kit import keys
 
 PURPOSE = "reply"
+CALENDAR = "calendar"
 _LOCAL = re.compile(r"\+r\.([0-9]{1,18}-[a-z0-9]{8,40})$", re.IGNORECASE)
 _MESSAGE_ID = re.compile(r"^r\.([0-9]{1,18}-[a-z0-9]{8,40})\.[a-z0-9]+@", re.IGNORECASE)
 _SUBJECT = re.compile(r"\[#([0-9]{1,18})\]")
@@ -23,6 +24,13 @@ def message_id(address: str, conversation_id: int) -> str:
     """Return a fresh Message-ID of ours, without angle brackets."""
     domain = address.rpartition("@")[2] or "hoia.invalid"
     return f"r.{keys.mint(_secret(), PURPOSE, conversation_id)}.{secrets.token_hex(8)}@{domain}"
+
+
+def calendar_uid(address: str, conversation_id: int, number: int) -> str:
+    """Return the UID of the appointment ``number`` in calendars. Made like a Message-ID: an answer to it finds home."""
+    domain = address.rpartition("@")[2] or "hoia.invalid"
+    mac = keys.mint(_secret(), CALENDAR, number).replace("-", "x")
+    return f"r.{keys.mint(_secret(), PURPOSE, conversation_id)}.{mac}@{domain}"
 
 
 def conversation_of_address(address: str) -> int | None:

@@ -154,6 +154,7 @@ class InboxForm(forms.ModelForm):
             "language",
             "signature",
             "names_customer_page",
+            "sends_invitations",
             "teams",
         )
         widgets = {"signature": forms.Textarea(attrs={"rows": 3}), "teams": forms.CheckboxSelectMultiple}

@@ -13,7 +13,7 @@ from hoia.people.models import Colleague, Team
 
 from . import wording
 from .kinds import Evidence
-from .models import Promise, Reminder, Settlement, Step
+from .models import Promise, Reminder, Said, Settlement, Step
 from .rules import State
 
 MOST = 200
@@ -32,7 +32,7 @@ class Happened:
 
 def history(row: Promise) -> list[Happened]:
     """Return what happened to a promise, in order."""
-    lines = [_made(row), *_steps(row), *_chases(row), *_reminders(row)]
+    lines = [_made(row), *_steps(row), *_chases(row), *_words(row), *_invitations(row), *_reminders(row)]
     return sorted(lines, key=lambda line: line.at)
 
 
@@ -62,6 +62,23 @@ def _steps(row: Promise) -> Iterator[Happened]:
 def _chases(row: Promise) -> Iterator[Happened]:
     for chase in row.chases.all():
         yield Happened(chase.at, _("The customer asked after it"), quote=chase.quote)
+
+
+def _words(row: Promise) -> Iterator[Happened]:
+    """What the customer answered to an invitation, and what they wished for; the rest of what they say is told by its step."""
+    told = [Said.ACCEPTED, Said.TENTATIVE, Said.DECLINED, Said.ANOTHER_TIME]
+    for word in row.customer_words.filter(said__in=told):
+        said = _("The customer said: %(said)s") % {"said": word.get_said_display()}
+        when = f" ({_figures(word.wished)})" if word.wished else ""
+        yield Happened(word.at, said + when, quote=word.remark)
+
+
+def _invitations(row: Promise) -> Iterator[Happened]:
+    for one in row.invitations.in_force():
+        sentence = _("An invitation went to the customer: %(moment)s")
+        if not one.stands:
+            sentence = _("A cancellation went to the customer’s calendar: %(moment)s")
+        yield Happened(one.at, sentence % {"moment": _figures(one.begins)})
 
 
 def _reminders(row: Promise) -> Iterator[Happened]:

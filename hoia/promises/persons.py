@@ -12,7 +12,7 @@ from hoia.people.forgetting import as_json, shred
 from hoia.people.models import Customer
 
 from .kinds import Evidence
-from .models import Appointment, Chase, CustomerWord, Example, Link, Promise, Settlement, Step
+from .models import Appointment, Chase, CustomerWord, Example, Invitation, Link, Promise, Settlement, Step
 from .rules import State
 
 EXPORTED = (
@@ -50,6 +50,7 @@ def erase(customer: Customer, at: datetime) -> None:
     Chase.objects.filter(promise__in=numbers).update(quote="")
     CustomerWord.objects.filter(promise__in=numbers).update(remark="")
     Appointment.objects.filter(promise__in=numbers).update(place="", cause="")
+    Invitation.objects.filter(promise__in=numbers).delete()  # they hold an address, and nobody is left to answer
     Step.objects.filter(promise__in=numbers).delete()  # they hold earlier words; nothing here is undone any more
     Example.objects.filter(Q(promise__in=numbers) | Q(customer=customer)).delete()
 
@@ -81,9 +82,8 @@ def move_back(moved: list[int], loser: Customer) -> None:
 
 def export(customer: Customer) -> Iterator[tuple[str, bytes]]:
     """Yield one file with every promise between us and this customer."""
-    rows = list(
-        theirs(customer).order_by("made_at", "pk").prefetch_related("settlements", "moves", "chases", "customer_words")
-    )
+    parts = ("settlements", "moves", "chases", "customer_words", "invitations")
+    rows = list(theirs(customer).order_by("made_at", "pk").prefetch_related(*parts))
     if rows:
         yield "promises.json", as_json([_plain(row) for row in rows])
 
@@ -99,6 +99,17 @@ def _plain(row: Promise) -> dict[str, Any]:
         "said": [
             {"at": one.at, "what": one.said, "wished": one.wished, "words": one.remark}
             for one in row.customer_words.all()
+        ],
+        "invitations": [
+            {
+                "at": one.at,
+                "to": one.address,
+                "what": one.method,
+                "begins": one.begins,
+                "ends": one.ends,
+                "place": one.place,
+            }
+            for one in row.invitations.all()
         ],
         "asked_after": [{"at": one.at, "words": one.quote} for one in row.chases.all()],
     }

@@ -13,6 +13,7 @@ from hoia.ledger.models import Event
 from hoia.ledger.registry import register_reaction
 from hoia.people.models import Colleague
 
+from . import answering, inviting
 from .chasing import Asked, asked_after
 from .finding import found_in, take_up
 from .kinds import Evidence, Kind
@@ -32,13 +33,14 @@ def register() -> None:
     register_reaction(
         "hear who asks after a promise", ["message.received", "contact.noted"], hear_chasing, among=_that_may_concern
     )
+    register_reaction("hear what a calendar answers", ["message.received"], answering.hear, answering.may_answer)
     register_reaction("take back what a message kept", TAKEN_BACK, take_back, _was_counted)
 
 
 def find(event: Event) -> None:
     """Enter what is promised in a message and was not decided about while it was written."""
     message = Message.objects.select_related("conversation", "colleague").filter(pk=event.subject_id).first()
-    if message is not None:
+    if message is not None and inviting.BY_ITSELF not in message.particulars:
         take_up(message, at=event.at)
 
 
@@ -50,6 +52,8 @@ def see_kept(event: Event) -> None:
     message = Message.objects.select_related("conversation").filter(pk=event.subject_id).first()
     if message is None or message.automatic or message.stranger or event.facts.get("later"):
         return
+    if inviting.BY_ITSELF in message.particulars:
+        return  # it brings an invitation, and no answer
     counted = Q(undone_at=None) | Q(undone_by__isnull=False)  # it counts already; or a person said that this was not it
     if Settlement.objects.filter(counted, evidence_id=message.pk).exists():
         return

@@ -123,6 +123,8 @@ def _open(row: Promise, now: datetime) -> Standing:
         return Standing(_("due now"), "amber", "clock-alert")
     if row.due - now <= SOON:
         return Standing(_("due soon"), "amber", "clock-alert")
+    if row.is_accepted:
+        return Standing(_("accepted by the customer"), "green", "calendar-check")
     return Standing(_("open") if row.ours else _("the customer's turn"), "", "circle" if row.ours else "hourglass")
 
 

@@ -164,3 +164,21 @@ def test_axe_finds_nothing_serious_while_promises_are_written(seat: Any, width: 
     page.wait_for_selector("[name=line]:focus")
     assert not problems_of(page), "by hand"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_an_invitation_goes_with_the_answer_when_its_sign_is_pressed(desk: Any, seat: Any) -> None:
+    page = seat()
+    page.keyboard.press("r")
+    page.keyboard.type("Dear Mari, we will meet you tomorrow at noon.")
+    page.locator("#reply .found-chip").wait_for()
+    page.keyboard.press("Alt+y")
+    page.locator("#reply [data-decide=invite]").click()
+    sign = page.locator("#reply [data-decide=uninvite][aria-pressed=true]")
+    sign.wait_for()
+    page.locator("#reply [data-text]").press("Control+Enter")
+    page.wait_for_selector("#promises-beside .promise")
+    invited = desk.tell(
+        "from hoia.promises.models import Invitation\nanswer = [one.method for one in Invitation.objects.all()]"
+    )
+    assert invited == ["REQUEST"]
+    assert page.locator("#promises-beside form[action$='/invitation']").count() == 0

@@ -43,6 +43,14 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Invitation:
+    """A calendar that goes with a letter (RFC 6047): ``method`` is that of the calendar, REQUEST or CANCEL."""
+
+    method: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """The letter that is answered: a line that says who wrote when, and their words as plain text."""
 
@@ -67,6 +75,7 @@ class Outgoing:
     signature: str = ""
     quote: Quote | None = None
     files: tuple[File, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
     language: str = ""
     automatic: bool = False
     headers: dict[str, str] = field(default_factory=dict)
@@ -81,8 +90,14 @@ def compose(letter: Outgoing) -> bytes:
     _head(message, letter)
     message.set_content(_plain_body(letter))
     message.add_alternative(_html_body(letter), subtype="html")
+    # Programs for mail show buttons for one calendar beside the words; others are opened as files, as this one can be.
+    for one in letter.invitations[:1]:
+        message.add_alternative(one.text, subtype="calendar", params={"method": one.method})
     for file in letter.files:
         _attach(message, file)
+    for number, one in enumerate(letter.invitations, 1):
+        name = "invite.ics" if number == 1 else f"invite-{number}.ics"
+        _attach(message, File(name, "application/ics", one.text.encode()))
     _fix_boundaries(message, letter.message_id)
     return message.as_bytes()
 

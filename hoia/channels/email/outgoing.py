@@ -13,7 +13,7 @@ from hoia.conversations.models import Direction, Message, ThreadKey
 from hoia.kit.blobs import Blobs
 from hoia.people.models import Colleague, Inbox
 
-from .. import customer_pages, tokens
+from .. import customer_pages, enclosing, tokens
 from .compose import Box, File, Outgoing, Quote, answer_subject, chain, compose
 
 LOOK_BACK = 30  # messages of a conversation that an answer may name
@@ -82,7 +82,8 @@ def gather(message: Message) -> Outgoing:
             in_reply_to=answered.message_id if answered else "",
             references=chain(names, answered.message_id) if answered else (),
             quote=_quote(answered) if open_to_all and not message.automatic else None,
-            files=_files(message), language=translation.get_language() or "", automatic=bool(message.automatic),
+            files=_files(message), invitations=enclosing.enclosed(message), language=translation.get_language() or "",
+            automatic=bool(message.automatic),
         )  # fmt: skip
 
 

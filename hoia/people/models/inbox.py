@@ -20,6 +20,10 @@ class Inbox(models.Model):
         _("name the customer’s page under letters"), default=False,
         help_text=_("One line below the signature says where customers see what was agreed. It holds no key: they ask for one."),
     )  # fmt: skip
+    sends_invitations = models.BooleanField(
+        _("send an invitation with each appointment"), default=False,
+        help_text=_("A visit or an appointment that is agreed in a letter goes with it for the customer’s calendar."),
+    )  # fmt: skip
     teams: ClassVar[Any] = models.ManyToManyField("people.Team", related_name="inboxes", blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     closed_at = models.DateTimeField(null=True, blank=True)

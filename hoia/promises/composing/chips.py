@@ -1,6 +1,6 @@
 """The chips under a text that is being written: one for each promise in it, with what was decided about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from ..kinds import Kind, kind_named, kinds
 from ..ranking import ranked
 from .clauses import Clause, clauses, likely_language
 from .decisions import Decided, Decision, decisions
+from .noting import invites
 from .telling import Told, told_with
 
 
@@ -30,6 +31,7 @@ class Chip:
     holder: Colleague | Team | None
     opened: bool = False
     repeated: bool = False  # what stands between us already, said once more
+    invites: bool | None = None  # whether an invitation goes with it; None for what is no appointment in a letter
 
     @property
     def asks(self) -> bool:
@@ -129,12 +131,23 @@ def chips(
     return rows
 
 
+def _with_invitation(chip: Chip, conversation: Conversation) -> Chip:
+    """Say of an appointment that is agreed in an answer whether the customer is invited to it."""
+    agreed = chip.stands and chip.side == "us" and chip.kind.timed and chip.due is not None and not chip.repeated
+    nobody = conversation.pk is not None and conversation.customer_id is None
+    if not agreed or chip.decision is None or nobody:
+        return chip
+    return replace(chip, invites=invites(chip.decision, conversation))
+
+
 def context_of(
     request: HttpRequest, conversation: Conversation, kind: str, text: str, fields: dict[str, str], opened: str = ""
 ) -> dict[str, Any]:
     """Return what the line under the text shows. ``kind`` is ``out`` for an answer, ``note`` for a note."""
     told = told_with(fields.get("telling", ""), conversation, request.user) if kind == "out" else []
     rows = chips(conversation, text, fields, told, opened)
+    if kind == "out":
+        rows = [_with_invitation(one, conversation) for one in rows]
     open_one = next((one for one in rows if one.opened), None)
     reasons = ranked(text, language_of(text, likely_language(conversation))) if kind == "out" and text else []
     several = len(rows) + len(told) + bool(reasons)

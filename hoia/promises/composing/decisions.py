@@ -25,11 +25,15 @@ class Decided(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """``changes`` are columns of the promise that are otherwise than found; ``who`` names a colleague, a team, the customer."""
+    """``changes`` are columns of the promise that are otherwise than found; ``who`` names a colleague, a team, the customer.
+
+    ``invites`` says whether an invitation goes with the letter; None: as the inbox has it.
+    """
 
     decided: Decided
     changes: Mapping[str, Any]
     who: str = ""
+    invites: bool | None = None
 
     @property
     def due(self) -> datetime | None:
@@ -60,9 +64,10 @@ def _decision(row: dict[str, Any]) -> Decision | None:
         decided = Decided(str(row.get("act", "")))
     except ValueError:
         return None
+    invites = {"yes": True, "no": False}.get(str(row.get("invite", "")))
     if decided is not Decided.CORRECT:
-        return Decision(decided, {})
-    return Decision(decided, _changes(row), str(row.get("who", ""))[:40])
+        return Decision(decided, {}, invites=invites)
+    return Decision(decided, _changes(row), str(row.get("who", ""))[:40], invites)
 
 
 def _changes(row: dict[str, Any]) -> dict[str, Any]:

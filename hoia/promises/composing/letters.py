@@ -38,8 +38,8 @@ NOW = {
 
 def put_off(row: Promise, due: datetime) -> str:
     """Return the letter that says that ``row`` will be done by ``due`` only, in the customer's language and our zone."""
-    with translation.override(_language(row)):
-        name = row.customer.addressed_as(_language(row)) if row.customer else ""
+    with translation.override(language_of(row)):
+        name = row.customer.addressed_as(language_of(row)) if row.customer else ""
         excuse = _missed() if row.missed or (row.due and row.due < timezone.now()) else _ahead()
         return "\n\n".join(
             part for part in (_greeting(name), f"{_said(row)} {excuse}", _sentence(NOW, row, due)) if part
@@ -68,7 +68,7 @@ def _missed() -> str:
     return _("We have not kept this, and we are sorry.")
 
 
-def _language(row: Promise) -> str:
+def language_of(row: Promise) -> str:
     """The customer's language, else that of the conversation, where we have it."""
     known = {code for code, _name in settings.LANGUAGES}
     for language in (

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from hoia.conversations.models import Message
+from hoia.conversations.models import Conversation, Message
 from hoia.people.models import Colleague
 
 from ..finding import not_entered, propose
+from ..inviting import invite
 from ..models import Promise
 from ..rules import State
 from .clauses import Clause, clauses_of
@@ -55,7 +56,9 @@ def _as_decided(row: Promise, one: Clause) -> dict[str, str]:
         changed["who"] = "customer" if row.side == "customer" else f"colleague-{row.owner_id}" if row.owner_id else ""
     if row.due != one.due:
         changed["due"] = timezone.localtime(row.due).strftime("%Y-%m-%dT%H:%M") if row.due else ""
-    return {"act": Decided.CORRECT.value, **changed} if changed else {"act": Decided.CONFIRM.value}
+    invited = {"invite": "yes" if row.invitations.filter(message=row.said_in).exists() else "no"}
+    act = {"act": Decided.CORRECT.value if changed else Decided.CONFIRM.value}
+    return act | changed | (invited if row.kind_of.timed else {})
 
 
 def _entered(
@@ -73,4 +76,11 @@ def _entered(
     row.confirm(at=at, by=by, **decision.changes)
     if holder := decision.holder(message.conversation):
         row.hand_over(holder, at=at, by=by)
+    if message.outbound and invites(decision, message.conversation):
+        invite(row, message, at=at)
     return row
+
+
+def invites(decision: Decision, conversation: Conversation) -> bool:
+    """Whether an invitation goes with an appointment that is agreed in an answer: as decided there, else as the inbox has it."""
+    return conversation.inbox.sends_invitations if decision.invites is None else decision.invites

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
@@ -13,6 +14,7 @@ from hoia.conversations.models import Conversation, Message
 from hoia.conversations.slots import Part, Written
 
 from ..around import around, said_in
+from ..inviting import asked_for
 from ..models import Promise
 from . import decisions, telling
 from .by_hand import note_line
@@ -83,7 +85,10 @@ def said(request: HttpRequest, number: int, rows: Sequence[Promise]) -> str:
 
 def beside(request: HttpRequest, conversation: Conversation) -> str:
     """What was promised in this conversation, what is open first; then what else stands between us and the customer."""
-    found = around(conversation, request.user)
+    found, now = around(conversation, request.user), timezone.now()
+    if request.user.answers:
+        for row in [*found.alive, *found.settled]:
+            row.inviting = asked_for(row, now) if row.kind_of.timed else ""
     context = {
         "conversation": conversation, "alive": found.alive, "settled": found.settled,
         "others": found.elsewhere[:MOST_ELSEWHERE],

@@ -1,22 +1,25 @@
 """What we and our customers promised each other, what became of it, and who is told when."""
 
-from .customer_word import CustomerWord, Said
+from .customer_word import FURTHEST, CustomerWord, Said
 from .facts import Appointment, Chase, Link, Move, Settlement
 from .feeds import CalendarFeed
 from .hours import TeamHours, calendar_of
 from .imported import Imported
+from .invitation import Invitation
 from .promise import Promise, Side
 from .questions import PromiseQuerySet
 from .step import Step
 from .telling import Example, KindSetting, Reminder, ReminderWish
 
 __all__ = [
+    "FURTHEST",
     "Appointment",
     "CalendarFeed",
     "Chase",
     "CustomerWord",
     "Example",
     "Imported",
+    "Invitation",
     "KindSetting",
     "Link",
     "Move",

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
+from hoia.conversations.models import Message
 from hoia.ledger.models import record
 from hoia.people.models import Colleague, Customer
 
@@ -23,6 +24,14 @@ class Said(models.TextChoices):
     DONE = "done", _("done")
     NOT_DONE = "not_done", _("not done")
     ANOTHER_TIME = "another_time", _("another time suits me")
+    # What calendars answer to an invitation.
+    ACCEPTED = "accepted", _("the time suits me")
+    TENTATIVE = "tentative", _("perhaps")
+    DECLINED = "declined", _("the time does not suit me")
+
+
+FURTHEST = timedelta(days=366)  # ahead of now that somebody may wish for another time
+NOTED = (Said.ACCEPTED, Said.TENTATIVE)  # nobody has to look at it
 
 
 class CustomerWordQuerySet(models.QuerySet["CustomerWord"]):
@@ -37,22 +46,26 @@ class CustomerWordQuerySet(models.QuerySet["CustomerWord"]):
 
     def take(
         self, promise: Promise, said: str, *, at: datetime, by: Customer, wished: datetime | None = None,
-        in_time: bool = False, remark: str = "",
+        in_time: bool = False, remark: str = "", message: Message | None = None,
     ) -> "CustomerWord":  # fmt: skip
         """Note what a customer says, and let the promise follow.
 
         Done settles it by their word; with ``in_time`` it had been done by its moment. Not done is asking after it, and what
-        is past its moment is late from now on. Another time (``wished``) only asks: a colleague accepts it. Raises
-        NotAllowed for what cannot be said of this promise any more.
+        is past its moment is late from now on. Another time (``wished``) only asks: a colleague accepts it; so it
+        is when they decline. That they come is noted. ``message`` is the letter in which it was said. Raises NotAllowed for
+        what cannot be said of this promise any more.
         """
         with transaction.atomic():
             promise = Promise.objects.select_for_update().get(pk=promise.pk)
             _expect(promise, said, wished, at)
             word = self.filter(promise=promise, said=said, decided_at=None).first()
-            if word is not None and said == Said.NOT_DONE:
+            if word is not None and said in (Said.NOT_DONE, Said.DECLINED):
                 return word  # said once is enough, however often the button is pressed
             self.filter(promise=promise, decided_at=None).update(decided_at=at)
-            word = self.create(promise=promise, said=said, wished=wished, remark=remark.strip()[:500], at=at)
+            word = self.create(
+                promise=promise, said=said, wished=wished, remark=remark.strip()[:500], at=at, message=message,
+                decided_at=at if said in NOTED else None,
+            )  # fmt: skip
             step = _follow(promise, word, by, in_time)
             self.filter(pk=word.pk).update(step=step)
             record(
@@ -73,6 +86,7 @@ class CustomerWord(models.Model):
     said = models.CharField(max_length=16, choices=Said.choices)
     wished = models.DateTimeField(null=True)
     remark = models.CharField(max_length=500, blank=True)
+    message = models.ForeignKey(Message, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField()
     step = models.ForeignKey(Step, on_delete=models.SET_NULL, null=True, related_name="+")
     decided_at = models.DateTimeField(null=True)
@@ -95,16 +109,25 @@ class CustomerWord(models.Model):
         return self.said == Said.ANOTHER_TIME
 
     @property
+    def declines(self) -> bool:
+        return self.said == Said.DECLINED
+
+    @property
     def says_done(self) -> bool:
         return self.said == Said.DONE
 
     def accept(self, *, at: datetime, by: Colleague) -> None:
-        """Agree: to the time they wished, that it is done, or that it is not. Raises NotAllowed when it is too late for that."""
+        """Agree: to the time they wished, that it is done, that it is not, or to let it go.
+
+        Raises NotAllowed when it is too late for that.
+        """
         with self._deciding() as promise:
             step = self.step
             if self.asks_for_time:
                 assert self.wished is not None
                 step = promise.move(self.wished, at=at, by=by, asked=True)
+            elif self.declines:
+                step = promise.release(at=at, by=by)
             elif self.said == Said.NOT_DONE and promise.settled_at is not None:
                 step = _unsettle(promise, at, by)
             self._decide(True, at, by, step)
@@ -129,7 +152,7 @@ class CustomerWord(models.Model):
             row = CustomerWord.objects.select_for_update().get(pk=self.pk)
             if not row.can_be_undone:
                 return False
-            if row.accepted and row.asks_for_time and not (row.step and row.step.undo(at, by)):
+            if row.accepted and (row.asks_for_time or row.declines) and not (row.step and row.step.undo(at, by)):
                 return False
             CustomerWord.objects.filter(pk=row.pk).update(decided_at=None, decided_by=None, accepted=None)
         return True
@@ -164,6 +187,8 @@ def _follow(promise: Promise, word: CustomerWord, by: Customer, in_time: bool) -
         moment = promise.missed or promise.due
         done_at = min(moment, word.at) if in_time and moment else word.at
         return promise.keep(at=word.at, by=by, done_at=done_at)
+    if word.said in (Said.ACCEPTED, Said.TENTATIVE, Said.DECLINED):
+        Promise.objects.filter(pk=promise.pk).update(accepted=promise.due if word.said == Said.ACCEPTED else None)
     if word.said == Said.NOT_DONE and promise.is_alive and promise.ours:
         if not promise.chases.filter(message=None, at__gt=word.at - ONE_ASKING).exists():
             promise.chase(at=word.at, quote=word.remark)

@@ -15,6 +15,7 @@ from ..kinds import Kind, kind_choices, kind_named
 from ..rules import State
 from .appointing import Appointing
 from .hours import calendar_of
+from .invitation import Inviting
 from .keeping import Keeping
 from .linking import Linking
 from .questions import PromiseQuerySet
@@ -38,7 +39,7 @@ class Side(models.TextChoices):
     CUSTOMER = "customer", _("the customer")
 
 
-class Promise(Keeping, Appointing, Linking, models.Model):
+class Promise(Keeping, Appointing, Linking, Inviting, models.Model):
     """Something promised by us or by a customer, whose business it is, until when, and how it stands.
 
     ``owner`` sees to it; without one the whole ``team`` does. ``team`` is also the department that promised. A promise is
@@ -71,6 +72,7 @@ class Promise(Keeping, Appointing, Linking, models.Model):
     state = models.CharField(max_length=12, choices=STATES, default=State.OPEN.value)
     settled_at = models.DateTimeField(null=True, help_text="when it was done, broken, released or dismissed")
     missed = models.DateTimeField(null=True, help_text="the moment that passed without its being done; stays")
+    accepted = models.DateTimeField(null=True, help_text="the moment that the customer has accepted in their calendar")
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
@@ -138,6 +140,11 @@ class Promise(Keeping, Appointing, Linking, models.Model):
     @property
     def is_proposed(self) -> bool:
         return self.state == State.PROPOSED
+
+    @property
+    def is_accepted(self) -> bool:
+        """The customer has said that they come; what was put off since is to be accepted anew."""
+        return self.accepted is not None and self.accepted == self.due
 
     @property
     def is_late(self) -> bool:

@@ -1,20 +1,19 @@
-from datetime import timedelta
 from typing import Any
 
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Said
+from ..models import FURTHEST, Said
 
 IN_TIME = "done_in_time"  # done, said after its moment
-FURTHEST = timedelta(days=366)
+ON_THE_PAGE = (Said.DONE.value, Said.NOT_DONE.value, Said.ANOTHER_TIME.value)
 
 
 class WordForm(forms.Form):
     """What a customer says of one promise; ``wished`` goes with another time."""
 
-    said = forms.ChoiceField(choices=[*Said.choices, (IN_TIME, IN_TIME)])
+    said = forms.ChoiceField(choices=[(one, one) for one in (*ON_THE_PAGE, IN_TIME)])
     wished = forms.DateTimeField(required=False)
     remark = forms.CharField(required=False, max_length=500)
 

@@ -112,6 +112,12 @@ class Agreed:
         return self.promise.is_alive and not self.promise.kind_of.holds
 
     @property
+    def for_calendar(self) -> bool:
+        """It has a set time that may still be written into a calendar."""
+        row = self.promise
+        return row.is_alive and row.kind_of.timed and row.due is not None and row.due > self.now
+
+    @property
     def may_say(self) -> bool:
         return self.may_say_done or self.may_say_not_done
 

@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -16,6 +17,8 @@ from hoia.channels.webform.entering import for_customers
 from hoia.conversations.views.common import for_writers, told
 from hoia.people.models import Customer
 
+from .. import inviting
+from ..calendars import publication
 from ..models import CustomerWord, Said
 from ..rules import NotAllowed
 from .forms import WordForm
@@ -46,6 +49,18 @@ def say(request: HttpRequest, customer: Customer, pk: int) -> HttpResponse:
         return redirect(_back(request))
     messages.success(request, _thanks(said["said"]))
     return redirect(_back(request))
+
+
+@for_customers
+@require_safe
+def in_calendar(request: HttpRequest, customer: Customer, pk: int) -> HttpResponse:
+    """One appointment that stands on their own page, as a file for their calendar."""
+    shown = next((one for one in agreed(customer) if one.promise.pk == pk and one.for_calendar), None)
+    if shown is None:
+        raise Http404
+    answer = HttpResponse(publication(shown.promise, timezone.now()), content_type="text/calendar; charset=utf-8")
+    answer["Content-Disposition"] = 'attachment; filename="appointment.ics"'
+    return answer
 
 
 def _thanks(said: str) -> str:
@@ -91,14 +106,21 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     word = get_object_or_404(CustomerWord.objects.within(request.user), pk=pk)
     if word.decided_by_id not in (None, request.user.pk):
         raise PermissionDenied
-    done = word.undo(at=timezone.now(), by=request.user)
+    now = timezone.now()
+    with transaction.atomic():
+        done = word.undo(at=now, by=request.user)
+        if done:
+            inviting.take_back(word.promise, at=now, by=request.user)
     return told(request, None, _("Undone.") if done else _("This cannot be undone any more."), to="/promises/said/")
 
 
 def _decide(request: HttpRequest, pk: int, verb: Callable[..., Any], text: str) -> HttpResponse:
     word = get_object_or_404(CustomerWord.objects.within(request.user), pk=pk)
+    now = timezone.now()
     try:
-        verb(word, at=timezone.now(), by=request.user)
+        with transaction.atomic():
+            verb(word, at=now, by=request.user)
+            letter = inviting.answer(word, at=now, by=request.user)
     except NotAllowed:
         return told(
             request,
@@ -106,5 +128,7 @@ def _decide(request: HttpRequest, pk: int, verb: Callable[..., Any], text: str) 
             _("This has changed in the meantime. Please look at how it stands now."),
             to="/promises/said/",
         )
+    if letter is not None:
+        text = _("%(done)s Their calendar hears of it by mail.") % {"done": text}
     address = f"/promises/said/{word.pk}/undo" if word.can_be_undone else ""
     return told(request, None, text, undo=address, also={"promise": word.promise_id}, to="/promises/said/")

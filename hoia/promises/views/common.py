@@ -58,7 +58,7 @@ def answered(request: HttpRequest, row: Promise, step: Step | None, text: str) -
     undo = f"/promises/steps/{step.pk}/undo" if step else ""
     look = request.POST.get("look")
     response = object_of(request, row.pk, look) if request.htmx and look is not None else None
-    return told(request, response, text, undo=undo, also={"promise": row.pk}, to=_way(request, row))
+    return told(request, response, text, undo=undo, also={"promise": row.pk}, to=way(request, row))
 
 
 def object_of(request: HttpRequest, pk: int, look: str) -> HttpResponse:
@@ -77,7 +77,7 @@ def refusal(request: HttpRequest, row: Promise, sentence: str) -> HttpResponse:
     return response
 
 
-def _way(request: HttpRequest, row: Promise) -> str:
+def way(request: HttpRequest, row: Promise) -> str:
     """Without scripts: back to the page that the form names, else to the promise."""
     return "" if request.POST.get("next") else row.get_absolute_url()
 

@@ -11,10 +11,10 @@ from django.views.decorators.http import require_POST
 from hoia.conversations.models import Message
 from hoia.conversations.views.common import for_writers, told
 
-from .. import delays
+from .. import delays, inviting
 from ..models import Appointment, Move, Promise
 from ..rules import NotAllowed
-from .common import Refused, act, answered, moment_of, number_of, within_reach, words_of
+from .common import Refused, act, answered, moment_of, number_of, way, within_reach, words_of
 
 
 @act
@@ -73,6 +73,30 @@ def unwarned(request: HttpRequest, pk: int) -> HttpResponse:
     taken = sum(delays.take_back(letter, at=timezone.now(), by=request.user) for letter in letters)
     text = _("Undone.") if taken else _("The letters have left already.")
     return told(request, None, text, also={"promise": row.pk}, to=row.get_absolute_url())
+
+
+@act
+def invitation(request: HttpRequest, row: Promise) -> HttpResponse:
+    """Send the customer an invitation, the new time, or that it is off, by a short letter of its own."""
+    letter = inviting.send(row, at=timezone.now(), by=request.user)
+    if letter is None:
+        raise Refused(
+            _(
+                "There is nothing to send. It takes an appointment that is still to come, and a customer with an address."
+            )
+        )
+    undo = f"{row.get_absolute_url()}/invitation/undo"
+    return told(request, None, _("Sent to the customer."), undo=undo, also={"promise": row.pk}, to=way(request, row))
+
+
+@for_writers
+@require_POST
+def uninvited(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take the letter with the invitation back, as long as it has not left."""
+    row = within_reach(request, pk)
+    taken = inviting.take_back(row, at=timezone.now(), by=request.user)
+    text = _("Undone.") if taken else _("The letter has left already.")
+    return told(request, None, text, also={"promise": row.pk}, to=way(request, row))
 
 
 def _when(request: HttpRequest) -> datetime:

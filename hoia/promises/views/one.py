@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from .. import choosing
 from ..history import history
+from ..inviting import asked_for
 from ..kinds import kinds
 from ..models import Appointment, Promise
 from ..rules import State
@@ -46,6 +47,8 @@ def everything(request: HttpRequest, row: Promise, now: datetime) -> dict[str, A
     }  # fmt: skip
     if row.kind_of.timed:
         context |= day_of(request, row, now)
+    if request.user.answers:
+        context["inviting"] = asked_for(row, now)
     if can_act:
         context |= choosing.holders(row) | {
             "kinds": kinds(), "letters": choosing.letters(row), "next_time": choosing.next_time(row, now),

@@ -7,11 +7,15 @@ from .letter import Calendar
 
 LONGEST = 500_000  # bytes
 MOST_ATTENDEES = 200
+MOST_VERSIONS = 2**31 - 1
 ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative", "DELEGATED": "delegated"}
 
 
-def read(data: bytes, method: str = "") -> Calendar | None:
-    """Return the first event (or task) of a calendar part; None when there is none or it cannot be read."""
+def read(data: bytes, method: str = "", sender: str = "") -> Calendar | None:
+    """Return the first event (or task) of a calendar part; None when there is none or it cannot be read.
+
+    Where an answer names several attendees, it is that of the ``sender``.
+    """
     if b"BEGIN:VCALENDAR" not in data[:5_000].upper() or len(data) > LONGEST:
         return None
     from icalendar import Calendar as Parsed
@@ -19,7 +23,7 @@ def read(data: bytes, method: str = "") -> Calendar | None:
     try:
         found = Parsed.from_ical(_repaired(data))
         event = next((one for one in found.walk() if one.name in ("VEVENT", "VTODO")), None)
-        return None if event is None else _calendar(event, str(found.get("method", "") or method))
+        return None if event is None else _calendar(event, str(found.get("method", "") or method), sender)
     except Exception:  # noqa: BLE001 - calendars of strangers break every rule of the format; the letter is read all the same
         return None
 
@@ -30,19 +34,31 @@ def _repaired(data: bytes) -> str:
     return decode(data).replace("\x00", "")
 
 
-def _calendar(event: Any, method: str) -> Calendar:
+def _calendar(event: Any, method: str, sender: str) -> Calendar:
     attendees = event.get("attendee", [])
     attendees = attendees if isinstance(attendees, list) else [attendees]
-    answers = [
-        ANSWERS.get(str(one.params.get("PARTSTAT", "")).upper(), "") for one in attendees if hasattr(one, "params")
-    ]
+    stamp, sequence = _moment(event, "dtstamp"), event.get("sequence", 0)
     return Calendar(
         method=method.upper()[:40], summary=str(event.get("summary", ""))[:1_000], start=_moment(event, "dtstart"),
         end=_moment(event, "dtend") or _ends(event), uid=str(event.get("uid", ""))[:500],
         organizer=_address(event.get("organizer", "")), attendees=[_address(one) for one in attendees[:MOST_ATTENDEES]],
         location=str(event.get("location", ""))[:1_000], status=str(event.get("status", "")).upper()[:40],
-        answer=answers[0] if method.upper() == "REPLY" and len(answers) == 1 else "",
+        answer=_answer(attendees, sender) if method.upper() == "REPLY" else "",
+        sequence=min(sequence, MOST_VERSIONS) if isinstance(sequence, int) else 0,
+        stamp=stamp if isinstance(stamp, datetime) else None,
+        comment=_comment(event.get("comment", "")),
     )  # fmt: skip
+
+
+def _answer(attendees: list[Any], sender: str) -> str:
+    """What the one attendee says; of several, the one who wrote the letter."""
+    named = [one for one in attendees if hasattr(one, "params")]
+    mine = named if len(named) == 1 else [one for one in named if _address(one).lower() == sender.lower()]
+    return ANSWERS.get(str(mine[0].params.get("PARTSTAT", "")).upper(), "") if len(mine) == 1 else ""
+
+
+def _comment(found: Any) -> str:
+    return " ".join(str(one) for one in (found if isinstance(found, list) else [found]))[:2_000].strip()
 
 
 def _moment(event: Any, name: str) -> datetime | date | None:
@@ -56,4 +72,5 @@ def _ends(event: Any) -> datetime | date | None:
 
 
 def _address(value: Any) -> str:
-    return str(value)[:320].removeprefix("mailto:").removeprefix("MAILTO:").strip()
+    address = str(value)[:320]
+    return (address[7:] if address.lower().startswith("mailto:") else address).strip()

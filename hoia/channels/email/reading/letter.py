@@ -60,7 +60,15 @@ class Calendar:
     attendees: list[str]
     location: str
     status: str
-    answer: str  # what the one attendee of a REPLY says: "accepted", "declined", "tentative"
+    answer: str  # what the attendee of a REPLY says: "accepted", "declined", "tentative"
+    sequence: int = 0  # which version of the event it speaks of
+    stamp: datetime | None = None  # when it was written
+    comment: str = ""
+
+    @property
+    def answers(self) -> bool:
+        """Somebody says what they make of an invitation."""
+        return self.method in ("REPLY", "COUNTER")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def _read(raw: bytes, defects: list[str]) -> Letter:
     parts = split(body.text, (sender.name or sender.address) if sender else "")
     return Letter(
         **who, **what, text=body.text, new_text=parts.new, quoted_text=parts.quoted, signature=parts.signature,
-        html=body.html, attachments=attachments, bounce=came_back, calendar=_calendar(attachments), headers=found,
+        html=body.html, attachments=attachments, bounce=came_back, calendar=_calendar(attachments, address), headers=found,
         automatic="bounce" if came_back else automatic.kind(named, address, what["subject"], root.type == "multipart/report"),
         defects=list(dict.fromkeys(defects))[:MOST_DEFECTS],
     )  # fmt: skip
@@ -62,12 +62,12 @@ def _opened(attachments: list[Attachment], body: bodies.Bodies, defects: list[st
     return found
 
 
-def _calendar(attachments: list[Attachment]) -> Calendar | None:
+def _calendar(attachments: list[Attachment], sender: str) -> Calendar | None:
     for one in attachments[:20]:
         if one.type in ("text/calendar", "application/ics") or one.name.lower().endswith(".ics"):
             from . import invitations
 
-            if found := invitations.read(one.data):
+            if found := invitations.read(one.data, sender=sender):
                 return found
     return None
 

@@ -100,6 +100,7 @@ function decide(form, at, act) {
   }
   const decided = decisionsOf(form);
   if (act === "undo") delete decided[clause];
+  else if (act === "invite" || act === "uninvite") decided[clause] = { ...decided[clause], invite: act === "invite" ? "yes" : "no" };
   else decided[clause] = { act, ...(act === "correct" ? corrected(at) : {}) };
   place.dataset.opened = "";
   keep(form, "decisions", Object.keys(decided).length ? JSON.stringify(decided) : "");
