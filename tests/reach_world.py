@@ -18,7 +18,7 @@ from hoia.ledger.models import Job
 from hoia.ledger.work import do_all
 from hoia.people.models import Absence, Colleague, Customer, CustomerMerge, Inbox, Invitation, Team
 from hoia.people.models.merging import merge
-from hoia.promises.models import CalendarFeed, CustomerWord, Promise, TeamHours
+from hoia.promises.models import CalendarFeed, CustomerWord, Device, Promise, TeamHours
 from tests.people_fixtures import colleague, letter
 
 SECRET = "xylograph"  # stands in everything beyond reach
@@ -45,6 +45,7 @@ class World:
             "drafts": list(Draft.objects.filter(pk=self.inside["draft"]).values()),
             "promises": list(Promise.objects.filter(inbox=self.payroll).order_by("pk").values()),
             "words": list(CustomerWord.objects.filter(pk=self.inside["word"]).values()),
+            "devices": list(Device.objects.filter(pk=self.inside["device"]).values()),
             "inbox": list(Inbox.objects.filter(pk=self.payroll.pk).values()),
             "mailbox": list(Mailbox.objects.filter(pk=self.inside["mailbox"]).values()),
             "reply": list(SavedReply.objects.filter(pk=self.inside["saved_reply"]).values()),
@@ -150,8 +151,16 @@ def _promised(world: World) -> None:
     feed.renew()
     feed.save()
     TeamHours.objects.create(team_id=world.inside["team"], zone="Europe/Tallinn")
+    device = Device.objects.create(
+        colleague=owner,
+        endpoint=f"https://{SECRET}.example/push",
+        public=SECRET,
+        auth=SECRET,
+        name=SECRET,
+        added_at=now,
+    )
     assert step is not None
-    world.inside |= {"promise": promise.pk, "word": word.pk, "step": step.pk, "feed": feed.pk}
+    world.inside |= {"device": device.pk, "promise": promise.pk, "word": word.pk, "step": step.pk, "feed": feed.pk}
 
 
 # Which number stands for what: the beginning of the route and the name of its part, first match wins.
@@ -168,6 +177,7 @@ FILLED_BY: list[tuple[str, str, str]] = [
     (r"(api/v1/|c/)?promises/", "pk", "promise"),
     (r"settings/hours/", "pk", "team"),
     (r"settings/calendar/", "pk", "feed"),
+    (r"settings/reminders/devices/", "pk", "device"),
     (r"acts/", "pk", "act"),
     (r"(settings/replies|saved-replies)/", "pk", "saved_reply"),
     (r"settings/views/", "pk", "saved_view"),

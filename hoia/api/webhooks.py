@@ -7,29 +7,21 @@ the webhook. ``Hoia-Delivery`` stays the same when a delivery is tried again.
 import hashlib
 import hmac
 import http.client
-import ipaddress
 import json
-import socket
-import ssl
 import time
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils import timezone
 
 from hoia import __version__
+from hoia.kit.outside import Refused, post
 from hoia.ledger.models import Event
 from hoia.ledger.work import GiveUp, TryLater, ask
 
 from .models import Webhook
 
-TIMEOUT = 10.0  # seconds for connecting and for every answer
 LOOK_AGAIN = 2.0  # seconds for which a process remembers which events anybody wants
-
-
-class Refused(ValueError):
-    """An address that is not told anything; the sentence says why."""
 
 
 class _Wanted:
@@ -67,7 +59,8 @@ def deliver(webhook: int, event: int) -> None:
         return
     body = json.dumps(payload(happened), ensure_ascii=False).encode()
     try:
-        status = post(row.url, body, headers(row.secret, body, f"{row.pk}-{event}"))
+        signed = headers(row.secret, body, f"{row.pk}-{event}")
+        status = post(row.url, body, signed, settings.CHOSEN.webhook_hosts).status
     except Refused as problem:
         _note(row, str(problem))
         raise GiveUp(str(problem)) from None
@@ -104,52 +97,6 @@ def headers(secret: str, body: bytes, delivery: str, now: float | None = None) -
 
 def signature(secret: str, moment: str, body: bytes) -> str:
     return hmac.new(secret.encode(), moment.encode() + b"." + body, hashlib.sha256).hexdigest()
-
-
-def post(url: str, body: bytes, headers: dict[str, str]) -> int:
-    """POST to a public address and return the status. Redirects are not followed.
-
-    The name is resolved once and the connection goes to the very address that was looked at, so a name server cannot
-    answer differently in between. Raises Refused for an address inside the house, OSError when nobody answers.
-    """
-    parts = urlsplit(url)
-    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
-    trusted = host in settings.CHOSEN.webhook_hosts
-    if parts.scheme != "https" and not (trusted and parts.scheme == "http"):
-        raise Refused("a webhook needs an address that begins with https://")
-    connection = _Connection(host, port, _public_address(host, port, trusted), parts.scheme == "https")
-    try:
-        connection.request("POST", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), body, headers)
-        return connection.getresponse().status
-    finally:
-        connection.close()
-
-
-class _Connection(http.client.HTTPConnection):
-    """A connection to an address that was already looked at, under the name that the certificate must bear."""
-
-    def __init__(self, host: str, port: int, address: str, secure: bool) -> None:
-        super().__init__(host, port, timeout=TIMEOUT)
-        self.address = address
-        self.secure = secure
-
-    def connect(self) -> None:
-        self.sock = socket.create_connection((self.address, self.port), TIMEOUT)
-        if self.secure:
-            self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
-
-
-def _public_address(host: str, port: int, trusted: bool) -> str:
-    found = [str(one[4][0]) for one in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-    if not trusted and not all(_is_public(one) for one in found):
-        raise Refused(f"{host} leads to an address inside a private network: nothing is sent there")
-    return found[0]
-
-
-def _is_public(address: str) -> bool:
-    ip = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
-    return (mapped or ip).is_global and not (mapped or ip).is_multicast
 
 
 def _may_see(webhook: Webhook, event: Event) -> bool:

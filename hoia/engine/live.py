@@ -14,14 +14,12 @@ from http.cookies import SimpleCookie
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import get_user
 from django.db import close_old_connections
-from django.http import HttpRequest
 from django.utils import timezone
 
 from hoia.conversations.models import Conversation, Presence
 from hoia.ledger.models import Event
-from hoia.people.models import Colleague
+from hoia.people.sessions import signed_in_with
 
 log = logging.getLogger("hoia.live")
 
@@ -196,15 +194,9 @@ def _missed(listener: Listener, last: int | None) -> list[str]:
 
 def _admit(session_key: str) -> Listener | None:
     """Return a listener for whoever the session belongs to; None when nobody is signed in with it."""
-    from importlib import import_module
-
     close_old_connections()
-    if not session_key:
-        return None
-    request = HttpRequest()
-    request.session = import_module(settings.SESSION_ENGINE).SessionStore(session_key)
-    user = get_user(request)
-    if not isinstance(user, Colleague) or not user.is_active:
+    user = signed_in_with(session_key)
+    if user is None:
         return None
     return Listener(user.pk, None if user.is_owner else frozenset(user.inbox_ids()))
 

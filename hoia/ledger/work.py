@@ -22,7 +22,14 @@ _bell = threading.Event()
 
 
 class TryLater(Exception):
-    """Raised by a job that could not be done now for an expected reason; the sentence is shown to people."""
+    """Raised by a job that could not be done now for an expected reason; the sentence is shown to people.
+
+    ``after`` is how long the other side asks us to wait at least.
+    """
+
+    def __init__(self, sentence: str, after: timedelta = timedelta(0)) -> None:
+        super().__init__(sentence)
+        self.after = after
 
 
 class GiveUp(Exception):
@@ -133,7 +140,7 @@ def _failed(job: Job, problem: Exception, now: datetime) -> None:
     expected = isinstance(problem, (TryLater, GiveUp))
     words = str(problem) if expected else "".join(traceback.format_exception(problem))[-4000:]
     spent = isinstance(problem, GiveUp) or job.tries >= _tries(job)
-    pause = PAUSES[min(job.tries, len(PAUSES)) - 1]
+    pause = max(PAUSES[min(job.tries, len(PAUSES)) - 1], getattr(problem, "after", timedelta(0)))
     Job.objects.filter(pk=job.pk, claimed_by=job.claimed_by).update(
         claimed_by="", claimed_until=None, error=words, run_at=now + pause, parked_at=now if spent else None
     )

@@ -1,5 +1,7 @@
 """Words that go out about a promise: reminders to colleagues, and a nudge to a customer that waits for somebody to send it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -7,6 +9,8 @@ from django.core.mail import EmailMessage
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+
+from hoia.people.models import Colleague
 
 from .models import Promise, Reminder
 
@@ -19,11 +23,18 @@ def send_reminder(reminder: Reminder) -> None:
     """
     to, row = reminder.to, reminder.promise
     assert to is not None
-    zone = ZoneInfo(to.time_zone or settings.TIME_ZONE)
-    with translation.override(to.language), timezone.override(zone):
+    with as_read_by(to):
         subject = _("%(kind)s, %(when)s") % {"kind": row.kind_of.name, "when": _when(row)}
         text = f"{reminder.opening}\n\n{subject}\n\n{settings.BASE_URL}{row.get_absolute_url()}\n"
         EmailMessage(subject, text, to=[to.email]).send()
+
+
+@contextmanager
+def as_read_by(colleague: Colleague) -> Iterator[None]:
+    """Say everything in the language and the time zone of one colleague."""
+    zone = ZoneInfo(colleague.time_zone or settings.TIME_ZONE)
+    with translation.override(colleague.language), timezone.override(zone):
+        yield
 
 
 def nudge(row: Promise, name: str = "") -> str:

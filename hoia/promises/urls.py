@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import acts, days, feed, links, listing, one, reminders, settings
+from .views import acts, days, devices, feed, links, listing, one, reminders, settings
 
 urlpatterns = [
     path("promises/", listing.promises, name="promises"),
@@ -31,6 +31,12 @@ urlpatterns = [
     path("settings/hours/<int:pk>", settings.hours_of, name="hours_of_team"),
     path("settings/hours/<int:pk>/removal", settings.hours_removal, name="hours_removal"),
     path("settings/reminders/", settings.reminders, name="reminders"),
+    path("reminders-worker.js", devices.worker, name="reminders_worker"),
+    path("settings/reminders/devices/", devices.add, name="devices"),
+    path("settings/reminders/devices/key", devices.key, name="devices_key"),
+    path("settings/reminders/devices/wake", devices.wake, name="devices_wake"),
+    path("settings/reminders/devices/<int:pk>/trial", devices.trial, name="device_trial"),
+    path("settings/reminders/devices/<int:pk>/removal", devices.removal, name="device_removal"),
     path("settings/reminders/<slug:kind>", settings.pace, name="reminders_of_kind"),
     path("settings/calendar/", feed.calendars, name="calendar_feeds"),
     path("settings/calendar/renewal", feed.renew, name="calendar_feed_renewal"),

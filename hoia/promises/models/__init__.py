@@ -1,6 +1,7 @@
 """What we and our customers promised each other, what became of it, and who is told when."""
 
 from .customer_word import FURTHEST, CustomerWord, Said
+from .devices import Device, SendingKey, Shown
 from .facts import Appointment, Chase, Link, Move, Settlement
 from .feeds import CalendarFeed
 from .hours import TeamHours, calendar_of
@@ -17,6 +18,7 @@ __all__ = [
     "CalendarFeed",
     "Chase",
     "CustomerWord",
+    "Device",
     "Example",
     "Imported",
     "Invitation",
@@ -28,7 +30,9 @@ __all__ = [
     "Reminder",
     "ReminderWish",
     "Said",
+    "SendingKey",
     "Settlement",
+    "Shown",
     "Side",
     "Step",
     "TeamHours",

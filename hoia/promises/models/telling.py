@@ -1,6 +1,6 @@
 """Who is told of a promise, when; what the desk settled about that; and corrections kept to measure the reading by."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .promise import Promise
 
 COLLEAGUE = settings.AUTH_USER_MODEL
+STILL_NEWS = timedelta(hours=1)
 
 
 class ReminderQuerySet(models.QuerySet["Reminder"]):
@@ -48,6 +49,10 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
             from ..letters import send_reminder
 
             send_reminder(row)
+        if to is not None:
+            from ..pushing import push
+
+            push(row)
         return True
 
 
@@ -88,6 +93,11 @@ class Reminder(models.Model):
 
     def __str__(self) -> str:
         return f"{self.promise_id}: {self.why} → {self.to_id}"
+
+    @property
+    def useful_until(self) -> datetime:
+        """After this nobody wants to hear of it any more: that it is soon due until it is, the rest for an hour at least."""
+        return self.due if self.why == self.Why.AHEAD else max(self.due, self.sent_at + STILL_NEWS)
 
     @property
     def opening(self) -> str:

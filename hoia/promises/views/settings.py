@@ -19,7 +19,7 @@ from hoia.people.views.zones import zones
 from ..forms import HoursForm, PaceForm
 from ..hours_words import write_hours
 from ..kinds import kind_named, kinds
-from ..models import KindSetting, Promise, ReminderWish, TeamHours, calendar_of
+from ..models import Device, KindSetting, Promise, ReminderWish, TeamHours, calendar_of
 
 SHOWN_DAYS = 14
 
@@ -65,14 +65,21 @@ def reminders(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         by_mail = request.POST.get("by_mail") == "yes"
         ReminderWish.objects.update_or_create(colleague=request.user, defaults={"by_mail": by_mail})
-        text = _("You are reminded by mail too.") if by_mail else _("You are reminded on the screen only.")
+        text = _("You are reminded by mail too.") if by_mail else _("You are not reminded by mail.")
         return told(request, None, text, to="/settings/reminders/")
     own = {one.kind: one for one in KindSetting.objects.all()}
     lines = [
         {"kind": kind, "pace": own[kind.id].pace(kind) if kind.id in own else kind.pace(), "own": kind.id in own}
         for kind in kinds()
     ]
-    return render(request, "promises/settings_reminders.html", {"wish": wish, "lines": lines})
+    context = {"wish": wish, "lines": lines, "devices": _devices(request)}
+    return render(request, "promises/settings_reminders.html", context)
+
+
+def _devices(request: HttpRequest) -> list[dict[str, Any]]:
+    """The browsers that show reminders to this colleague."""
+    rows, here = Device.objects.of(request.user).select_related("colleague"), request.session.session_key
+    return [{"device": one, "here": one.session_key == here, "awake": one.is_awake} for one in rows]
 
 
 @leads_only

@@ -1,5 +1,5 @@
 // What one is reminded of is told on whatever page is open, as it happens; on Today it stands until it was seen.
-import { toast } from "../web/js/toast.js";
+import { headers, toast } from "../web/js/toast.js";
 
 const told = new Set();
 
@@ -14,3 +14,11 @@ document.body.addEventListener("hoia:ledger", async ({ detail }) => {
     toast({ text }).querySelector("p").replaceChildren(link);
   }
 });
+
+// Signed in again in a browser that shows reminders by itself: it goes on doing so.
+if ("wake" in document.body.dataset && window.Notification?.permission === "granted") {
+  const registration = await navigator.serviceWorker?.getRegistration("/");
+  const subscription = await registration?.pushManager?.getSubscription();
+  const body = new URLSearchParams({ endpoint: subscription?.endpoint ?? "" });
+  if (subscription) fetch("/settings/reminders/devices/wake", { method: "POST", headers: headers(), body }).catch(() => null);
+}
