@@ -13,6 +13,7 @@ from .tokens import NAME, TIME, Token
 from .tongue import Met, Tongue
 
 PRONOUN = 4  # tokens, but times, before a verb whose subject is "which" or "it", or none
+WORDS_AHEAD = 8  # of a verb, among which a phrase with it begins
 LOOK_BACK = 12  # tokens in which the subject of a clause without one of its own stands
 
 
@@ -243,10 +244,18 @@ class Sentence:
         led, phrases = self.tongue.led, self.tongue.phrases
         if led.may_meet(self.sifted):
             among = led.index.among(self.sifted)
-            for at in range(max(head.left, head.verb - 8), head.verb):
+            for at in range(self._reach(head), head.verb):
                 if self.codes[at] in led.first:
                     yield from led.at(self.codes, at, self.end, among)
         yield from phrases.at(self.codes, head.verb, self.end, phrases.index.among(self.sifted))
+
+    def _reach(self, head: Head) -> int:
+        """Where the words begin that may make a phrase with the verb: a time between counts as nothing."""
+        at, words = head.verb, 0
+        while at > head.left and words < WORDS_AHEAD:
+            at -= 1
+            words += self.codes[at] != TIME
+        return at
 
     def _verb(self, at: int) -> str:
         low = self.tokens[at].low
@@ -309,7 +318,7 @@ class Sentence:
     def _subject(self, head: Head, verb: int, row: object) -> str:
         """What a clause without a subject that tells speaks of: "your deposit is safe and will be returned"."""
         if len(self.codes[head.left : verb].replace(TIME, "")) > PRONOUN or any(
-            self._noun(at) for at in range(head.left, verb)
+            self._noun(at) for at in range(head.left, verb) if self.codes[at] != TIME
         ):
             return ""
         for at in range(head.left - 1, max(self.start, head.left - LOOK_BACK) - 1, -1):

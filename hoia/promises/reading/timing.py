@@ -112,7 +112,8 @@ def share(heads: list[Head]) -> None:
 
 def _serve(first: Head, second: Head) -> None:
     """Does one of two joined verbs only lead to the other, or say what it is about?"""
-    alone = not concrete(first) or (first.group == "serve" and not concrete(second))
+    leads = all(part.end <= first.verb for part in first.parts)  # "tomorrow I'll pack it and bring it"
+    alone = not concrete(first) or ((leads or first.group == "serve") and not concrete(second))
     if first.group in SERVING_NEXT and alone and second.group not in (*SERVING, *SERVING_NEXT, "fix"):
         first.serves = True
     if second.group in DONE_WITHIN.get(first.group, ()) and not concrete(second):

@@ -9,16 +9,17 @@ from typing import Any, NamedTuple
 from hoia.kit.words import fold
 
 from . import languages
+from .collecting import used_lemmas
 from .grammar import Grammar, names_day
 from .kinds import KINDS
 from .language import Clause, Filter, Frame, Language
 from .patterns import Compiler, Index, Node, Sieve, alternatives, begins_with_slot, leaves, parse
 from .tokens import NAME, TIME, WORD, Token
-from .vocabulary import Vocabulary, used_lemmas
+from .vocabulary import Vocabulary
 
 
 class Met(NamedTuple):
-    """A pattern that met tokens ``start`` to ``end``; ``slot`` is the place of its first slot, -1 for none."""
+    """A pattern that met tokens ``start`` to ``end``; ``slot`` is the place of its first slot, or where it begins."""
 
     start: int
     end: int
@@ -43,7 +44,7 @@ class Patterns[Thing]:
             match = matcher.compiled.match(codes, at)
             if match is not None and match.end() <= end:
                 slots = range(1, len(matcher.slots) + 1)
-                slot = next((match.start(n) for n in slots if match.start(n) >= 0), -1)
+                slot = next((match.start(n) for n in slots if match.start(n) >= 0), at)
                 yield Met(at, match.end(), slot), thing
 
     def within(self, codes: str, start: int, end: int, sifted: int = -1) -> Iterator[tuple[Met, Thing]]:

@@ -10,13 +10,14 @@ from typing import Any, NamedTuple
 
 from hoia.kit.words import fold
 
-from .language import Endings, Language
-from .tokens import BUILT_IN, HYPHEN, NAME, TIME, WORD
+from .collecting import Words, collect
+from .language import Language
+from .tokens import BUILT_IN, HYPHEN, NAME, WORD
 
 FIRST, LAST = 0x3400, 0xD7FF  # the letters that words may get
 TIMELY = {"weekday", "month", "n", "unit", "part", "ordinal", "period"}
 MOST_CACHED = 20_000
-NOTHING: Mapping[str, Any] = {}
+LONG = 9  # letters of a verb that may be misspelt where endings say much
 SHORTEST = 4  # letters of a noun that is sought at the end of a longer word
 
 
@@ -27,30 +28,6 @@ class Entry(NamedTuple):
     classes: Mapping[str, Any]
 
 
-class _Plain(Entry):
-    """The same, found by a spelling without its accents."""
-
-    __slots__ = ()
-
-
-class _Words:
-    """What each word is while a vocabulary is made. Of the many words that are the same, all share one mapping."""
-
-    def __init__(self) -> None:
-        self.of: dict[str, Mapping[str, Any]] = {}
-        self._shared: dict[tuple[tuple[str, Any], ...], Mapping[str, Any]] = {}
-        self._grown: dict[tuple[int, tuple[tuple[str, Any], ...]], Mapping[str, Any]] = {}
-
-    def add(self, word: str, more: Mapping[str, Any]) -> None:
-        old = self.of.get(word, NOTHING)
-        key = (id(old), tuple(more.items()))
-        grown = self._grown.get(key)
-        if grown is None:
-            new = {**old, **more}
-            grown = self._grown[key] = self._shared.setdefault(tuple(new.items()), new)
-        self.of[word] = grown
-
-
 class Vocabulary:
     def __init__(self, language: Language, literals: set[str], lemmas: set[str]) -> None:
         self.language = language
@@ -59,11 +36,12 @@ class Vocabulary:
         self._chars_of: dict[str, list[str]] = {}
         self._tailed: dict[str, dict[str, Entry]] = {}
         self._true: Mapping[str, dict[str, Entry]] = self._tailed
+        self._unaccented: dict[str, str] = {}  # a spelling without accents → the true words, parted by blanks
         self._endings = [(name, re.compile(ending)) for name, ending in language.tails.items()]
         self._ends: dict[str, str] | None = {}  # while it is made the same endings come again and again
         self._prefixes = sorted({one for word in language.prefixes.split() for one in (word, fold(word))}, key=len)
         self._guessed = [(re.compile(pattern), word) for pattern, word in language.guessed]
-        words = _collect(language, literals, lemmas)
+        words = collect(language, literals, lemmas)
         self._assign(words, literals)
         if self._prefixes or self._endings:
             self._enrich(words)
@@ -73,7 +51,7 @@ class Vocabulary:
         self._cache: dict[str, Entry | None] = {}
         self._near: dict[str, list[str]] | None = None
 
-    def _assign(self, words: _Words, literals: set[str]) -> None:
+    def _assign(self, words: Words, literals: set[str]) -> None:
         letters: dict[frozenset[str], str] = {}
         made: dict[int, tuple[Entry, dict[str, Entry]]] = {}
 
@@ -112,7 +90,7 @@ class Vocabulary:
             for tail, _ in self._endings
         }
 
-    def _enrich(self, words: _Words) -> None:
+    def _enrich(self, words: Words) -> None:
         """Words that patterns name are also the verbs and nouns that they are by their prefix or ending."""
         language = self.language
         for word, classes in words.of.items():
@@ -133,11 +111,12 @@ class Vocabulary:
             self.entries.update(dict.fromkeys(others.split(), self.entries[word]))
         self._true = dict(self._tailed)
         extra: dict[str, Entry] = {}
-        plain: dict[int, _Plain] = {}
         for word, entry in self.entries.items():
             for other in _other_spellings(word, self.language.spelt_out):
                 if other not in self.entries:
-                    extra.setdefault(other, plain.setdefault(id(entry), _Plain(*entry)))
+                    extra.setdefault(other, entry)
+                    known = self._unaccented.get(other)
+                    self._unaccented[other] = f"{known} {word}" if known else word
                     if word in self._tailed:
                         self._tailed.setdefault(other, self._tailed[word])
         self.entries.update(extra)
@@ -225,8 +204,11 @@ class Vocabulary:
 
     def _folded(self, word: str) -> Entry | None:
         """A word with other accents. Where endings say so much, none is written that the true word has not."""
-        found = self.entries.get(fold(word))
-        return None if self._endings and not isinstance(found, _Plain) else found
+        plain = fold(word)
+        if not self._endings:
+            return self.entries.get(plain)
+        true = next((one for one in self._unaccented.get(plain, "").split() if _fits(word, plain, one)), None)
+        return None if true is None else self.entries[true]
 
     def parted(self, word: str) -> Iterator[tuple[str, str]]:
         """Yield every prefix of a verb that the word may begin with, and the rest. The longest prefix comes first."""
@@ -285,9 +267,15 @@ class Vocabulary:
             self._near = self._slips()
         found = {known for slip in _shortened(word) for known in self._near.get(slip, ()) if _one_slip(word, known)}
         if self._endings:  # where endings say so much, the last letter is not the wrong one
-            found = {known for known in found if known[-1] == word[-1]}
+            found = {known for known in found if known[-1] == word[-1] and self._likely(word, known)}
         entries = {self.entries[known].char for known in found}
         return min(found) if len(entries) == 1 else ""
+
+    def _likely(self, word: str, known: str) -> bool:
+        """Nouns look like verbs that are slightly misspelt: of a verb two letters changed places, or it is long and ends so."""
+        if self.entries[known].classes.keys().isdisjoint(self.language.forms):
+            return True
+        return sorted(word) == sorted(known) or (len(known) >= LONG and known[-4:] == word[-4:])
 
     def _slips(self) -> dict[str, list[str]]:
         near: dict[str, list[str]] = {}
@@ -297,88 +285,6 @@ class Vocabulary:
                 for slip in _shortened(word):
                     near.setdefault(slip, []).append(word)
         return near
-
-
-def _collect(language: Language, literals: set[str], lemmas: set[str]) -> _Words:
-    """Return every word with its classes: what it is, and the value it has as that; ``=call`` for a lemma that is asked for."""
-    names = [*language.words, *language.values, *language.verbs, *language.nouns, *language.forms, *language.noun_forms]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise ValueError(f"{language.code}: one name for two classes: {', '.join(twice)}")
-    found = _Words()
-    for word in sorted(literals):
-        found.add(word, NOTHING)
-    for name, words in language.words.items():
-        for word in words.split():
-            found.add(word, {name: True})
-    for word, name, value in _valued(language):
-        found.add(word, {name: value})
-    for group, form, word, lemma in inflected(language.verbs, language.forms, language.irregular):
-        found.add(word, {form: True, group: True, **({f"={lemma}": True} if lemma in lemmas else {})})
-    for group, form, word, _ in inflected(language.nouns, language.noun_forms or {"noun": (("$", ""),)}, {}):
-        found.add(word, {group: True, form: True, "noun": True})
-    for word, classes in found.of.items():
-        if more := _number(classes):
-            found.add(word, more)
-    return found
-
-
-def _valued(language: Language) -> Iterator[tuple[str, str, Any]]:
-    """Yield (word, class, value), and for the forms that bound a time also the class ``bound``."""
-    for name, table in language.values.items():
-        for words, value in table.items():
-            for word in words.split():
-                yield word, name, value
-                for form, bound in _bounded(word, language.value_forms.get(name, ())):
-                    yield form, name, value
-                    if bound:
-                        yield form, "bound", bound
-
-
-def _bounded(word: str, forms: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield every form that an ending makes of a word for time, and how it bounds it: ``reedeks`` is by Friday."""
-    for ending, instead, bound in forms:
-        if re.search(ending, word):
-            yield re.sub(ending, instead, word, count=1), bound
-
-
-def _number(classes: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a word for a number is besides: hours and days, as far as there are any."""
-    value, more = classes.get("n"), dict[str, Any]()
-    if isinstance(value, int):
-        more |= {"small": value} if 1 <= value <= 12 else {}
-        more |= {"hour": value} if 0 <= value <= 24 else {}
-        more |= {"tens": value} if value in range(20, 100, 10) else {"ones": value} if 1 <= value <= 9 else {}
-        more |= {"minute": value} if 0 <= value < 60 else {}
-    if "ordinal" in classes and classes["ordinal"] <= 31:
-        more["day"] = classes["ordinal"]
-    return more
-
-
-def inflected(
-    lists: Mapping[str, str], forms: Mapping[str, Endings], irregular: Mapping[str, Mapping[str, str]]
-) -> Iterator[tuple[str, str, str, str]]:
-    """Yield (group, form, word, lemma) for every form of every word. Irregular forms replace the regular ones.
-
-    In ``forms`` the first ending that fits makes the form; an ending that gives several words parts them by a bar.
-    """
-    made = {form: [(re.compile(ending), instead) for ending, instead in endings] for form, endings in forms.items()}
-    for group, words in lists.items():
-        for lemma in words.split():
-            special = irregular.get(lemma, {})
-            for form, endings in made.items():
-                if form in special:
-                    found: Iterable[str] = special[form].split()
-                else:
-                    found = _formed(lemma, endings)
-                for word in found:
-                    yield group, form, word, lemma
-
-
-def _formed(lemma: str, endings: list[tuple[re.Pattern[str], str]]) -> list[str]:
-    for ending, instead in endings:
-        if ending.search(lemma):
-            return [ending.sub(one, lemma, count=1) for one in instead.split("|")] if instead != "-" else []
-    return []
 
 
 def _other_spellings(word: str, spelt_out: tuple[tuple[str, str], ...]) -> set[str]:
@@ -396,6 +302,12 @@ def _last_part[Thing](stem: str, known: Mapping[str, Thing]) -> Thing | None:
         if found is not None:
             return found
     return None
+
+
+def _fits(word: str, plain: str, true: str) -> bool:
+    """Has the true word an accent wherever one is written?"""
+    letters = zip(word, plain, true, strict=False)
+    return len(word) != len(true) or all(typed in (bare, right) or right != bare for typed, bare, right in letters)
 
 
 def _shortened(word: str) -> set[str]:
@@ -416,11 +328,3 @@ def _one_slip(typed: str, known: str) -> bool:
         or after == before[1:]
         or (after[:2] == before[1::-1] and after[2:] == before[2:])
     )
-
-
-def used_lemmas(names: Iterable[str]) -> set[str]:
-    """Return the lemmas that class expressions ask for: ``=get`` gives ``get``."""
-    return {part[1:] for name in names for part in re.split(r"[|.!]+", name) if part.startswith("=")}
-
-
-__all__ = ["TIME", "Entry", "Vocabulary", "inflected", "used_lemmas"]

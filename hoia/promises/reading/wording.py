@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .message import Moment, Side
 
 MEETINGS = ("appointment", "visit")  # of which one day sees one: "Tuesday suits. I'll be there at ten."
+JOINED = 6  # characters between two things done one after the other: "we sharpen it, and fit it"
 
 
 @dataclass(slots=True)
@@ -44,10 +45,18 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.thing and other.thing and one.thing != other.thing and one.kind in ("delivery", "fix", "refund"):
         return False
+    if _one_after_the_other(one, other):
+        return False
     if one.when.due is None or other.when.due is None or one.when == other.when:
         return True
     same_day = one.when.due.date() == other.when.due.date()
     return one.kind in MEETINGS and same_day and not (one.hour and other.hour)
+
+
+def _one_after_the_other(one: Draft, other: Draft) -> bool:
+    """Are two things done at one time in one breath: "on Monday we sharpen it, and fit it"?"""
+    alike = one.kind == "fix" and one.when == other.when and one.reasons[0] == other.reasons[0]
+    return alike and one.action != other.action and 0 <= other.start - one.end <= JOINED
 
 
 def _weight(draft: Draft) -> tuple[int, bool]:

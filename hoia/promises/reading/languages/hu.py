@@ -122,7 +122,7 @@ WORDS = {
     "fresh": "még már csak pontban pontosan pont éppen akár legalább majd mondjuk",
     "finished": "kész készen készek készre",
     "there": (
-        "ott itt csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
+        "ott itt fent fenn csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
         "asztalukon asztalodon fiókjában fiókodban számláján számlájukon számládon helyszínen postaládájában postafiókjában "
         "ajtaja házhoz irodájában nálunk rendelőnél kapunál bejáratnál boltnál műhelynél irodánál szalonnál recepciónál rendelőben irodában műhelyben szalonban lépcsőháznál címen postaládában postaládájukban ajtóban"
     ),
@@ -144,10 +144,10 @@ WORDS = {
         "barátnőm apósom anyósom nagymamám nagyapám keresztanyám unokatestvérem lakótársam szomszédom alkalmazottam gyerekem nagylányom nagyfiam vejem menyem szüleim élettársam társam üzlettársam vőlegényem menyasszonyom munkatársam főnököm pénzügyesem férjemék sógornőm nagybátyám gondnokom titkárnőm asszisztensem könyvelőm ügyvédem unokám párom"
     ),
     "yes": "rendben oké ok okés szuper remek jó igen persze értem megbeszéltük tökéletes akkor átírtam beírtam rögzítettem foglaltam príma kész naná átraktam áttettem előjegyeztem",
-    "priced": "díj díja díjat díjak bér bérleti óradíj összeg ár ára árat árak árai árakat árunk ajánlat ajánlatunk ajánlatom árajánlat árajánlatunk akció kedvezmény díjszabás kupon kuponja kuponját kuponodat utalvány",
-    "valid": "érvényes érvényesek él áll marad maradnak hatályos fennáll változatlan érvényben",
-    "holds": "tartjuk tartom tartja tartják garantáljuk garantálom fenntartjuk fenntartom biztosítjuk",
-    "honours": "elfogadjuk elfogadom beváltjuk beszámítjuk",
+    "priced": "díj díja díjat díjak bér bérleti óradíj összeg ár ára árat árak árai árakat árunk ajánlat ajánlatunk ajánlatom árajánlat árajánlatunk akció kedvezmény díjszabás kupon kuponja kuponját kuponodat utalvány tarifa tarifája tarifád csomagár kamatláb árfolyam jegyár bérletár tagdíj havidíj",
+    "valid": "érvényes érvényesek él áll marad maradnak megmarad megmaradnak hatályos fennáll változatlan érvényben",
+    "holds": "befagyasztjuk befagyasztom tartjuk tartom tartja tartják garantáljuk garantálom fenntartjuk fenntartom biztosítjuk",
+    "honours": "elfogadjuk elfogadom beváltjuk",
     "noted_down": "írva jegyezve foglalva ütemezve előjegyezve beírva felírva betervezve",
     "packed": "átrakva áttéve beírva előjegyezve lefoglalva",
     "kept": "félretettem félretettük félreraktam félreraktuk fenntartottuk fenntartottam megőriztük félretéve félrerakva fenntartva",
@@ -162,7 +162,7 @@ WORDS = {
     "glue": "a az és vagy meg nap napon kb e ez ezen",
     "thing_works": "működik működnek működni fut megy pörög üzemel használható elérhető él helyreáll elindul újraindul rendeződik megoldódik működőképes",
     "works_inf": "járni működni üzemelni menni futni pörögni",
-    "their_deed": "jóváhagyás aláírás visszaigazolás befizetés kifizetés megrendelés visszaküldés",
+    "their_deed": "pótlás pótlást hiánypótlás hiánypótlást befizetést aláírást jóváhagyást visszaigazolást jóváhagyás aláírás visszaigazolás befizetés kifizetés megrendelés visszaküldés",
     "utility": "internet áram víz melegvíz meleg-víz fűtés gáz világítás wifi net térerő hálózat meleg",
     "their_adj": (
         "postai banki hivatali kórházi rendszeri gyári bírósági hatósági könyvtári egyetemi önkormányzati minisztériumi rendőrségi biztosítói "
@@ -178,9 +178,22 @@ WORDS = {
     "guest": (
         "gyereket gyermeket kisfiát kislányát kutyát kutyáját kutyust cicát macskát babát párt családot csapatot autót kocsit csoportot osztályt vendégeket kislányt kisfiút "
         "recepción rendelőben irodában irodánkban műhelyben szalonban üzletben boltban stúdióban bejáratnál kapunál rendelőnkben szalonunkban műhelyünkben "
-        "próbaórára vizsgálatra kezelésre fogadóórára megbeszélésre kontrollra konzultációra felvételire interjúra"
+        "felvételire"
     ),
-    "works": "visszaáll visszaállnak megújul frissül módosul megjavul megszűnik törlődik bekapcsol működik működnek üzemel üzemelnek helyreáll megoldódik megoldódnak rendeződik újraindul",
+    "works": "visszaáll visszaállnak frissül megjavul megszűnik törlődik bekapcsol működik működnek üzemel üzemelnek helyreáll megoldódik megoldódnak rendeződik újraindul",
+    "own_paper": "vélemény véleménye szakvélemény szakvéleménye eredmény eredménye eredményének eredményét lelet lelete határozat jelentés jegyzőkönyv engedély",
+    "creature": "kutyát kutyámat kutyánkat kutyusomat kutyust cicát cicámat cicánkat macskát macskámat macskánkat nyuszit gyereket gyerekemet fiamat lányomat kisfiamat kislányomat gyerekeket",
+    "mail": "postai",
+    "apart": "alá be fel ki át el le meg össze rá oda vissza hozzá",
+    "courier": "futár futárunk futárom futárja futáraink csomagfutár futárszolgálatunk kézbesítő kézbesítőnk kiszállító kiszállítónk szállítónk szállítóink árukiszállítónk",
+    "at_yours": (
+        "önnél önöknél nálad nálatok maguknál magánál ingatlanán ingatlanában ingatlanánál ingatlanukban lakásán lakásában lakásodban lakásánál lakásukban lakásukon lakásotokban "
+        "otthonában otthonodban otthonukban házánál házában telephelyén telephelyükön telephelyeteken üzletükben irodájukban irodájában irodátokban kertjében kertjükben udvarában lépcsőházukban"
+    ),
+    "inspected": "ellenőrzésére felmérésére leolvasására szemléjére szemlére vizsgálatára átvizsgálására leolvasásra felmérésre",
+    "at_home": "lakás lakása lakásának ingatlan ingatlana ingatlanának ház háza épület lépcsőház közös-képviselet társasház albérlet bérlemény helyszíni",
+    "ships": "kiszállítás kiszállítása szállítás szállítása kézbesítés kézbesítése házhozszállítás házhozszállítása leszállítás leszállítása",
+    "appears": "felkerül felkerülnek bekerül bekerülnek kikerül kikerülnek átkerül átkerülnek rákerül megjelenik megjelennek",
     "question_word": "mikor hogyan hogy-hogy miért hol hová honnan mennyi mennyit mennyire melyik melyiket mit kit kinek hány hányra hánykor miként mekkora milyen",
 }
 
@@ -250,7 +263,7 @@ VERBS = {
         "rátelefonál odatelefonál átszól megcsörrent odacsörög visszacsörög csöng rácseng újrahív áthív előhív tárcsáz "
         "átcsörög csörren megcsördít csörgetet csöngetet rátárcsáz rácsörget"
     ),
-    "contact": "jelentkezik visszajelentkezik megkeres felkeres bejelentkezik keres visszakeres",
+    "contact": "jelentkezik visszajelentkezik megkeres bejelentkezik keres visszakeres",
     "tell": (
         "szól visszaszól értesít tájékoztat kiértesít jelez visszajelez közöl tudat felel válaszol megválaszol "
         "visszaigazol megerősít tisztáz megmond megmagyaráz magyaráz elmond elmesél reagál beszámol elmagyaráz "
@@ -267,26 +280,28 @@ VERBS = {
         "behoz visszahoz áthoz lehoz felhoz odahoz átad kiad lead bead odaad visszaad átnyújt eljuttat kézbead átdob "
         "bedob ledob elszór kioszt oszt szétoszt beadat hagy otthagy leadat becsatol átemel feldob visszaszállít "
         "szolgáltat biztosít odahagy átjuttat visszajuttat juttat kijuttat publikál közzétesz "
-        "kifüggeszt szállíttat szállítattat elvitet kézbesíttet átszállít újraküld faxol lefaxol továbbad pótol bepótol "
-        "rendelkezésre-bocsát elpostázik bepostáz kikézbesít átszállíttat kihord behord széthord elgurít utánaküld utánavisz továbbvisz hazaszállít ideszállít odaszállít belinkel linkel bemásol visszaszolgáltat kiszignál"
+        "kifüggeszt szállíttat szállítattat elvitet kézbesíttet átszállít újraküld faxol lefaxol továbbad "
+        "rendelkezésre-bocsát elpostázik bepostáz kikézbesít átszállíttat kihord behord széthord elgurít kölcsönad utánaküld utánavisz továbbvisz hazaszállít ideszállít odaszállít belinkel linkel bemásol visszaszolgáltat kiszignál"
     ),
     "give": "ad nyújt kínál megad adományoz ajándékoz felajánl garantál",
     "get": "kap",
     "come": (
-        "megáll megy jön ér kimegy kijön odamegy elmegy bemegy átmegy felmegy lemegy odaér kiér visszatér kiszáll kiugrik "
+        "befárad elfárad odafárad bejön megáll megy jön ér kimegy kijön odamegy elmegy bemegy átmegy felmegy lemegy odaér kiér visszatér kiszáll kiugrik "
         "beugrik átugrik benéz kinéz felugrik visszamegy elugrik odaugrik felkeres meglátogat látogat "
         "bekukkant odautazik leutazik kirándul átjön feljön lejön eljön ideér megjelenik kilátogat beér leugrik "
         "kivonul kiköltözik útnak-indul átszalad beszalad kiszalad átruccan odasiet siet rohan kirohan kocsikázik "
         "felkászálódik betér betoppan felbukkan csenget becsenget csönget becsönget kopog bekopog beáll odaáll felmászik kimászik lemászik odasétál átsétál besétál bekocog kijut odajut felszalad leszalad átgurul kigurul odagurul beviharzik kigördül bekocsikázik átbiciklizik kibiciklizik átautózik leautózik felutazik"
     ),
     "arrive": "visszaér érkezik megérkezik beérkezik megjön befut indul elindul",
-    "meet": "találkozik összeül leül fogad összefut összejön",
+    "act": "aláír",
+    "makeup": "pótol bepótol",
+    "meet": "bemutat megmutat körbevezet kalauzol találkozik összeül leül fogad összefut összejön",
     "take": "elvisz",
-    "collect": "elhozat átvesz begyűjt összeszed elszállíttat",
+    "collect": "elhozat átvesz begyűjt elszállíttat",
     "pay": (
         "fizet kifizet visszafizet befizet megfizet utal visszautal átutal elutal kiutal rautal jóváír visszatérít "
         "térít megtérít kompenzál kárpótol elenged levon leenged visszaírat átvállal kiegyenlít törleszt jóváírat "
-        "visszapótol kedvezményez eltekint beszámít elszámol visszajuttat ráutal pénzvisszatérít visszaváltat mérsékel "
+        "visszapótol kedvezményez eltekint beszámít elszámol visszajuttat ráutal pénzvisszatérít visszaváltat mérsékel folyósít kifolyósít "
         "elengedtet jutalmaz finanszíroz nullázik lenulláz beleszámol megelőlegez előlegez visszaoszt visszacsurgat visszaforgat visszaszámláz jóváírattat megfelez elfelez perkál kicsenget kiguberál"
     ),
     "fix": (
@@ -307,10 +322,10 @@ VERBS = {
         "sterilizál fertőtlenít leméret mér lemér felmér bemér vizsgáltat kalibrál centíroz beüzemel üzembehelyez "
         "összeszerel összerak szétszed szétszerel szed bont kibont bontat elbont felállít lebont épít beépít felépít "
         "átépít felújít restaurál ragaszt megragaszt leragaszt tömít szigetel üvegez beüvegez keretez beragaszt "
-        "lakattol cserél olajcserél főz süt tálal dekorál díszít feldíszít pakol kipakol "
+        "lakattol olajcserél főz süt tálal dekorál díszít feldíszít pakol kipakol "
         "átpakol költöztet átköltöztet rakodik lerak berak szerkeszt megszerkeszt lefordít fordít lektorál átfogalmaz "
         "kijelöl tűz kitűz meghatároz kiszámol számol kiszámít átszámol könyvel lekönyvel elkönyvel átkönyvel "
-        "bevall benyújt nyújtat bérszámfejt számfejt számláz kiszámláz átszámláz újraszámláz kiállít aláír aláírat "
+        "bevall benyújt nyújtat bérszámfejt számfejt számláz kiszámláz átszámláz újraszámláz kiállít aláírat "
         "ellenjegyez lepecsétel pecsétel közjegyzőhitelesít képvisel fellebbez feljelent indítványoz igényel megigényel "
         "eljár bejelent lejelent fellép intézkedik foglalkozik továbbfejleszt fejleszt programoz migrál ment lement "
         "visszament visszatölt betölt letölt szinkronizál felmond importál exportál összevon szétválaszt "
@@ -318,15 +333,15 @@ VERBS = {
         "locsol megöntöz öntöz ültet elültet metsz nyes lekaszál kaszál permetez gyomlál kigyomlál fűt kifűt "
         "szellőztet lemeszel meszel lezár bezár kinyit megnyit felnyit megnövel beír kiír felír átrajzol "
         "rajzol megrajzol tervez megtervez áttervez kivitelez gyárt legyárt lekészít vetít archivál selejtez begyűjt lomtalanít elszállíttat "
-        "felgyorsít gyorsít sürget priorizál előrevesz előresorol felkér megbíz kiegészít beilleszt hozzáad "
+        "felgyorsít gyorsít sürget priorizál előrevesz előresorol megbíz kiegészít beilleszt hozzáad "
         "panaszol visszajelent letesz beletesz rendbehozat rendbetetet átalakít kicsiszol lehúz áthúz felhúz beleír "
         "megkér felszólít elrendez tesz rak állít léptet beléptet eszközöl helyez áthelyez elhelyez kihelyez osztályoz "
         "leosztályoz kijavíttat korrepetál betanít oktat tanít felkészít gyakorol feladatlapoz kezelésbe-vesz megfürdet "
         "fürdet nyiratkoztat fésül kozmetikáz gyantáz szőkít melíroz dauerol manikűröz pedikűröz masszíroz megmasszíroz "
-        "betesz bevet bemutat lecserél áthangszerel átvarrat megpucol pucol felporszívóz porszívóz kiürít ürít "
+        "betesz bevet lecserél áthangszerel átvarrat megpucol pucol felporszívóz porszívóz kiürít ürít "
         "fellocsol töltöget tölt megtölt leereszt ereszt leválaszt elzár blokkol feloldat kiold bedugaszol "
         "dugulásmentesít dugít hibakeres patchel deployol resetel reszetel továbbvisz újrakonfigurál újratelepít "
-        "újragenerál teker feltekér letekér beenged átenged kienged drótoz bedrótoz leplombál plombál felplombál bekalibrál megetet etet sétáltat megsétáltat megöntöztet lefed befed fed beborít letakar takar kiás ás beás betemet betonoz lebetonoz aszfaltoz kátyúz leaszfaltoz gereblyéz összesöpör söpör felsöpör felmos lapátol ellapátol sóz besóz szór felszór beszór kipucol lepucol kifújat kifúj átfúj lefúj fúj kiegyenesít egyenesít kikalapál kalapál fényez lefényez átfényez kárpitoz áthúzat kiékel ékel besarkal megsarkal sarkal talpal megtalpal kitágít tágít felvarrat beszegez szeg beszeg kivasaltat beáztat áztat kikever kever bekever kiönt beönt dagaszt kisüt megsüt megfőz lefőz befagyaszt fagyaszt felszeletel szeletel kifilézik kibelez megpácol pácol füstöl felfüstöl kiváltat kivált átminősít minősít besorol átsorol sorol bevon visszaminősít átmásol átnevez nevez elnevez átírat átcímez címez felcímez címkéz felcímkéz bekategorizál átcsoportosít csoportosít kiszűr szűr megszűr lefuttat futtat újrafuttat átfuttat debugol élesít beélesít visszagörget kigörget lepörget felpörget skáláz felskáláz átköltöztet felköltöztet letölt kicsomagol betömörít tömörít titkosít bekódol kódol letisztáz átgépel gépel begépel lejegyez lekottáz levakol javítgat kifoltoz foltoz befoltoz megfoltoz összefoltoz vulkanizál centríroz felpumpál pumpál felfúj feltankol tankol kivaxol waxol kipolíroz impregnál beimpregnál szárít megszárít kiszárít kiszellőztet szárad bemelegít felfűt befűt átmelegít kihűt behűt hűt lehűt felfagyaszt leolvaszt kiolvaszt felolvaszt jégtelenít leszed felszed kiszed elbont megbont visszabont visszaépít visszarak visszapakol helyretesz átvariál kivariál megvariál átszab beszab szeletez átprogramoz leprogramoz felprogramoz visszaprogramoz párosít bepárosít csatlakoztat rácsatlakoztat regisztráltat bejegyeztet átjegyeztet átjegyez kijegyeztet töröltet kitöröltet nyittat megnyittat engedélyeztet hitelesíttet láttamoz láttamoztat lepecsételtet záradékol záradékoltat közbejár közbenjár felszólal ellenőriztet hatálytalanít érvénytelenít érvényesít felülír felülbírál újratárgyal letárgyal elsimít simít elvarr elpasszol kioperál megoperál megröntgenez ultrahangoz megultrahangoz beinjekcióz lecsapol bekötöz gipszeltet lelézerez lézerez gyógyít meggyógyít kúrál kezeltet átkezel chipez bechipez ivartalanít féregtelenít megnyírat nyírat fazoníroz leborotvál borotvál beszárít hajaz göndörít vasaltat lakkoztat generál visszakapcsol visszaköt visszaszerel visszatesz összevarr utánállít beállíttat"
+        "újragenerál teker feltekér letekér beenged átenged kienged drótoz bedrótoz leplombál plombál felplombál bekalibrál megetet etet sétáltat megsétáltat megöntöztet lefed befed fed beborít letakar takar kiás ás beás betemet betonoz lebetonoz aszfaltoz kátyúz leaszfaltoz gereblyéz összesöpör söpör felsöpör felmos lapátol ellapátol sóz besóz szór felszór beszór kipucol lepucol kifújat kifúj átfúj lefúj fúj kiegyenesít egyenesít kikalapál kalapál fényez lefényez átfényez kárpitoz áthúzat kiékel ékel besarkal megsarkal sarkal talpal megtalpal kitágít tágít felvarrat beszegez szeg beszeg kivasaltat beáztat áztat kikever kever bekever kiönt beönt dagaszt kisüt megsüt megfőz lefőz befagyaszt fagyaszt felszeletel szeletel kifilézik kibelez megpácol pácol füstöl felfüstöl kiváltat kivált átminősít minősít besorol átsorol sorol bevon visszaminősít átmásol átnevez nevez elnevez átírat átcímez címez felcímez címkéz felcímkéz bekategorizál átcsoportosít csoportosít kiszűr szűr megszűr lefuttat futtat újrafuttat átfuttat debugol élesít beélesít visszagörget kigörget lepörget felpörget skáláz felskáláz átköltöztet felköltöztet letölt kicsomagol betömörít tömörít titkosít bekódol kódol letisztáz átgépel gépel begépel lejegyez lekottáz levakol javítgat kifoltoz foltoz befoltoz megfoltoz összefoltoz vulkanizál centríroz felpumpál pumpál felfúj feltankol tankol kivaxol waxol kipolíroz impregnál beimpregnál szárít megszárít kiszárít kiszellőztet szárad bemelegít felfűt befűt átmelegít kihűt behűt hűt lehűt felfagyaszt leolvaszt kiolvaszt felolvaszt jégtelenít leszed felszed kiszed elbont megbont visszabont visszaépít visszarak visszapakol helyretesz átvariál kivariál megvariál átszab beszab szeletez átprogramoz leprogramoz felprogramoz visszaprogramoz párosít bepárosít csatlakoztat rácsatlakoztat regisztráltat bejegyeztet átjegyeztet átjegyez kijegyeztet töröltet kitöröltet nyittat megnyittat engedélyeztet hitelesíttet láttamoz láttamoztat lepecsételtet záradékol záradékoltat közbejár közbenjár felszólal ellenőriztet hatálytalanít érvénytelenít érvényesít felülír felülbírál újratárgyal letárgyal elsimít simít elvarr elpasszol kioperál megoperál megröntgenez ultrahangoz megultrahangoz beinjekcióz lecsapol bekötöz gipszeltet lelézerez lézerez gyógyít meggyógyít kúrál kezeltet átkezel chipez bechipez ivartalanít féregtelenít megnyírat nyírat fazoníroz leborotvál borotvál beszárít hajaz göndörít vasaltat lakkoztat generál visszakapcsol visszaköt visszaszerel visszatesz összevarr utánállít beállíttat feltol előkerít beidéz árverez rebootol gyökérkezel leletez leokéz beáraz kiáraz komissióz visszáruz posztol korrektúráz véleményez tördel laminál fűz szervizel utántölt lebonyolít szemrevételez dokumentál utánellenőriz kalkulál utángyárt utángyártat köszörül megköszörül fékez gumiz átgumiz gitterez síkosságmentesít szervez megszervez átszervez lebont gombol hangszerel betárol eltüntet helyreigazít kifizettet"
     ),
     "start": "indít elindít beindít megindít kezdeményez intéz elintéz rendez elrendez intéztet",
     "check": (
@@ -340,7 +355,7 @@ VERBS = {
     ),
     "replace": "kicserél lecserél cserél becserél visszacserél helyettesít",
     "ready": (
-        "elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
+        "átdolgoz elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
     ),
     "prepare": (
         "kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
@@ -358,7 +373,7 @@ VERBS = {
     ),
     "ensure": "gondoskodik kezeskedik",
     "none": (
-        "zár nyit visszajön hazajön hazamegy bejön figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
+        "idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
         "lát hall emlékszik vár elvár bízik ajánl javasol kíván igyekszik próbál megpróbál törekszik szándékozik "
         "dolgozik segít támogat van áll ül fekszik él lakik marad vél elfogad választ megköszön felejt elfelejt bán "
         "bocsát elnézést-kér késik hiányol mellékel ezennel ragaszkodik ismer tartozik hozzátesz említ megemlít "
@@ -500,7 +515,7 @@ _ROOTS: Mapping[str, Mapping[str, str]] = {
     "orvosol": _short("orvosol", "orvosl", "o u ja", "orvosoljuk orvosolunk", "orvosolják"), "gyakorol": _short("gyakorol", "gyakorl", "o u ja", "gyakoroljuk", "gyakorolják"),
     "igényel": _short("igényel", "igényl", "e ü i", "igényeljük igényelünk"), "ismétel": _short("ismétel", "ismétl", "e ü i", "ismételjük"),
     "közöl": _short("közöl", "közl", "ö ü i", "közöljük"), "töröl": _short("töröl", "törl", "ö ü i", "töröljük"),
-    "pótol": _short("pótol", "pótl", "o u ja", "pótoljuk pótolunk", "pótolják"), "javasol": _short("javasol", "javasl", "o u ja", "javasoljuk", "javasolják"),
+    "pótol": {**_short("pótol", "pótl", "o u ja", "pótoljuk pótolunk", "pótolják"), "me": "pótlok pótlom pótolok pótolom"}, "csörög": _short("csörög", "csörg", "ö ü i", "csörögjük"), "javasol": _short("javasol", "javasl", "o u ja", "javasoljuk", "javasolják"),
     "bocsát": {"inf": "bocsátani", "they": "bocsátanak bocsátják"}, "kap": {"me": "", "we": "", "thou": "kapsz kapod kaptok kapjátok"},
     "tud": {"me": "tudok tudom", "we": "tudunk tudjuk"}, "kész": {}, "lát": {"inf": "látni", "they": "látnak látják"},
     "mond": {"imp": "mondjon mondja"},
@@ -520,7 +535,7 @@ def _irregular() -> dict[str, dict[str, str]]:
     return found
 
 
-IRREGULAR = _irregular() | {"ér": {"past": ""}}
+IRREGULAR = _irregular() | {"ér": {"past": ""}, "ment": {"me": ""}, "lement": {"me": ""}, "elvész": {}}
 
 
 def _roots() -> str:
@@ -554,18 +569,18 @@ _NOUNS = {
         "receptet recept beutaló jegy jegye bérlet lista táblázat feladatlap tananyag munkafüzet levélmásolat felmondás "
         "nyilatkozat okirat adatlap prospektus jelszó kód belépő hozzáférés csekk díjbekérő szakvélemény értékelés "
         "javaslat vélemény kalkuláció költségvetés melléklet anyag csomagolási-lista fordítás videó felvétel "
-        "hangfelvétel kivonat bevallás névsor órarend menetrend beosztás oklevél engedély fájl pdf könyvelés-kimutatás "
+        "hangfelvétel kivonat bevallás névsor órarend útlevél útlevel oklevel szállítólevél szállítólevel garancialevél garancialevel ajánlólevél ajánlólevel keresetlevél keresetlevel fuvarlevél fuvarlevel fizetési-felszólítás záradék tulajdoni-lap riport ppt excel export licenc licenckulcs étlap menü tanmenet tematika feladatsor dolgozat vizsgalap létszám önéletrajz cv referencia elérhetőség számlaszám adószám cím lakcím telefonszám méret méretek napló mérőállás óraállás biztonsági-másolat adatszolgáltatás tájékoztató ismertető kezelési-terv munkalap munkaszerződés számlamásolat sablon képernyőkép képernyőfotó link menetrend beosztás oklevél engedély fájl pdf könyvelés-kimutatás "
         "leírás pótlap szerződéstervezet változat példány adat adatok pályázat felmérés jegyzet forgatókönyv alaprajz "
         "minta logó logóterv borítóterv diploma portfólió prezentáció díjszabás kártyaszám levonat korrektúra"
     ),
     "goods": (
-        "töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró bojler kazán kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
-        "szőnyeg kanapé asztal szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék router "
+        "ágykeret ágyrács fotel komód töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró bojler kazán kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
+        "szőnyeg kanapé szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék router "
         "virág csokor torta étel ebéd kenyér süti kávé alkatrész pótalkatrész gyógyszer szemüveg lencse készlet "
         "cserekészülék rendelés megrendelés szállítmány raklap tábla függöny redőny kulcs kulcsok ajándék ajándékcsomag "
         "bőrönd poggyász lakáskulcs kellék táska pénztárca papírtekercs fa tűzifa csempe laminált festék gitár bicikli "
         "kerékpár játék óra-szíj gyűrű ékszer lánc palack láda bor tojás zöldség hal hús táp zsák állvány szerszám "
-        "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert"
+        "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert scanner szkenner nyomtató monitor billentyűzet tablet dokkoló fejhallgató modem sim simkártya mérőóra vízóra kölcsönautó kölcsöngép tápegység merevlemez winchester pendrive telefontok tok"
     ),
     "spare": (
         "akkumulátor elem kijelző szűrő zár izzó égő gumi abroncs szelep tömlő tömítés fék fékbetét betét biztosíték "
@@ -573,7 +588,7 @@ _NOUNS = {
         "szivattyú ventilátor fűtőszál kuplung kipufogó toner nyomógomb"
     ),
     "person": (
-        "pénztáros titkár jegykezelő higiénikus bádogos tetős munkás földmunkás ápoló ápolónő geodéta vizsgáztató terapeuta ablakmosó gépész idegenvezető gazda őr portás pincér rendező hentes pék felügyelő jogász traktoros fuvaros kezelő műtős kőfaragó segítő zenész kutyás dezinfektor rovarirtó kárfelmérő gépkezelő daru darus legény mi-emberünk pszichiáter belgyógyász sebész bőrgyógyász szemész nőgyógyász gyerekorvos háziorvos technikus szerelő villanyszerelő vízszerelő mérnök futár sofőr kolléga kollégá kolléganő munkatárs szakember "
+        "könyvtáros statikus adminisztrátor hr-es dizájner grafikus nyílászárós revizor bróker ügyvédjelölt értékbecslő energetikus szobalány londiner felszolgáló pilóta kalauz munkafelvevő karosszériás tetováló röntgenes műkörmös körmös szempillás borbély kárrendező végrehajtó nyelvtanár edzőnő elbíráló szerkesztő lektor bíráló titoktartó raktáros rakodómunkás kézbesítő kiszállító rendszermérnök tesztelő szerelőpáros brókerünk pénztáros titkár jegykezelő higiénikus bádogos tetős munkás földmunkás ápoló ápolónő geodéta vizsgáztató terapeuta ablakmosó gépész idegenvezető gazda őr portás pincér rendező hentes pék felügyelő jogász traktoros fuvaros kezelő műtős kőfaragó segítő zenész kutyás dezinfektor rovarirtó kárfelmérő gépkezelő daru darus legény mi-emberünk pszichiáter belgyógyász sebész bőrgyógyász szemész nőgyógyász gyerekorvos háziorvos technikus szerelő villanyszerelő vízszerelő mérnök futár sofőr kolléga kollégá kolléganő munkatárs szakember "
         "szaki mester doktor doktornő orvos főorvos fogorvos ügyvéd ügyvédnő asszisztens asszisztensnő titkárnő "
         "ügyintéző ügyfélszolgálatos referens előadó tanácsadó könyvelő könyvelés bérszámfejtő bérszámfejtés gondnok "
         "házmester kőműves burkoló festő falfestő asztalos lakatos kertész takarító takarítónő oktató tanár tanárnő "
@@ -590,7 +605,7 @@ _NOUNS = {
         "sminkes embereink csapatunk bádogos hajvágó hűtős hűtőgépész liftes liftszerelő kertépítő mosodás zongorahangoló hangoló pultos körzetes ellenőr leolvasó gondozó gondozónő bébiszitter pótmama nevelő edzőnk búvár favágó szippantós kukás motorszerelő bringaszerelő kovács tetőmester úszómester kamionos kamion kamionunk teherautónk szerelőkocsi autómentő tréler darusautó"
     ),
     "appointment": (
-        "alkalom időpontfoglalás lakásbemutató bemutatóóra időpont találkozó megbeszélés értekezlet tárgyalás egyeztetés konzultáció vizsgálat kezelés kontroll "
+        "gumicsere kerékcsere olajcsere jóga pilates torna úszás spinning zumba gellakk balayage hajfestés hajmosás arckezelés szempilla gyanta gyantázás tetoválás ultrahang röntgen mr ct szűrés szűrővizsgálat labor-vizsgálat fogtömés fogkőleszedés gyökérkezelés foghúzás implantáció ballagás évnyitó évzáró próbanap demó meeting videóhívás videohívás telefonkonferencia bemutatkozás forduló kör vacsora transzfer smink névadó keresztelő esküvői-próba osztályfotó osztályfotózás átadás átvétel kulcsátadás birtokbaadás szerződéskötés kiürítés állapotfelmérés próbajáték nyílt-nap szülői szülői-értekezlet próbanap beszélgetés alkalom időpontfoglalás lakásbemutató bemutatóóra időpont találkozó megbeszélés értekezlet tárgyalás egyeztetés konzultáció vizsgálat kezelés kontroll "
         "kontrollvizsgálat vérvétel oltás foglalkozás óra óránk edzés tréning próba ruhapróba próbavezetés megtekintés "
         "bemutató lakásbemutató fogadóóra interjú vizsga pótzéha hajvágás vágás melír festés szolárium masszázs manikűr "
         "pedikűr műtét szemle bejárás ülés közgyűlés átadás-átvétel meghallgatás állásinterjú esküvő fotózás tanfolyam "
@@ -603,7 +618,7 @@ _NOUNS = {
         "kivitelezés bekötés átállás leállás felmérés költözés"
     ),
     "party": (
-        "gls mpl dpd ups dhl fedex foxpost nav beszállító gyártó raktár bank biztosító könyvelő kórház labor laboratórium hatóság hivatal bíróság közjegyző "
+        "önkormányzat minisztérium rendőrség könyvtár kormányhivatal földhivatal takarékpénztár kincstár légitársaság egyetem iskola óvoda múzeum színház szállítmányozó villanyszolgáltató vízmű gázszolgáltató távhő kormány áruház importőr gls mpl dpd ups dhl fedex foxpost nav beszállító gyártó raktár bank biztosító könyvelő kórház labor laboratórium hatóság hivatal bíróság közjegyző "
         "üzemeltető szolgáltató posta nagykereskedő gyár rendszer központ vezetőség társaság kolléga kollégá alvállalkozó "
         "partner kivitelező főnök igazgató"
     ),
@@ -623,10 +638,10 @@ TAILS = {
     "aside": f"{_MY}(?:nak|nek|[bcdfghjklmnpqrstvyz]{{1,3}}[ae]l|[eé]rt|[oeaö]?s|[úű])",
 }  # fmt: skip
 
-_X = "(<w.!me.!we>|<n>|<t>)"
+_ANY = "(<w>|<n>|<t>+ (?!<t>))"  # a word, a figure, or a time however long it is
 _PAPERS = "(<message>|hírt|választ|visszajelzést|tájékoztatást)"
 
-PHRASES = (
+_PHRASES = (
     # The whole of the words makes the sense.
     ("(kapcsolatot|kapcsolatba) <x>{0,3} {=vesz|=felvesz|=lép|=tart}", "tell"), ("{=vesz|=felvesz|=lép} <x>{0,4} (kapcsolatot|kapcsolatba)", "tell"),
     ("(hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést) <x>{0,3} {=ad|=küld|=nyújt|=hoz}", "tell"),
@@ -646,7 +661,7 @@ PHRASES = (
     ("nyitva <x>{0,2} {=hagy|=tart} <x>{0,2} (foglalást|foglalását|rendelést|helyét|ajánlatot)", "keep"),
     ("(nyitva|zárva|fogva|szem|számon) <x>{0,3} {=tart|=hagy}", "none"), ("{=tart} (tőle|attól|nyitva|zárva|benne|egy|kicsit)", "none"), ("(attól|tőle|úgy) {=tart}", "none"),
     ("(videóra|hangfelvételre|képernyőképet) {=felvesz|=készít}|{=felvesz|=készít} <x>{0,2} (videóra|hangfelvételre)", "check"),
-    ("(gyesre|gyedre|nyugdíjba|szülésre|műtétre|bíróságra|táppénzre) <x>{0,2} {=megy}|{=megy} (gyesre|gyedre|nyugdíjba|szülésre|műtétre|táppénzre)", "none"), ("(azon|rajta) <x>{0,3} {=dolgozik|=van}", "none"),
+    ("(gyesre|gyedre|nyugdíjba|szülésre|bíróságra|táppénzre) <x>{0,2} {=megy}|{=megy} (gyesre|gyedre|nyugdíjba|szülésre|táppénzre)", "none"), ("(azon|rajta) <x>{0,3} {=dolgozik|=van}", "none"),
     ("<person.object> <x>{0,4} {=küld|=kiküld|=megküld|=hív|=visz}|{=küld|=kiküld} <x>{0,4} <person.object>", "visit"),
     ("(szerelőt|szakembert|valakit|kollégát|technikust|embert|szervizest|autót|futárt|brigádot|csapatot) <x>{0,4} {=küld|=kiküld|=megküld|=hív}", "visit"),
     ("{=küld|=kiküld|=megküld} <x>{0,4} (szerelőt|szakembert|valakit|kollégát|technikust|embert|szervizest|futárt|brigádot)", "visit"),
@@ -671,7 +686,18 @@ PHRASES = (
     ("(bevallás|áfabevallás|adóbevallás|kérelem|pályázat|beadvány) <colon> <x>{0,4} {=bead|=benyújt|=ad}", "fix"),
     ("{=áll} <x>{0,3} (költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet|cehhet)|(költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet) <x>{0,2} {=áll}", "pay"),
     ("(fellebbezést|keresetet|beadványt|panaszt|feljelentést|kérelmet|pályázatot|igénylést|kárigényt|adatlapot|bevallást|adóbevallást) <x>{0,4} {=bead|=ad|=benyújt}|{=bead|=benyújt} <x>{0,3} (fellebbezést|keresetet|beadványt|panaszt|kérelmet|pályázatot|igénylést|bevallást)", "fix"),
-    ("<goods.aside|document.aside> <x>{0,2} {=megy|=visszamegy|=bemegy|=jön|=visszajön|=kimegy|=elmegy|=beugrik}|{=megy|=visszamegy|=bemegy|=jön|=visszajön|=elmegy|=beugrik} <x>{0,2} <goods.aside|document.aside>", "collect"),
+    ("(figyelmét|figyelmüket|figyelmed|figyelmedet|figyelmeteket) <x>{0,3} {=felhív|=hív}|{=felhív|=hív} <x>{0,4} (figyelmét|figyelmüket|figyelmed|figyelmedet|figyelmeteket)", "none"),
+    ("(telefonon|telefonban) <x>{0,4} {=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres|=felkeres|=megbeszél|=átbeszél|=visszajelez|=elmond|=megmond|=válaszol}|{=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres} <x>{0,3} telefonon", "phone"),
+    ("(emailben|e-mailben|mailben|levélben|írásban|üzenetben) <x>{0,3} {=felkeres|=megkeres|=keres}", "tell"),
+    ("(alkalmat|alkalmakat|összeget|pontot|pontokat|napot|forintot|kreditet|egyenlegére|egyenlegedre) <x>{0,3} {=visszaír}|{=visszaír} <x>{0,3} (alkalmat|alkalmakat|összeget|pontot|pontokat|forintot|egyenlegére)", "pay"),
+    ("<courier> <x>{0,9} {=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy|=kimegy} <x>{0,3} <goods.aside>|<courier> <x>{0,3} <goods.aside> <x>{0,9} {=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy|=kimegy}|{=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy} <x>{0,6} <courier> <x>{0,3} <goods.aside>", "send"),
+    ("(kezébe|kezedbe|kezükbe|kezetekbe) <x>{0,3} {=ad}|{=ad} <x>{0,3} (kezébe|kezedbe|kezükbe|kezetekbe)", "send"), ("(meg|megoldást|módot) <x>{0,3} {=talál}|{=talál} <x>{0,3} (megoldást|módot)", "fix"),
+    ("{we.fix|he.fix|they.fix|me.fix|we.check|he.check|they.check|me.check|we.replace|they.replace|he.replace} <x>{0,6} <at_yours>|<at_yours> <x>{0,5} {we.fix|he.fix|they.fix|me.fix|we.check|he.check|they.check|me.check|we.replace|they.replace|he.replace}", "visit"),
+    ("(órát|órákat|órámat|óráját|alkalmat|alkalmakat|edzést|foglalkozást) <x>{0,9} {=pótol|=bepótol}|(elmarad|elmaradt|kimaradt) <x>{0,9} {=pótol|=bepótol}", "meet"),
+    ("(élesbe|éles) {=megy|=kimegy}|{=megy|=kimegy} (élesbe|éles)", "fix"), ("áron <x>{0,2} {=ad|=kap|=biztosít}|{=ad|=kap|=biztosít} <x>{0,4} áron", "hold"),
+    ("<creature> <x>{0,9} {=visz|=hoz|=elvisz|=elhoz|=behoz|=bevisz|=odavisz|=visszavisz}", "come"),
+    ("bizalmasan <x>{0,1} {=kezel}|(ügyeletet|szünetet|leltárt|akciót|szabadságot|készenlétet) {=tart}|{=tart} (nyitva|zárva|ügyeletet|leltárt)", "none"),
+    ("<goods.aside|document.aside> <x>{0,2} {=megy|=visszamegy|=bemegy|=jön|=visszajön|=kimegy|=elmegy|=beugrik|=átugrik|=leugrik|=átmegy|=benéz}|{=megy|=visszamegy|=bemegy|=jön|=visszajön|=elmegy|=beugrik|=átugrik|=leugrik|=átmegy|=benéz} <x>{0,2} <goods.aside|document.aside>", "collect"),
     ("(felszólítás|díját|pótdíjat|kamatot|bírságot|felárat|késedelmi|díj) <x>{0,3} {=töröl|=elenged|=sztornózik|=kitöröl}", "pay"), ("(féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban|díjmentesen) <x>{0,2} {=ad}|{=ad} <x>{0,4} (féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban)", "pay"),
     ("(önért|érted|magáért|önökért|értetek) <x>{0,2} {=megy|=jön}|{=megy|=jön} <x>{0,2} (önért|érted|magáért|önökért|értetek)", "come"),
     ("(mailben|emailben|e-mailben|sms-ben|postán|futárral|csomagban) <x>{0,2} {=jön|=megy|=érkezik|=indul}|{=jön|=megy|=érkezik|=indul} <x>{0,2} (mailben|emailben|e-mailben|sms-ben|postán|futárral|csomagban)", "send"),
@@ -684,7 +710,7 @@ PHRASES = (
     ("{=ad} <x>{0,2} (igazat|hálát)", "none"), ("(igazat|hálát) {=ad}", "none"),
     ("(időpontot|dátumot|árat|összeget|választ|pontosat|biztosat) <x>{0,2} {=mond}|{=mond} <x>{0,3} (időpontot|dátumot|árat|választ|pontosat|biztosat)", "tell"),
     ("{=hoz} <x>{0,3} döntést|döntést {=hoz}", "tell"),
-    ("{=megír} <x>{0,3} <document.object>|<document.object> <x>{0,4} {=megír|=ír}", "prepare"),
+    ("{=megír} <x>{0,3} <document.object>|<document.object> (<w.!apart>|<n>|<t>){0,4} {=megír|=ír}", "prepare"),
     ("(órát|órátokat|foglalkozást|próbát|edzést|vizsgát|bemutatót|megbeszélést|értekezletet|fogadóórát) <x>{0,4} {=tart|=megtart}", "meet"),
     ("{=megtart} <x>{0,3} (órát|foglalkozást|edzést|vizsgát|bemutatót|megbeszélést)", "meet"),
     ("(ki|el|le|fel|meg) <x>{0,1} (fog|fogom|fogjuk) {=kap}", "get"),
@@ -694,6 +720,7 @@ PHRASES = (
     ("(szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre) <x>{0,2} {=megy|=utazik|=indul}", "none"),
     ("{=megy|=utazik|=indul} <x>{0,2} (szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre)", "none"),
 )  # fmt: skip
+PHRASES = tuple((pattern.replace("<x>{", f"{_ANY}{{"), group) for pattern, group in _PHRASES)
 
 # ── Time ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -717,6 +744,7 @@ TIMES = (
     rule("clock", "{hour} " + _DOT + " <kor>"),
     rule("clock", "{hour} <oclock>"),
     rule("clock", "{hour} <to>"),
+    rule("time", "(<hour>|<n>) (~es|~as|~os|~ös|~ás) (?!<appointment>)|{date} helyett", skip=True),
     rule("clock", "{hour} (<oclock>)? {minute} (perckor|percre|percig|perctől|perc|p)"),
     rule("clock", "{hour} (óra|h|~h) {minute} (<kor>|<to>|<day_of>)?"),
     rule("clock", "{hm} " + _TO_HOUR),
@@ -837,8 +865,9 @@ TIMES = (
          "(a)? (tavasszal|nyáron|ősszel|télen|nyár|tavasz|ősz|tél|nyári|téli|tavaszi|őszi|nyárit|télit|tavaszra|nyárra|őszre|télre|nyár végén|nyár elején|nyár végéig|nyár végére|ősz elején)|az ünnepek (után|alatt|közt|között)|ünnepek után|"
          "(ebéd|délután|hétvége|nyaralás|szünet|ünnep|szabadságom|szabadság|megbeszélés|értekezlet|nagyszünet|iskola|műszak|munkaidő|munka|óra) után|(a)? napokban|egyik nap|valamelyik nap|jövet|menet közben|"
          "(pár|néhány) (napon|héten|órán|percen|hónapon) belül", vague=True),
-    rule("time", "<deed.fix.!their_deed|deed.check|deed.ready> (után|követően)|<deed.object.!pay.!send> követően", vague=True),
+    rule("time", "<deed.fix.!their_deed|deed.check|deed.ready> (után|követően)|<deed.object.!pay.!send.!makeup> követően", vague=True),
     rule("time", "(a|az|e)? <period> (<early>|<middle>)|(a|az)? " + _NEXT + " <period> (<early>|<middle>)|<month> (<early>|<middle>)|(a|az)? <month> (első|második) felében", vague=True),
+    rule("time", "(a|az)? (kiszállítás|szállítás|átadás|kézbesítés|javítás|szerelés|vizsgálat|átvétel|beszerelés|érkezés|kezelés) napján", vague=True, follows=0),
     # Spans
     rule("span", "{number} (naptári|teljes|egész|kerek|rövid|további)? {unit}"),
     rule("span", "{number} (banki|teljes)? <workday>", unit="workday"),
@@ -905,7 +934,7 @@ TIMES = (
          "{span} (óta|ezelőtt|előtt)|(évek|hetek|napok|hónapok|órák) óta|az imént|nemrég|nemrégiben|korábban|az előbb|a múltkor|múltkor|a minap|az elmúlt (napokban|hetekben|időszakban)|"
          "{number} (napja|hete|hónapja|éve|órája|perce)|ma reggel óta|{date} óta|tegnap {part}|tegnap {clock}", past=True),
     rule("time", "{number} (napos|órás|perces|hetes|hónapos|éves|napi|havi)", skip=True),
-    rule("time", "(első|második|harmadik|utolsó|legelső) (emelet|emeleti|emeleten|rész|részlet|részletet|kör|alkalom|alkalommal|osztály|lépés|lépésben|kézből|változat|változatát|változatot)|"
+    rule("time", "(első|második|harmadik|utolsó|legelső) (emelet|emeleti|emeleten|rész|részlet|részletet|alkalom|alkalommal|osztály|lépés|lépésben|kézből|változat|változatát|változatot)|"
          "egyre (több|inkább|jobban|gyakrabban|csak|kevesebb|nagyobb|rosszabb|jobb)|hány {unit}|{number} {unit} (munka|garancia|jótállás|türelmet|türelem)|"
          "(<n>|<hour>) (forint|forintot|forintos|ft|euró|eurót|ezer|millió|milliós|forintért|darab|db|százalék|százalékot|fő|főre|személy|személyre|ember|emberre|ezren|m|km|méter|oldal|tagú|szoba|szobás|emelet|számú|pont|pontos)|"
          "{hm} (forint|ft|euró|millió|ezer)|(<n>) <dot>? (szám|számú|osztály|kerület|sor|pont|pontban|bekezdés|emelet|épület)", skip=True),
@@ -926,6 +955,8 @@ FRAMES = (
     Frame("(<noted>|azt ígérte|azt mondta|azt írta) <comma>? (hogy)? " + _G + "{0,6} {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write|he.fix}", "their word",
           by="other", sure=0.75, side="us"),
     Frame("<client> " + _G8 + " {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write}", "their word", by="other", needs="time", sure=0.7, side="us"),
+    Frame("(ön|önök|te|ti) " + _G8 + " {he.send|he.pay|he.tell|he.phone|he.write|he.fix|he.collect|he.act|they.send|they.pay|they.tell|they.phone|they.write|they.act}", "their word",
+          by="other", needs="due", sure=0.65, side="us"),
     # The future with its own verb.
     Frame("<fog1> " + _G + "{0,6} {inf}", "will", shares="we", sure=0.93),
     Frame("{inf} <fog1>", "will", shares="we", sure=0.93),
@@ -934,8 +965,12 @@ FRAMES = (
     Frame("<kin> " + _G8 + " <fog3> " + _G + "{0,4} {inf}", "mine will", shares="they", sure=0.8),
     # Done by nobody named.
     Frame("{va} <will_be>|<will_be> " + _G + "{0,3} {va}", "will be done", shares="we", sure=0.85, side="us", passive=True),
+    Frame("<at_home> " + _G + "{0,2} {inspected} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", kind="visit", sure=0.75, side="us", needs="due"),
+    Frame("{appointment.at_it} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", kind="appointment", sure=0.75, side="us", needs="due"),
+    Frame("{work.at_it.!deed} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", kind="fix", sure=0.75, side="us", needs="due"),
+    Frame("{deed.at_it.!their_deed} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", sure=0.75, side="us", passive=True, needs="due"),
     Frame("{deed.at_it|work.at_it} " + _G + "{0,4} (kerül|kerülnek|kerülni)", "will be done", shares="we", sure=0.8, side="us", passive=True, needs="time"),
-    Frame("{deed.subject} " + _G + "{0,6} (megtörténik|megkezdődik|elkezdődik|befejeződik|elkészül|lezajlik|lesz|kezdődik|folytatódik|történik|zajlik|megvalósul|sor kerül|esedékes)", "will be done", needs="due",
+    Frame("{deed.subject} " + _P + "{0,12} (megtörténik|megkezdődik|elkezdődik|befejeződik|elkészül|lezajlik|lesz|kezdődik|folytatódik|történik|zajlik|megvalósul|sor kerül|esedékes)", "will be done", needs="due",
           sure=0.75, side="us", passive=True),
     Frame("(megtörténik|megkezdődik|elkezdődik|befejeződik|lezajlik|kezdődik) " + _G + "{0,4} {deed.subject}", "will be done", needs="due", sure=0.75, side="us", passive=True),
     # A price, an appointment.
@@ -951,14 +986,21 @@ FRAMES = (
     Frame("{appointment.subject} <x>{0,4} <t>{1,9} (<comma> <t>{1,6})? (<comma> (?!<he>|<they>)|<dot|bang|close>|<$>|lesz|van|kezdődik)|<t> " + _G + "{0,4} (lesz|van|kezdődik|esedékes) <x>{0,2} {appointment.subject}|"
           "<t> <x>{0,3} {appointment.subject} (lesz|van)|{appointment.subject} " + _G + "{0,4} (lesz|kezdődik|átkerült|átkerül) <t>",
           "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
-    Frame("(<^>|<yes>|<comma>) (a|az)? <w.!me.!we.!he.!they>? {appointment.subject} <t>{1,9} (a|az|nálunk|nálam|<there>|<guest>) <w.!me.!we.!he.!they.!past.!imp.!must>{0,2} (<$>|<dot|bang>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
-    Frame("<^> (a|az) <w.!me.!we.!he.!they.!past>{0,3} {deed.subject|work.subject} <colon>? <t>{1,9} (<$>|<dot|bang>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
+    Frame("(<^>|<yes>|<comma>) (a|az)? <w.!me.!we.!he.!they>? {appointment.subject} <t>{1,9} (a|az|nálunk|nálam|<there>|<guest>|<appointment.at_it>) <w.!me.!we.!he.!they.!past.!imp.!must>{0,2} (<$>|<dot|bang>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {deed.fix.subject|deed.check.subject|work.subject} <colon|dash>? (<t>|<comma>){1,14} <comma> (a|az)? <person.subject>", "work is", needs="due", kind="visit", sure=0.62, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they.!past>{0,3} {deed.fix.subject|deed.check.subject|deed.replace.subject|deed.start.subject|work.subject} <colon>? <t>{1,9} (<$>|<dot|bang>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {appointment.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {ships} <colon|dash>? (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="delivery", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {call.subject.!deed|deed.phone.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="callback", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {deed.fix.subject|deed.replace.subject|work.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
+    Frame(_THING + " " + _P + "{0,12} {appears}", "will arrive", group="reach", passive=True, needs="due", sure=0.72, side="us", shares="we"),
     Frame("ők " + _G8 + " {they.!none.!root}", "they of ours", shares="they", needs="due", sure=0.65, side="us"),
     Frame("(<^>|<yes>|<comma>) <t>{1,9} {appointment.subject} (?=<dot|bang|comma>|<$>)", "agreed time", needs="due", kind="appointment", sure=0.6, side="us"),
     Frame("(<^>|<yes>|<yes> <comma>) (az új időpont|új időpont|akkor|időpontja|időpontod)? <colon|comma>? <t>{1,3} <comma> ({name}|{appointment}|{person}) <x>{0,4} (<comma|dot|bang>)", "agreed time", needs="due", kind="appointment", sure=0.6, side="us"),
     Frame("(<yes>|<yes> <comma|bang|dot|dash|colon>|akkor|tehát|szóval) (akkor)? {t} <t>* (<$>|<dot|bang|comma>)", "agreed time", needs="due", kind="appointment", sure=0.6),
     Frame("(átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|beütemeztem|visszaigazoljuk|visszaigazolom|kitűztük|egyeztettük|módosítottuk) <x>{0,7} <colon>? <x>{0,2} {t}|"
-          "{t} <x>{0,5} (átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|kitűztük|visszaigazoljuk|visszaigazolom)",
+          "{t} <x>{0,5} (átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|kitűztük|visszaigazoljuk|visszaigazolom)|"
+          "{t} <x>{0,3} <comma>? <x>{0,6} (foglaltuk|foglaltam|írtuk|írtam|jegyeztük|jegyeztem|tettük|tettem) (le|be|elő|fel|át)",
           "arranged", needs="due", group="schedule", sure=0.72, side="us"),
     Frame("<t> " + _G + "{0,3} (jó|megfelel|megfelelő|tökéletes|oké|ok|stimmel) <x>{0,3} <comma> (akkor|ott|úgyhogy) {me.come|we.come|=lesz}", "agreed time", needs="due", kind="appointment", sure=0.8),
     Frame("(időpont|időpontja|foglalás|foglalása|hajvágás|<appointment.subject>) <w>{0,1} (visszaigazolva|megerősítve|rögzítve|foglalva|lefoglalva|beírva|áthelyezve) (<x>|<comma|colon|dash>){0,8} {t}", "appointment noted", needs="due", kind="appointment", sure=0.75, side="us"),
@@ -969,6 +1011,7 @@ FRAMES = (
     Frame("(postára|csomagautomatába|kiküldésre|átadásra) " + _G + "{0,3} {gets}", "will be done", needs="due", group="send", sure=0.75, side="us"),
     Frame("(számítson|számíthat|számítsatok|számíthattok|számítsanak) (rám|ránk) <x>{0,2} {t}", "agreed time", needs="due", kind="appointment", sure=0.75, side="customer"),
     Frame("akkor (a|az)? {t} <t>* <w.!me.!we.!he.!they>{1,3} (<$>|<dot|bang>)", "agreed time", needs="due", kind="appointment", sure=0.6),
+    Frame("<t> " + _G + "{0,3} {he.=fogad|he.=vár} " + _G + "{0,2} <person.subject.!theirs>|<person.subject.!theirs> " + _G + "{0,3} <t> " + _G + "{0,3} {he.=fogad|he.=vár} (<$>|<dot|bang|comma>|<you_acc>)", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
     Frame("<person.subject.!theirs> " + _G8 + " {he.meet} <yours>|<person.subject.!theirs> " + _G8 + " <yours> {he.meet}", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
     # We shall be there; it will be there, or ready.
     Frame("<there> " + _G + "{0,4} {me.=lesz|we.=lesz}|{me.=lesz|we.=lesz} " + _G + "{0,3} <there>", "will be there", group="come", shares="we", sure=0.85),
@@ -984,14 +1027,18 @@ FRAMES = (
     Frame("<t> <x>{0,5} {works_inf} <fog3>|<t> <x>{0,4} <fog3> <x>{0,2} {works_inf}", "will work", kind="fix", needs="due", sure=0.7, side="us"),
     Frame("<t> " + _G + "{0,5} {=meglesz|he.=megvan}|{=meglesz} " + _G + "{0,4} <t>", "will be ready", group="ready", needs="due", sure=0.75, side="us"),
     # What the reader gets.
+    Frame("{he.=végez|they.=végez}", "ours does", shares="they", group="fix", needs="due", sure=0.7, side="us"),
     Frame("{he.=kap|thou.=kap|they.=kap} <x>{0,5} <document.object|message.object|money.object|goods.object>|<document.object|message.object|money.object|goods.object> <x>{0,8} {he.=kap|thou.=kap|they.=kap}", "you will get", shares="we", sure=0.72, side="us"),
     Frame("{he.=kap|they.=kap|thou.=kap}", "you will get", shares="we", sure=0.85, side="us", needs="bond"),
     Frame("(várhatja|várhatják|várhatod|számíthat|számíthatnak|számíthatsz) <x>{0,4} {call|message|goods|document|money|person|deed}|{call|message|goods|document|money|person|deed} <x>{0,5} (várhatja|várhatják|várhatod|számíthat|számíthatnak|számíthatsz)",
           "expect", needs="time", sure=0.75, side="us"),
     Frame("{thou.=kap|they.=kap}", "you will get", shares="we", sure=0.75, side="customer", needs="time"),
+    Frame("{he.=kap}", "you will get", shares="we", sure=0.7, side="customer", needs="due"),
+    Frame("(<yes>|<yes> <comma>|<^>) (akkor|a|az)? {t} <t>* <x>{0,1} (jó|megfelel|megfelelő|tökéletes|oké|ok|stimmel|rendben|passzol) <x>{0,2} <comma>? (és|akkor)? <x>{0,1} <me.=vár|we.=vár> <x>{0,2} <person>", "agreed time", needs="due", kind="visit", sure=0.7, side="customer"),
+    Frame("<yes> <comma>? (akkor|a|az)? {t} <t>* <x>{0,1} (jó|megfelel|megfelelő|tökéletes|oké|ok|stimmel|passzol) (nekem|nekünk|nálam)? (<dot|bang>|<$> (?!<comma>))", "agreed time", needs="due", kind="appointment", sure=0.6),
     Frame("(<money.subject>|összeg|összege|ft|forint|pénz|díj) <x>{0,9} {back_in}|<account> <x>{0,2} {back_in}|{back_in} <x>{0,5} (<money.subject>|összeg|összege|ft|forint|<account>)", "money comes", kind="refund", needs="time", sure=0.8, side="us"),
     Frame("{learns} <x>{0,8} <t>|<t> <x>{0,5} {learns}", "you will learn", kind="reply", needs="time", sure=0.72, side="us"),
-    Frame("<t> " + _G + "{0,5} {we.=vár} (a|az)? <x>{0,3} {guest}|<t> " + _G + "{0,5} {guest} " + _G + "{0,2} {we.=vár}|{guest} {we.=vár} " + _G + "{0,4} <t>", "we expect you", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<t> " + _G + "{0,5} {we.=vár} (a|az)? <x>{0,3} {guest|appointment.at_it}|<t> " + _G + "{0,5} {guest|appointment.at_it} " + _G + "{0,2} {we.=vár}|{guest|appointment.at_it} {we.=vár} " + _G + "{0,4} <t>", "we expect you", needs="due", kind="appointment", sure=0.75, side="us"),
     Frame("<t> <x>{0,3} (kapott|kaptál|kaptak|kaptok) {appointment.object}|(kapott|kaptál|kaptak) <x>{0,2} {appointment.object} <x>{0,4} <t>|{appointment.object} (kapott|kaptál|kaptak) <x>{0,4} <t>", "appointment noted", needs="due", kind="appointment", sure=0.75, side="us"),
     Frame("<t> (betettem|betettük|beraktam|beraktuk|beszorítottam|beszorítottuk|bepréseltem|besuvasztottam|felvettem|felvettük|áthelyeztük|áthelyeztem|előrehoztuk|elhalasztottuk|kijelöltük) <x>{0,2} (<$>|<comma|dot|bang>|<you_acc|yours>)|"
           "<t> (tettem|tettük|raktam|raktuk|írtam|írtuk|jegyeztem|jegyeztük|vettem|vettük) (be|át|elő|fel)", "arranged", needs="due", group="schedule", sure=0.68, side="us"),
@@ -1003,7 +1050,7 @@ FRAMES = (
     Frame("<t> <x>{0,6} (vezet|visz|lesz|az) <comma> (hogy)? {me|we}", "present", shares="we", sure=0.75),
     Frame("{me.send|we.send} <w>{0,6} (?=<colon>)", "told here", needs="bond", sure=0.7),
     Frame("{me.move.!=átír|we.move.!=átír} <x>{0,6} <t>|<t> <x>{0,4} {me.move.!=átír|we.move.!=átír}", "moved", shares="we", group="shift", needs="due", sure=0.85, side="us"),
-    Frame("{me.=ír|we.=ír|me.=üzen|we.=üzen|me.=tárol|we.=tárol|me.=őriz|we.=őriz|me.=tart|we.=tart}", "present", shares="we", needs="bond", sure=0.85),
+    Frame("{me.=ír|we.=ír} (?!(jóvá|vissza|be|át|fel|alá|elő|le|ki|meg))|{me.=üzen|we.=üzen|me.=tárol|we.=tárol|me.=őriz|we.=őriz|me.=tart|we.=tart}", "present", shares="we", needs="bond", sure=0.85),
     Frame("{me.=lemond|we.=lemond|me.=felmond|we.=felmond|me.=visszavon|we.=visszavon}", "done here", group="none", side="customer"),
     Frame("{me.=rendel|we.=rendel|me.=megrendel|we.=megrendel|me.=töröl|we.=töröl|me.=igényel|we.=igényel}", "ordered here", needs="due", sure=0.7, side="customer"),
     Frame("{me|we}", "present", shares="we", sure=0.88),
@@ -1030,12 +1077,18 @@ _OURS = ("somebody does", "will be done", "ours does", "name does", "they do", "
 
 FILTERS = (
     Filter("<question>", "question", "sentence"),
-    Filter("(általában|rendszerint|többnyire|jellemzően|alapesetben|alapvetően|mindig|sosem|soha|sohasem|szokás|szokott|szoktak|szoktunk|szoktuk|szoktam|szokásos|normálisan|normál|átlagosan|ilyenkor|jogszabály|szabályzat|szabályzatunk|általánosan|bármikor|folyamatosan|rendszeresen)",
+    Filter("(általában|rendszerint|többnyire|jellemzően|alapesetben|alapvetően|mindig|sosem|soha|sohasem|szokás|szokott|szoktak|szoktunk|szoktuk|szoktam|szokásosan|normálisan|normál|átlagosan|ilyenkor|jogszabály|szabályzat|szabályzatunk|általánosan|bármikor|folyamatosan|rendszeresen)",
            "general rule"),
     Filter("(minden (<weekday|period|part>|<t>|nap|nappal|hétköznap|munkanapon|alkalommal|esetben)|naponta|hetente|havonta|évente|óránként|hétköznap|hétköznapokon|hétköznaponként|munkanapokon|"
            "hétvégente|hétvégeken|reggelente|esténként|délutánonként|délelőttönként|hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként)", "general rule"),
     Filter("(beérkező|beérkezett|érkező|leadott|beküldött|rendelt|igényelt) <w>{0,2} (számlákat|rendeléseket|igényeket|leveleket|csomagokat|leveleket|kérelmeket|megrendeléseket|bejelentéseket)", "general rule"),
-    Filter("(ügyfeleinket|vendégeinket|pácienseinket|vásárlóinkat|olvasóinkat|partnereinket|betegeinket|hallgatóinkat|látogatóinkat|ügyfeleinknek|vásárlóinknak|kérelmeket)", "general rule", "sentence"),
+    Filter("(ügyfeleinket|vendégeinket|pácienseinket|vásárlóinkat|olvasóinkat|partnereinket|betegeinket|hallgatóinkat|látogatóinkat|ügyfeleinknek|vásárlóinknak|ügyfeleink|vásárlóink|kérelmeket)", "general rule", "sentence"),
+    Filter("<^> (?<!<comma>) (aki|akik|akinek|akiknek|akit|akiket)", "general rule", "sentence"),
+    Filter("(nyitva|nyitvatartás|nyitvatartása|nyitvatartásunk|félfogadás|ügyfélfogadás|rendelési idő|hétköznap|hétköznapokon|munkanapon|munkanapokon|hétvégente) ", "general rule", "ahead", only=("we expect you",)),
+    Filter("(fogadjuk|fogadunk|várjuk|fogadja|fogad) <x>{0,2} (ügyfeleket|látogatókat|betegeket|vendégeket|pácienseket|vásárlókat|jelentkezőket|érdeklődőket)|(ügyfeleket|látogatókat|betegeket|vendégeket|pácienseket|vásárlókat|jelentkezőket|érdeklődőket) <x>{0,2} (fogadjuk|fogadunk|várjuk|fogadja|fogad)", "general rule"),
+    Filter("(várható|tervezett|becsült|javasolt|lehetséges|igényelt|kért|szokásos|leadási|jelentkezési|fizetési|befizetési) ", "possibility", only=("work is", "appointment is")),
+    Filter("szívesen <x>{0,2} <me|we>", "offer", only=("present",)),
+    Filter("<^> (akkor|mindenképp|mindenképpen|inkább|esetleg|kérlek)? <we> (meg|át|le|össze|el|fel|ki)", "let us", only=("present",)),
     Filter("(szokás|bevett gyakorlat|gyakorlatunk|szabály) <x>{0,3} <comma>", "general rule", "ahead"),
     Filter("(minden|mindegyik) (reggel|este|délután|délelőtt|nap|nappal|hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|héten|hónapban|évben|hónap|<weekday>)", "habit", "sentence"),
     Filter("(szívesen|örömmel) <x>{0,6} <comma> (csak|ha|amennyiben)", "offer", "sentence"),
@@ -1046,7 +1099,7 @@ FILTERS = (
     Filter("(ha minden jól|ha isten|optimális esetben|jó esetben|legjobb esetben|jó eséllyel|szerencsés esetben|ideális esetben)", "possibility", "sentence"),
     Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
            "igyekezni|megpróbálom|megpróbáljuk|megpróbálunk|próbálom|próbáljuk|törekszünk|törekszem|azon vagyok|azon leszek|azon vagyunk|azon leszünk|szándékozom|szándékozunk)", "wish", "ahead"),
-    Filter("(nem (ígérhetem|ígérhetjük|ígérem|ígérjük|garantálom|garantáljuk|garantálhatom|vállalom|vállaljuk|tudom|tudjuk|biztos|vagyok biztos|tudni))", "refusal", "ahead"),
+    Filter("nem (ígérhetem|ígérhetjük|ígérem|ígérjük|garantálom|garantáljuk|garantálhatom|vállalom|vállaljuk|tudom|tudjuk|biztos|vagyok biztos|tudni) <x>{0,4} <comma> <x>{0,2} (hogy|mikor|mit|hol|mennyi|ki|hogyan|milyen|mikorra|melyik|meddig|miért)", "refusal", "ahead"),
     Filter("(nem (?!(csak|csupán))|sem|ne|se|nincs|nincsen|nincsenek|aligha|képtelen|képtelenek|nehogy|dehogy|sehogy|senki|semmit|semmi)", "refusal", "before"),
     Filter("(nélküli|elmarad|elmaradnak|szünetel|szünetelnek)", "announcement"),
     Filter("(szabadságon|betegszabadságon|táppénzen|szabadnapos|távol) <x>{0,4} <comma>", "absence", "ahead", only=_OURS),
@@ -1054,12 +1107,12 @@ FILTERS = (
     Filter("minden (bejelentést|rendelést|megrendelést|kérelmet|levelet|reklamációt|jelentkezést|kérést|panaszt|megkeresést|kérdést|igénylést|csomagot)", "general rule"),
     Filter("ha <x>{0,4} nem <x>{0,6} <comma> <x>{0,4} (kikapcsoljuk|kikapcsolják|letiltjuk|korlátozzuk|felfüggesztjük|felmondjuk|feljelentjük|behajtjuk|megszüntetjük|átadjuk|lekapcsoljuk|felmondom|feljelentem)", "threat", "ahead"),
     Filter("(zárva|nyitva|csukva|szabadságon|elfoglalt) (lesz|lesznek|leszünk|leszek|tart|tartunk|vagyunk|van|vannak)", "announcement"),
-    Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|ügyvédhez|bíróságra|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
+    Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|ügyvédhez|bíróságra (megyek|megyünk|viszem|visszük|viszek|adom)|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
     Filter("(különben|ellenkező esetben|máskülönben|egyébként)", "threat", "before"),
     Filter("(csak|elég|elég ha|nyugodtan) <x>{0,3} (szóljon|szólj|írjon|írj|hívjon|hívj|jelezzen|jelezz|kérje|kérd|válaszoljon|válaszolj|bólintson|mondja|mondd) <x>{0,5} <comma>? (és|s|azonnal|már)", "offer", "ahead"),
     Filter("(ha|amennyiben) <x>{0,3} (igent mond|igen|szól|szólsz|rábólint|jelzi|jelzed) <comma>? (máris|már|azonnal)", "offer", "ahead"),
-    Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|ezzel|jelen|ehhez|ezt|mellékelten|csatoltan|alább|itt|lentebb|idén is)", "at once", "before", only=("present now",)),
-    Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once"),
+    Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once", "before"),
+    Filter("<me|we|he|they> <x>{0,6} (most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once"),
     Filter("(ígérték|ígérte|ígérted|ígértétek|mondták|mondtad|mondtátok|írták|írtad|közölték|állították|ígértek|mondtak|volt róla szó|szó volt róla) <x>{0,4} <comma>", "reported", "ahead"),
     Filter("(mondta|írta|mondja|írja|állítja|közli|szerint|szerinte) <x>{0,4} <comma>", "reported", "ahead", only=_OURS),
     Filter("((kérem|kérjük|kérlek|kérünk|kérném|kérnénk) (?!(a|az)? <x>{0,1} (türelmét|türelmüket|türelmedet|türelmed|megértését|elnézését|megértésüket|elnézésüket))|legyen szíves|legyenek szívesek|szíveskedjen|szíveskedjék|szíveskedjenek|légy szíves|lsz|legyszi|légyszi|kéretik)", "request", "ahead", only=_OURS),
@@ -1068,7 +1121,7 @@ FILTERS = (
     Filter("(szállító|külső|partner|gyártó|szolgáltató) cég|társosztály", "somebody else's", only=_OURS),
     Filter("(megrendelését|rendelését|rendelése|csomagja|csomagját|csomagod|küldeménye|küldeményét|megrendelése|terméke|könyve|könyvei|termék|csomag|küldemény|ajándék|meglepetés|ajánlataink|kedvezmények|akciók)", "readiness", "ahead", only=("we expect you",)),
     Filter("(közgyűlés|lakógyűlés|testület|képviselő-testület|bizottság|bíróság|önkormányzat|kormány|törvény) <w>{0,2} (szerint|alapján|értelmében)", "somebody else's"),
-    Filter("<theirs.subject|theirs.from_it>", "somebody else's", only=(*_OURS, "their word")),
+    Filter("<theirs.subject.!mail|theirs.from_it>", "somebody else's", only=(*_OURS, "their word")),
     Filter("(köszönöm|köszönjük|köszi|kösz) <x>{0,6} <comma> <x>{0,2} (átadom|átadjuk|továbbítom|továbbítjuk|tolmácsolom|tolmácsoljuk)", "courtesy", "ahead"),
     Filter("csináljuk <bang|comma|dot>", "let us"),
     Filter("(jövőre is|máskor is|továbbra is|ezután is|a jövőben is) <w>{0,2} <me|we>", "courtesy"),
@@ -1079,6 +1132,7 @@ FILTERS = (
 _Q = "<x>{0,6} <doubt>"
 
 CLAUSES = (
+    Clause("<comma>? (még|meg)? akkor is <comma>? (ha|amennyiben)", "hide"),
     Clause("(ha|amennyiben|hogyha) " + _Q, "courtesy"),
     Clause("(további|bármilyen|bármely) <x>{0,2} (kérdés|probléma|gond|kérdésük|észrevétel) (esetén|kapcsán|esetében)", "courtesy", closed=True),
     Clause("(ha|amennyiben|hogyha) <x>{0,5} <wish>", "offer"),
@@ -1095,7 +1149,9 @@ CLAUSES = (
     # Somebody else must do something first.
     Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|azután) <x>{0,6} (<he.send|he.pay|he.give|he.tell|he.write|he.fix|he.collect>|<thou>|<money>|<message>|<document>|önök|ön|fizet|befizetés|befizetését|jóváhagyja|aláírja|aláírta|visszaküldi|visszaküldte|elküldte|megküldte|befizette|átutalta|megkaptuk|megkapjuk|megkapom|megkaptam|beérkezik|beérkezett|megérkezik|megérkezett)", "if"),
     Clause("(ha|amennyiben|hogyha|feltéve|abban az esetben|azzal a feltétellel|feltétele|kivéve ha)", "if"),
+    Clause("<own_paper> <x>{0,1} (beérkezése után|beérkezését követően|megérkezése után|után|kézhezvétele után|birtokában)|annak (kézhezvétele|beérkezése|megérkezése) után", "event", closed=True),
     Clause("(<money|document> <x>{0,1} (esetén|ellenében|beérkezése után|beérkezését követően|megérkezése után|után|beérkezésekor|kézhezvétele után|birtokában))", "if", closed=True),
+    Clause("(pótlás|pótlását|hiánypótlás|hiánypótlást|befizetést|aláírást|jóváhagyást|visszaigazolást|kitöltés|kitöltése) (követően|után)|(pótlást|hiánypótlást|befizetést|aláírást|jóváhagyást|visszaigazolást|kifizetést) követően", "if", closed=True),
     Clause("(befizetés|befizetése|jóváhagyása|aláírása|visszaigazolása|visszaküldése|beérkezése|megérkezése|beérkezte|kifizetés|utalás|átutalás|jóváhagyás|aláírás|visszaigazolás|visszaküldés|előleg|díj) <x>{0,2} (után|követően|esetén|ellenében|beérkezése|beérkeztével|megérkezése)", "if", closed=True),
     Clause("(amint|mihelyt|miután|ahogy|amikor|mikor|mihelyst|azután hogy|attól függően)", "event"),
     Clause("<^> (kérem|kérjük|kérlek)? <comma>? <imp> <x>{0,10} <comma>? (és|majd|utána|akkor) (?=<x>{0,8} <me|we>)", "if", closed=True),
@@ -1125,6 +1181,9 @@ LANGUAGE = Language(
         "contact": {"call": "callback", "goods": "fix", "spare": "fix", "document": "fix", "": "reply"},
         "shift": {"document": "fix", "work": "fix", "money": "fix", "": "appointment"},
         "tell": {"call": "callback", "": "reply"},
+        "act": {"": "other"},
+        "makeup": {"appointment": "appointment", "money": "refund", "": "delivery"},
+        "reach": {"person": "visit", "money": "refund", "goods": "delivery", "document": "delivery", "appointment": "appointment", "work": "fix", "": "delivery"},
         "start": {"money": "refund", "goods": "delivery", "": "fix"},
         "ready": {"document": "delivery", "message": "reply", "": "fix"},
         "keep": {"price": "price", "appointment": "appointment", "": "other"},
@@ -1133,7 +1192,6 @@ LANGUAGE = Language(
             "call": "callback", "message": "reply", "money": "refund", "appointment": "appointment", "document": "delivery", "goods": "delivery",
             "price": "price", "": "delivery",
         },
-        "reach": {"person": "visit", "money": "refund", "goods": "delivery", "document": "delivery", "": "delivery"},
         "root": {"": ""},
         "visit": {"": "visit"},
         "time": {"": "fix"},
@@ -1155,7 +1213,7 @@ LANGUAGE = Language(
     prefixes=_PREFIXES,
     tails=TAILS,
     direct=("subject", "object"),
-    tailed=("noun", "deed"),
+    tailed=("noun", "deed", "doer"),
     guessed=(
         ("^(meg|ki|be|fel|le|el|át|oda|vissza|össze|szét|hozzá|utána|tovább|félre|újra|rá|bele|elő|helyre|végig)[^\\W\\d_]{2,}((?<!hat)(?<!het)j|ss|zz|gy)(uk|ük)$", "javítjuk"),
         ("^(meg|ki|be|fel|le|el|át|vissza|össze)[^\\W\\d_]{2,}(?<!h)[ae]t(om|em|juk|jük)$", "javíttatom"),
