@@ -143,10 +143,10 @@ class Sentence:
 
     def _goes_on(self, under: Under, right: int) -> bool:
         """Does the main clause go on behind a clause between commas: "you'll get it, as agreed, by noon"?"""
-        return (
-            self.tongue.language.commas and under.role == "side" and self.codes[under.end : under.end + 1] == ","
-            and self.codes[under.end + 1 : under.end + 2] == TIME and under.end + 1 < right
-        )  # fmt: skip
+        if not under.closed and under.role != "side":
+            return False
+        at = under.end + (self.codes[under.end : under.end + 1] == ",")
+        return at < right and self.codes[at : at + 1] == TIME and (at > under.end or under.closed)
 
     def _after_under(self, under: Under, head: Head, before: int) -> int:
         """Where the words of a head begin that stands behind a clause under it; a time may lead: "Tomorrow, when …, I'll …"."""
@@ -212,6 +212,10 @@ class Sentence:
             left, number = self.framed[number].left, self.framed[number].joins
         for met, one in self.filtered:
             if one.only and head.frame.name not in one.only:
+                continue
+            if one.scope == "sentence" and any(
+                head.verb < under.start < met.start for under in self.unders if under.role == "ask"
+            ):
                 continue
             right = {"sentence": self.end, "before": head.verb, "ahead": head.verb}.get(one.scope, head.right)
             if (self.start if one.scope in ("sentence", "ahead") else left) <= met.start < right:

@@ -66,6 +66,7 @@ class Clause:
 
     ``if``: the other side must do something first. ``event``: something of our own must happen first. ``offer``,
     ``courtesy``: the main clause is no promise. ``side``: it changes nothing. ``hide``: nothing in it is a promise.
+    ``ask``: a question behind a statement, which it does not touch.
     The clause goes on to the next mark or main clause; a ``closed`` one is just what the pattern meets.
     """
 

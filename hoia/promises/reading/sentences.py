@@ -64,6 +64,7 @@ class Under(NamedTuple):
     end: int
     role: str
     leads: bool
+    closed: bool = False
 
 
 STOPS = frozenset(",;:-()\n.?!")
@@ -84,7 +85,7 @@ def clauses_under(
         taken = met.end
         leads = met.start == start or codes[met.start - 1] in STOPS or _joined(tongue, codes, start, met.start)
         stop = met.end if clause.closed else _end(tongue, codes, met.end, end, start, heads, leads)
-        found.append(Under(met.start, stop, clause.role, leads))
+        found.append(Under(met.start, stop, clause.role, leads, clause.closed))
     return found
 
 

@@ -27,7 +27,7 @@ def attach(sentence: Sentence) -> None:
             home.parts.append(part)
     gone: set[int] = set()
     for under in sentence.unders:
-        if under.role in ("side", "hide"):
+        if under.role in ("side", "hide", "ask"):
             continue
         for head in _governed(sentence, under.start, under.leads):
             if under.role == "if":
@@ -162,9 +162,10 @@ def refer(parts: Iterable[Part], named: Fields) -> list[Part]:
     for part in parts:
         fields = part.fields
         if "follows" in fields and named:
-            own = {name: value for name, value in fields.items() if name not in (*DATED, "vague", "follows")}
+            own = {name: value for name, value in fields.items() if name not in (*DATED, "vague", "follows", "same")}
             days = {"n": fields["follows"], "unit": "day", "after_day": True} if fields["follows"] else {}
-            part = Part(part.start, part.end, _dated(named) | own | days)
+            before = named if "same" in fields else _dated(named)
+            part = Part(part.start, part.end, before | own | days)
         elif "follows" in fields and not _days(fields) and not fields.get("vague"):
             continue
         elif _days(fields) and _coming(part):

@@ -15,7 +15,7 @@ WORDS = {
     "and": "og & samt",
     "not": "ikke aldri neppe verken ingen ingenting intet",
     "adv": (
-        "også da så deretter bare gjerne selvfølgelig selvsagt naturligvis selv garantert definitivt personlig straks igjen "
+        "også da så deretter bare gjerne selvfølgelig selvsagt naturligvis selv garantert definitivt personlig straks igjen forresten forøvrig dessverre herved tidsnok uforpliktende "
         "først nok jo altså derfor dermed likevel uansett imidlertid dessuten videre selvfølgelig herfra nå én en gang til helt "
         "automatisk manuelt samtidig ellers fortløpende uoppfordret fortsatt egentlig faktisk endelig begge alle sammen rett "
         "vel i stedet isteden istedenfor gratis kostnadsfritt allerede snarest sikkert nøye grundig raskt fort kjapt omgående"
@@ -35,7 +35,7 @@ WORDS = {
         "kjøperen søkeren medlemmet innringer innringeren avsenderen eieren kundene klienten brukeren abonnenten deltakeren"
     ),
     "party": (
-        "leverandøren leverandør leverandøren vår produsenten produsent lageret lager banken bank forsikringsselskapet forsikring utleier utleieren huseier "
+        "leverandøren leverandør leverandøren vår produsenten produsent lageret lager banken bank forsikringsselskapet forsikring forsikringen utleier utleieren huseier "
         "huseieren verkstedet verksted regnskapsføreren fabrikken fabrikk forhandleren importøren sykehuset laboratoriet laben "
         "labben myndighetene tinghuset retten politiet kommunen departementet notaren forlaget grossisten hovedkontoret ledelsen "
         "avdelingen økonomi regnskap regnskapsavdelingen lønn kjøkkenet resepsjonen sjefen lederen kollegaene teamet utviklerne "
@@ -56,13 +56,23 @@ WORDS = {
         "meldinger brev reservasjoner leveranser medlemmer kunder besøkende gjester elever studenter pasienter billetter reparasjoner varer "
         "ordre ordrer reiseregninger saker prøver"
     ),
-    "lasts": "gjelder ligger står holder stå forblir holdes låses fryses beholdes garanteres gjelde",
+    "lasts": "gjelder ligger står holder stå forblir holdes låses fryses beholdes garanteres gjelde virker",
+    "handing": "levering leveranse utkjøring hjemlevering utlevering leveringsdato leveringstidspunkt leveringstid",
+    "homecall": (
+        "befaring befaringen befaringa hjemmebesøk hjemmebesøket feiing feiingen feiinga montering monteringen monteringa installasjon installasjonen installering installeringen "
+        "skadebefaring skadebefaringen takstbefaring takstbefaringen vindusvask vindusvasken flytterengjøring utrykning hjemmevask"
+    ),
+    "house": (
+        "it it-avdelingen drift driftsavdelingen kommunen skolen klinikken verkstedet verkstaden lageret økonomi økonomiavdelingen lønn lønningskontoret lønnskontoret regnskap regnskapsavdelingen "
+        "hr kundeservice borettslaget styret teknisk vaktmesterkontoret hjemmetjenesten barnehagen biblioteket servicekontoret servicetorget byggesak renovasjonen veivesenet "
+        "resepsjonen kjøkkenet hotellet butikken studioet salongen legekontoret poliklinikken kontoret kundesenteret logistikk transport innkjøp support brukerstøtte"
+    ),
     "priced": (
         "pris prisen priser prisene tilbud tilbudet tilbudene pristilbudet pristilbud rabatten avslaget leia leien leie husleia husleien "
         "renta renten satsen timeprisen kampanjen kampanjeprisen rabattkoden koden budet anslaget overslaget prisoverslaget avtalen "
         "vilkårene betingelsene fastprisen estimatet gavekortet tilbudsprisen"
     ),
-    "event_noun": "forestillingen skuespillet konserten stevnet turneringen kampen premieren arrangementet dugnaden foredraget workshopen øvelsen øvingen prøven prøvetimen fotograferingen seremonien begravelsen bisettelsen dåpen konfirmasjonen befaringa eksamenen eksamen oppkjøringen høringen seminaret samlingen samlinga treningen treninga økta økten samtalen utviklingssamtalen intervjuet besøket visningen møtet kurset timen konsultasjonen befaringen foreldremøtet seansen vielsen undervisningen",
+    "event_noun": "samling seminar foredrag konsert forestilling tidspunktet klokkeslettet oppmøtet overtakelsen overtagelsen overleveringen undersøkelsen behandlingen operasjonen inngrepet kontrollen forestillingen skuespillet konserten stevnet turneringen kampen premieren arrangementet dugnaden foredraget workshopen øvelsen øvingen prøven prøvetimen fotograferingen seremonien begravelsen bisettelsen dåpen konfirmasjonen befaringa eksamenen eksamen oppkjøringen høringen seminaret samlingen samlinga treningen treninga økta økten samtalen utviklingssamtalen intervjuet besøket visningen møtet kurset timen konsultasjonen befaringen foreldremøtet seansen vielsen undervisningen",
     "modal": "kan må bør kunne måtte burde trenger behøver slipper får skal vil",
     "doubt": "spørsmål problemer problem tvil vansker trøbbel noe",
     "tid": (
@@ -80,7 +90,7 @@ WORDS = {
     "greet": "hei heisann hallo morn ja ok okei supert flott fint greit takk nei yes jepp neida",
     "firstname": "per tor bo liv odd stein bjørn mai",
     "utility": "strømmen nettet internett bredbåndet systemet siden nettsiden nettsidene heisen vannet varmen tjenesten serveren telefonen linja linjen appen fjernvarmen lyset",
-    "by_way_of": "på via per over",
+    "by_way_of": "på via per over hos",
     "was": "var ble hadde fikk kom skulle ville kunne ringte sendte",
     "habit": "mandager tirsdager onsdager torsdager fredager lørdager søndager hverdager helger ukedager helgene dagtid kveldstid",
     "early_rank": "første andre annen annet tredje siste",
@@ -134,7 +144,7 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
     },
     "part": {
         "formiddag formiddagen formiddags morgenen morgentimene morgenkvisten morran morgonen morningen": "morning",
-        "ettermiddag ettermiddagen ettermiddags": "afternoon", "kveld kvelden kveldinga kveldstid aften aftenen": "evening",
+        "ettermiddag ettermiddagen ettermiddags": "afternoon", "kveld kvelden kveldinga aften aftenen": "evening",
         "natt natta natten": "night", "lunsj lunsjen lunsjtid lunsjtider": "lunch", "middag": "noon", "midnatt": "midnight",
     },
     "holiday": {
@@ -182,7 +192,7 @@ VERBS = {
     "waive": "stryke ettergi frafalle slette nulle fjerne redusere senke halvere trekke annullere avskrive",
     "fix": (
         "fikse reparere rette korrigere endre forandre justere oppdatere tilpasse ombestemme avbestille kansellere avlyse stoppe stanse "
-        "tilføye føye sette legge montere demontere installere reinstallere bygge lage gjøre opprette nullstille "
+        "tilføye føye øke forlate sette legge montere demontere installere reinstallere bygge lage gjøre opprette nullstille "
         "tilbakestille resette restarte gjenopprette låse åpne sperre oppheve aktivere deaktivere slå skru koble "
         "oppgradere nedgradere migrere konfigurere programmere feilsøke feilrette lappe rulle løse løyse håndtere behandle "
         "fullføre ferdigstille starte begynne påbegynne fortsette utføre gjennomføre implementere bestille etterbestille registrere "
@@ -221,7 +231,7 @@ VERBS = {
         "tilbakekalle inndrive bokføre kontere postere lønnskjøre utlyse avholde saksbehandle kvalitetssikre "
         "svinge oppjustere nedjustere tilrettelegge grave sage høvle støpe mure pusse rehabilitere renovere "
         "forberede planlegge sortere ettersette forsegle plombere polstre "
-        "klargjøre henge feste dempe tørke pynte pumpe vokse plukke rigge snekre kutte skjære avlese etterjustere gjenåpne frigi frigjøre løfte heise dytte "
+        "klargjøre henge feste dempe tørke pynte pumpe vokse plukke rigge brodere folde galvanisere blåse kviste kløyve salte sande suge slamsuge stake krympe teipe lifte tatovere klemme avmaske inngi prosedere visningsklargjøre avertere palletere nummerportere spleise provisjonere debugge refaktorere avblokkere skure gasse dandere grille foliere forgylle fôre rendre plotte taktekke trefelle ommøblere innberette sikkerhetsoppdatere omprioritere ettermontere hjulstille etterspenne varmebehandle snekre kutte skjære avlese etterjustere gjenåpne frigi frigjøre løfte heise dytte "
     ),
     "check": (
         "sjekke undersøke kontrollere granske utrede etterforske høre spørre konferere rådføre diskutere drøfte gjennomgå lese vurdere "
@@ -248,7 +258,7 @@ VERBS = {
         "lure slite bråke inneholde støtte tilby ønskes mistenke frykte overlate handle velge "
         "undre fatte tåle unne fortjene ane gjette drømme fortvile irritere plage nøle tvile savne skuffe akseptere respektere verdsette sutre "
         "ligge befinne bestå bero skyldes tyde ende rotne vike lovprise tilgi imponere misforstå mistro "
-        "kjenne feire hilse opphøre eksistere avhenge henvise slippe gjenta understreke"
+        "kjenne feire hilse opphøre eksistere avhenge henvise slippe gjenta understreke nevne"
     ),
 }  # fmt: skip
 
@@ -256,7 +266,7 @@ NOUNS = {
     "call": "telefon samtale oppringning telefonsamtale",
     "message": (
         "svar:t beskjed melding tilbakemelding oppdatering e-post epost mail meil sms tekstmelding informasjon info forklaring bekreftelse "
-        "påminnelse varsel:t status statusoppdatering nyhet:p redegjørelse begrunnelse lyd orientering avklaring livstegn:t ord:t "
+        "påminnelse varsel:t status statusoppdatering nyhet:p redegjørelse begrunnelse lyd orientering avklaring beslutning beskje:p beskjet:p livstegn:t ord:t "
         "tilbakeringing respons rapportering lydmelding melding sluttsvar:t delsvar:t svarbrev:t avklaring beskjeder:p delrapportering konklusjon nyheter:p tilsvar:t rettledning veiledning råd:t svaret:p"
     ),
     "money": (
@@ -279,7 +289,7 @@ NOUNS = {
         "årsoppgjør:t oppsummering evaluering anbefaling seddel mappe datablad:t voucher regneark:t ark:t bilag:t korrektur prøvetrykk:t manus:t reiserute program:t dagsorden "
         "vedtekt brukernavn:t budsjett:t kalkyle følgebrev:t ferdigattest reisedokument:t tilstandsrapport oppskrift noter:p notene:p kart:t handlingsplan transkripsjon transkript:t "
         "forhåndsvisning layout demo-lenke manuskript:t grunnlag:t underlag:t tilsagn:t rekvisisjon visum:t bekreftelsesbrev:t sertifisering nedlastingslenke samtykkeskjema:t instruks instruksjon eksemplar:t "
-        "fullmaktsskjema prospekt:t salgsoppgave taksten lydopptak:t opptak:t opplysning kalender prisliste spesifikasjon beskrivelse"
+        "fullmaktsskjema prospekt:t salgsoppgave taksten lydopptak:t opptak:t opplysning kalender prisliste spesifikasjon beskrivelse refusjonskrav:t loggfil installasjonsfil testtilgang demotilgang byggetillatelse parkeringstillatelse tillatelse bevilling kvote sikringsobligasjon karakterkort:t ukeplan"
     ),
     "goods": (
         "pakke forsendelse vare bestilling ordre ordrer:p produkt:t sofa stol bord:t seng madrass kjøleskap:t vaskemaskin maskin bil sykkel pc laptop "
@@ -297,14 +307,14 @@ NOUNS = {
         "mikrofon projektor printer server skjermkort:t vekt trapp rullegardin kjøkken:t garderobe vask:t servant badekar:t dusjkabinett:t peisovn grill hagemøbler:p trampoline basseng:t robot støvsuger lydbok skolebok pensumbok "
         "lykt hodelykt snus parasoll minibuss leiebil erstatningsbil campingvogn hundemat kattemat såpe vaskemiddel:t papirrull kopipapir:t blekkpatron "
         "opplag:t opplaget:p erstatningsprodukt:t motorsag snøskuffe feiekost vinterdekk:t piggdekk:t hengelås alarmbrikke akvarium:t terrarium:t hundeseng seletøy:t hesteutstyr:t kransekake bløtkake marsipankake tapas:p buffet fat:t spekemat salat suppe middagsrett juleribbe fiskekasse rekekasse honning sirup frukt grønt grønnsaker:p poteter:p høyballe rundball halmballe gjødsel plen ferdigplen hekkplante juleneg treskulptur keramikk krukke vase lysestake rammeverk garn:t mønster:t strikkepakke stoff:t skreddersøm brudekjole smoking hatt caps klokkereim smykkeskrin medaljong gullring giftering forlovelsesring serum:t krem salve tablett dosett pilleeske inhalator insulin:t plaster:t "
-        "avis blad:t prøvepakke varene:p tavle plakat skilt:t trykksak visittkort:t fjernkontroll enhet terminal betalingsterminal juletreet:p"
+        "avis blad:t prøvepakke varene:p tavle plakat skilt:t trykksak visittkort:t fjernkontroll enhet terminal betalingsterminal juletreet:p gebiss:t felg nøkkelsett:t benkeplate kjøkkeninnredning innredning dusjdør dusjvegg klosett:t panelovn stolpe gjerde:t port garasjeport rekkverk:t pipe takrenne laminat:t ytterdør innerdør skyvedør solskjerming plissé bagasjelapp brosje urreim innfatning bur:t båre esim:t hjemmesentral bittskinne plagg:t"
     ),
     "spare": (
         "batteri:t kjel kjele skjerm filter:t filteret:p lås pumpe lyspære pære tetning pakning ventil slange toner patron del reservedel brems bremsekloss "
         "sikring kran varmtvannsbereder bereder motor sensor termostat vindu:t rute glass:t dør håndtak:t hengsel:t belte:t rem glidelås knapp hæl såle dekk:t "
         "skrue mutter panne feste:t dyse relé:t sikringsskap:t håndtak:t viskerblad:t visker lykteglass:t speil:t sidespeil:t tannhjul:t drivreim knivsett:t bladsett bæring vannmåler måler strømmåler trafo antenne parabol splitter "
         "bryter stikkontakt kretskort:t kjede:t gir:t hjul:t kompressor element:t flis list varmeelement:t frontrute viftemotor vifte lampe sylinder "
-        "låssylinder tastatur:t harddisk minnekort:t kobling registerreim reim bremseskive støtdemper eksosanlegg:t strikk fjær sluk:t toalett:t sisterne røykvarsler"
+        "låssylinder tastatur:t harddisk minnekort:t kobling registerreim reim bremseskive støtdemper eksosanlegg:t strikk fjær sluk:t toalett:t sisterne røykvarsler dimmer downlight karm hengsle beslag:t snøfanger fug membran stolpesko kran stikk:t varmekabel"
     ),
     "person": (
         "tekniker montør elektriker rørlegger sjåfør bud:t kollega kolleger:p kollegene:p kollegaer:p medarbeider ansatt:p ansatte:p mekaniker reparatør "
@@ -322,7 +332,7 @@ NOUNS = {
         "svigerfar svigermor onkel tante nabo kjæreste ektefelle barnebarn svoger svigerinne nevø niese bestemor bestefar gulvlegger gulvsliper flislegger membranlegger parkettlegger brønnborer kabellegger tapetserer billakkerer karosserimaker møbeltapetserer steinlegger skadedyrbekjemper installatør kontrollør elkontrollør feiervesen:t tilsynsfører tilsynsmann helsesøster hjelpepleier kommunelege vernepleier kontaktperson kontrollør klubbleder oppmann ressursperson saksbehandler turnuslege kjørelærer sanglærer flygelstemmer pianostemmer orgelbygger bokbinder kalligraf servitør barista konditor baker slakter fiskehandler vinkelner stuepike renholdsleder piccolo veihjelp redningsbil dykker landmåler landmålere:p oppmåler matrikkelfører byggesaksbehandler plansjef ordfører rådmann inkassator hundetrener rideinstruktør dirigent "
         "vaktmann:p vaktmannen:p flyttemann:p flyttemannen:p kelner guide redaktør journalist bibliotekar kurator prest kantor organist kirketjener kirkeverge gullsmed smed urmaker salmaker sveiser båtbygger audiograf sosionom pedagog designer grafiker kundestøtte hovslager bestyrer husvert vertskap:t vert vertinne nattportier portier hovmester seksjonsleder enhetsleder barnehagelærer tilkallingsvikar "
         "miljøterapeut helsefagarbeider bioingeniør radiograf anestesilege kirurg kjeveortoped hudlege gynekolog øyelege spesialtannlege skogsarbeider vinduspusser vaktmesterlag stillasbygger gravemaskinfører murmester malermester rørleggermester elektromontør nettmontør systemutvikler konsulentteam:t folka:p mannskapet:p arbeidslag:t montørlag:t vareleverandør brøytemannskap:t kundekontakt brukerstøtte innkjøper speditør disponent trafikkleder dispatcher kapteinen:p skipper los "
-        "servicetekniker serviceteknikere:p budbil it-ansvarlig dyrlege pleier førstelinje andrelinje kontormedarbeider arkitekt oversetter tolk"
+        "servicetekniker serviceteknikere:p budbil it-ansvarlig dyrlege pleier førstelinje andrelinje kontormedarbeider arkitekt oversetter tolk entreprenør underentreprenør barnehagestyrer planlegger controller husøkonom lakkerer trefeller arborist syerske massør negldesigner serviceavdeling:p serviceavdelingen:p brannvesenet:p fagansvarlig:p serviceteam:t serviceteamet:p"
     ),
     "appointment": (
         "samtale time timeavtale møte:t avtale visning befaring konsultasjon behandling hårklipp:t klipp kurs:t kjøretime undersøkelse kontroll besøk:t intervju:t "
@@ -331,13 +341,13 @@ NOUNS = {
         "vaksinering prøvetime trening økt opplæring innføring webinar:t videomøte:t teamsmøte:t styremøte:t vielse bryllup:t begravelse prøvekjøring "
         "årskontroll telefontime videokonsultasjon telefonmøte:t oppstartsmøte:t statusmøte:t forelesning eksamen kurskveld årsmøte:t sommeravslutning time:p "
         "opphold:t innsjekk innsjekking utsjekk fremvisning framvisning henteavtale avtaletid møtetid sittetime sitting smakstest prøvetur prøvestell prøvesminke brudeprøve dåp konfirmasjon vigsel seremoni gudstjeneste minnestund fotografering synstest hørselstest operasjon innleggelse ultralyd røntgen rådgivning høring forhandling hovedforhandling overlevering fitting bryllupsmøte:t oppfølgingstime startsamtale dekklegging hjulskift:t hjulskifte:t omlegging undervisningstime pianotime sangtime spilletime ridetime svømmetime gruppetime prøvesmaking smaking fargetime klippetime behandlingstime vaksinetime blodgivning tapping rotfylling tannrens tannkontroll helsekontroll skolestartsamtale stellsamtale inntakssamtale jobbintervju:t avslutningsmøte:t innspillingsdag oppspilling opptaksprøve "
-        "kontorbesøk:t dialogmøte:t nettmøte:t ansiktsbehandling manikyr pedikyr oppkjøring samtaletime tilpasning synsprøve"
+        "blodprøvetaking kickoff workshop måltaking kostymeprøve bryllupsprøve høreprøve prøvemiddag besøksdag byvandring brannøvelse vernerunde trimming farging kroppsanalyse bremsesjekk skadetaksering stell:t kontorbesøk:t dialogmøte:t nettmøte:t ansiktsbehandling manikyr pedikyr oppkjøring samtaletime tilpasning synsprøve"
     ),
     "price": "pris timepris fastpris tilbudspris sats rente tariff vilkår:t betingelse leiepris kampanjepris",
     "work": (
         "reparasjon montering service vedlikehold:t rengjøring arbeid:t jobb oppgradering installasjon restart omstart flytting rens "
         "brøyting måking snørydding feiing tømming septiktømming sprøyting klipping beskjæring stell:t graving boring saging maling tapetsering legging sliping polering lakkering utskifting bytting kalibrering justering avlesning migrering utrulling lansering patching backup gjenoppretting utredning trykking produksjon innramming gravering innbinding oppussing rengjøring renovering omtapetsering dekkvask avising avregning omregning etterberegning omberegning kontering bokføring utbygging utrulling gjenoppbygging overhaling innregulering "
-        "utrykning utbedring feilretting lønnskjøring kjøring vask flyttevask rydding montasje feilsøking"
+        "utrykning utbedring feilretting lønnskjøring kjøring vask flyttevask rydding montasje feilsøking påsetting innsetting oppsetting avlesing rørinspeksjon staking trefelling dekklegging"
     ),
 }  # fmt: skip
 
@@ -443,6 +453,31 @@ _TO_YOU = "(deg|dere|dem|henne|ham|han|<name>|til)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("(det|dette|alt) (<adv>)* {=ordne|=arrangere|=besørge} <us>", "fix"), ("<document|goods> (<possessive>|<adv>|<t>)* {=gå} (til|med|ut|av|i)", "reach"), ("{=få} <x>{0,3} (tilgang|innsyn|rettigheter)", "fix"),
+    ("{=sette|=holde} (<us|adv>|<t>)* av (ekstra|litt|god|nok|en|to)? (tid|time|timen|timer|halvtime|plass) (til|for) (deg|dere)", "meet"), ("{inf.=være} (<adv>|<t>)* (i orden|oppe|tett|ute|live|i produksjon)", "fix"), ("<spare|goods|work|document|utility> (<possessive>|<adv>|<t>)* {=være} (<adv>|<t>)* (i orden|i drift|i gang|live|i produksjon)", "fix"), ("{=hente} (<adv>)* (meg|oss)", "none"),
+    ("{pass.fix} (<adv>|<t>)* (hos|hjemme hos) (deg|dere)", "come"), ("<money> (<w.!pres>|<comma>|<t>){0,5} {=komme} (<t>|<adv>)* tilbake", "pay"), ("{=bekrefte} (<us|adv>|<t>)* (med dette|herved|hermed)? (bord|bordet|plass|rom|rommet|time|timen|bestillingen) ", "meet"),
+    ("<spare|goods|work> (<possessive>|<adv>|<t>|skal|vil)* {=være|=komme} (<t>|<adv>)* på plass (?!hos|i (butikken|postkassen))", "fix"), ("{=ligge} (<adv>|<t>)* ute", "reach"),
+    ("{=ta} (<us|adv>|<t>)* kontakt", "tell"), ("{=melde} (<us|adv>)* (seg|meg|oss) (?!på|av|inn|ut|opp)", "tell"), ("{=innkalle}", "meet"),
+    ("{=sende|=oversende|=formidle|=ettersende} (<x.!person>){0,4} til <det>{0,2} <person.!party>", "bring"),
+    ("(<document>|saken|saka|dataene|filene|nummeret|abonnementet|eierskapet|mappen|mappa|journalen|timen|søknaden) (<possessive>|<adv>|<t>|blir|vil|bli)* {=overføre}", "fix"),
+    ("<appointment|event_noun> (<possessive>)? (<adv>|<t>)* {=ta} <us>", "meet"),
+    ("{=få} (<us|adv|reader>|<t>)* (besøk|hjemmebesøk|befaring)", "come"), ("{=ta} (<us|adv>|<t>)* opp i", "check"),
+    ("{=ligge|=havne} (<adv>|<t>)* (i|på|inne på) <w>{1,2} (di|din|ditt|deres)", "reach"),
+    ("<utility> (<adv>|<t>|blir|vil|bli|være)* {=kutte|=stenge|=stoppe|=skru|=slå|=legge}", "none"), ("{=ta} (<us|adv>|<t>)* (en|ei)? tlf", "phone"),
+    ("{=legge|=gi|=sende|=by|=komme} (<us|adv>|<t>)* (inn|med)? (et|nytt|et nytt|høyere|et høyere)? (bud|budet|motbud)", "act"),
+    ("{=rydde|=kjøre|=flytte} (<us|adv>|<t>)* (bort|unna|vekk)? (bilen|bilene|hengeren|båten|sykkelen|sykkelen min) (bort|unna|vekk)?", "unknown"),
+    ("{=ta} (jeg|vi) (det|detaljene|resten|den) (<adv>)* (punkt|steg|skritt|litt|etter|som|derfra|da|over|på|via|herfra|med)", "none"), ("{=ta} (jeg|vi) (det|resten) <$>", "none"),
+    ("{=holde} (<us|adv>)* på <det>{0,2} (plassen|plassene|rommet|rommene|bordet|setene|reservasjonen|bestillingen|billettene|tilbudet|prisen|timen|hytta|leiligheten|varen|varene|den|det|dem)", "keep"),
+    ("{=stå} (<us|adv>)* (for tur|på planen|på programmet|på timeplanen)", "fix"), ("{=svare|=skrive|=ringe} (<adv>)* på vegne", "none"), ("{=bestemme} (<us|adv>)* (oss|meg|seg)", "none"),
+    ("{pass.=dekke} (<adv>)* (ikke)? av", "none"), ("{=hente} (<us|adv>|<t>)* (det|den|dem|<det>? <goods|spare|document>) og (?=<pres.bring|pres.send|inf.bring|inf.send>)", "serve"),
+    ("{=legge|=sette|=føre} <x>{0,6} (på|inn på) (kundekortet|kundekontoen|gavekortet|medlemskortet|klippekortet|bonuskontoen|kundeprofilen|kontoen) (<yours>)?", "pay"),
+    ("{=trekke|=føre|=sende|=sette} <x>{0,5} (tilbake)? (til|på|inn på) (kortet|kontoen|bankkontoen) (<yours>)?", "pay"),
+    ("(<document|goods>) {=ta} <us> (<adv>)* med", "bring"), ("{=ta} (<us|adv>|<t>)* med (<x.!person>){0,3} <document|goods|spare>", "bring"),
+    ("{=sette|=føre|=skrive|=booke|=melde} (<us|adv>|<t>)* (deg|dere|<name>) (<adv>|<t>)* (opp|inn|på) (<t>|på|hos|til|for|i)", "meet"),
+    ("{=sende} (<us|adv>|<t>)* (den|det|dem) (på|via|per|over|i) (sms|melding|tekstmelding|chatten|chat)", "tell"),
+    ("{=sjekke|=dobbeltsjekke|=undersøke} (<x.!and>){0,4} å (?=gi (svar|beskjed|beskje|lyd))", "tell"),
+    ("{=bekrefte} (<us|adv>|<t>)* <det>? (befaring|befaringen|besøk|besøket|hjemmebesøk|montering|monteringen|installasjon)", "come"), ("{=få} <x>{0,5} (tilsendt|levert|utlevert|overlevert|oversendt|hjem) (?!av)", "get"),
+    ("{=stikke|=svinge|=titte|=kjøre|=kikke|=dra|=ta|=reise} (<us|adv>|<t>)* (turen)? (bortom|oppom|nedom|utom|hjemom) (?!<x>{0,4} med <x>{0,3} <goods|document|spare>)", "come"), ("{=ta} (<us|adv>|<t>)* (en|ei)? (liten)? prat med (<w>{1,2} (min|mi|mine)|samboeren|kona|mannen|styret|ledelsen|sjefen|banken|teamet)", "check"), ("(bord|bordet|plass|plassen|plasser|plassene|rom|rommet|rommene|selskapslokalet|salen) (<possessive>)? (<adv>|er)* {=bestille|=booke}", "meet"), ("{=forlate} (lageret|oss|terminalen|verkstedet|huset|fabrikken|trykkeriet|butikken|lokalene)", "bring"),
     ("{=ta} (<us|adv>|<t>)* turen", "come"), ("{=få} (<reader|adv>|<t>)* på (telefon|telefonen|tlf)", "phone"), ("{=ha} (<us|adv>|<t>)* <done.!none.!noun> (ferdig|klar|klart)", "none"), ("{pass.=kjøre} (<adv>|<t>)* (om igjen|på nytt|om att)", "fix"), ("(<work>|avregningen|lønnen|lønna|testen|rapporten|oppdateringen|betalingen) (<adv>|<t>)* {pass.=kjøre}", "fix"),
     ("{=ringe} (<us|adv>)* (politiet|fylkeslegen|statsforvalteren|advokaten|forbrukerrådet|forbrukertilsynet|arbeidstilsynet|mattilsynet|avisen|avisa|media|nrk|vg|tilsynet|ombudet)", "none"),
     ("{=kjøre} (<us|adv>|<t>)* <det>{0,2} (diagnose|diagnosen|analyse|analysen|diagnostikk|kontroll|runde|prosess|fakturering|fakturakjøring|backup|sikkerhetskopi|import|eksport|reset|tilbakestilling)", "fix"),
@@ -451,7 +486,7 @@ PHRASES = (
     ("{=være|=stå} (<adv>|<t>)* på (stedet|adressen|døra|døren|tomta|tomten|byggeplassen|hytta|gården)", "arrive"), ("{=strekke} (<us>)? (oss|meg|seg)", "none"),
     ("{=komme|=stikke|=svinge|=dra|=kjøre} (<us|adv>|<t>)* (innom|ned|bort|opp|inn)? (<t>)* med <det>{0,1} (ny|nye|nytt|annen|annet|erstatning|den|det|dem|alt|resten|en <t>)", "bring"),
     ("{=sende} <x>{0,4} (tanker|klem|klemmer|hilsen|hilsener|tanke|soltanker)", "none"), ("{=sende} (<us|adv|reader>|<t>)* (den|det|dem|denne|disse|alt|begge|resten) (?!<person>|videre|til <x>{0,2} (verksted|verkstedet|<party>))", "bring"),
-    ("{=bringe|=gi|=føre|=løfte} <x>{0,4} videre", "fix"), ("(<money>|beløpet|midlene) (<adv>|<t>)* {=frigi|=frigjøre|=slippe}", "pay"), ("{=frigi|=frigjøre} (<us|adv>)* <det>{0,2} <money>", "pay"),
+    ("{=bringe|=gi|=føre|=løfte} <x>{0,4} videre", "fix"), ("(<money>|beløpet|midlene) (<possessive>|blir|bli|vil|skal|<adv>|<t>)* {=frigi|=frigjøre|=slippe}", "pay"), ("{=frigi|=frigjøre} (<us|adv>)* <det>{0,2} <money>", "pay"),
     ("(det|den|dem|denne|<goods>|<spare>) (<adv>)* {=kjøre} <us> (<adv>)* (ut|opp|hjem|over|innom|tilbake|bort|ned)", "bring"), ("{=justere|=sette|=kutte|=senke|=redusere} (<us|adv>|<t>)* (ned)? <det>{0,2} <money>", "pay"),
     ("{=gi} (<x>){0,6} (over|på|per) (telefon|telefonen|tlf)", "phone"),
     ("{=gå} (<us|adv>|<t>)* videre med", "fix"), ("{=ta} (<us|adv>|<t>)* (mål|målene|oppmåling|oppmålingen) (<t>)* (hos|hjemme|på stedet)", "come"), ("{=sjekke} (<us|adv>|<t>)* inn (<t>|hos|på)", "meet"),
@@ -461,7 +496,7 @@ PHRASES = (
     ("(dato|datoen|tidspunkt|tidspunktet|navn|navnet|nummer|nummeret|status|frist|svar|svaret|beskjed|begrunnelse|forklaring) (<adv>)* {=gi} <us>", "tell"), ("{=tikke|=dumpe|=havne|=lande|=ramle}", "reach"),
     ("{=ringe} (<us|adv>|<t>)* på (<t>)* med <x>{0,3} <goods|document|spare>", "bring"), ("{=ringe} (<us|adv>|<t>)* på (<t>)* (døra|døren|dørklokka|dørklokken|porttelefonen|hos)", "come"),
     ("{=komme|=gå|=følge|=reise|=dra} (<us|adv>|<t>)* med <det>{0,2} (<person>|bilen|ruta|båten|ferja|toget|bussen)", "bring"), ("{=gå} (<us|adv>|<t>)* (sammen)? med <x>{0,2} <money|document>", "reach"),
-    ("{=komme|=gå|=bli} (<us|adv>|<t>)* (sammen)? (med|på) (neste|første|den)? (lønn|lønna|lønnen|faktura|fakturaen|lønning|lønningen|regning|regningen)", "pay"),
+    ("{=komme|=gå|=bli} (<us|adv>|<t>)* (sammen)? (med|på|med på) (neste|første|den)? (lønn|lønna|lønnen|faktura|fakturaen|lønning|lønningen|regning|regningen)", "pay"),
     ("{pres|inf} (<us|adv>|<t>)* innom (?!<x>{0,4} med <x>{0,3} <goods|document|spare>)", "come"), ("{pres|inf} (<us|adv>|<t>)* innom", "bring"),
     ("{=stille} (<us|adv>|<t>)* (med|hos|klar|klare|mannsterke)", "come"), ("{=troppe|=innfinne} (<x>){0,3}", "come"), ("{=svippe|=hoppe|=trille|=sykle|=jogge} (<us|adv>|<t>)* (bort|ned|opp|over|ut) (til)? (<yours>)?", "come"), ("{=svippe|=hoppe|=trille|=sykle|=jogge}", "none"),
     ("{=by} (<us|adv>|<t>)*", "none"), ("{=droppe} (<us|adv>)* <x>{0,2} (kjøpet|bestillingen|saken|det|turen|avtalen|planen|møtet)", "none"),
@@ -532,7 +567,7 @@ PHRASES = (
     ("{=skrive|=lage|=sette|=printe} (<us|adv>|<t>)* (ut|opp|sammen|ned)? <x>{0,4} <document>", "prepare"), ("{=skrive} <x>{0,3} (på vegne|for å|fordi|angående|vedrørende|om|i)", "none"), ("{=skrive} <x>{0,3} (ut|under|opp)", "fix"),
     # Looking after a matter.
     ("{=se} (<us|adv>|<t>)* til at", "ensure"), ("{=se} (<us|adv>|<t>)* (frem|fram|bort|ut|at|ingen|ikke)", "none"), ("{=se} (<us|adv>|<t>)* (deg|dere|<name>) (<x>){0,3}", "meet"),
-    ("{=høre} (<us|adv>|<t>)* (til)? fra", "tell"), ("{=snakke} (<us|adv>|<t>)* med", "check"), ("{=gå} (<us|adv>|<t>)* (gjennom|igjennom|over)", "check"),
+    ("{=høre} (<us|adv|reader>|<t>)* (til)? (fra|nærmere)", "tell"), ("{=snakke} (<us|adv>|<t>)* med", "check"), ("{=gå} (<us|adv>|<t>)* (gjennom|igjennom|over)", "check"),
     ("{=gå} (<us|adv>|<t>)* (ut|av gårde|avgårde|inn|i posten|herfra)", "reach"), ("{=ta} <x>{0,4} (titt|kikk|runde)", "check"), ("{=ta} <x>{0,5} opp med", "check"),
     ("{=følge} (<us|adv>|<t>)* (i|med|på|ved)", "reach"), ("{=finne} (<x>){0,3} (ut|frem|fram)", "check"), ("{=finne} <x>{0,4} (løsning|<t>)", "fix"),
     ("{=plukke} (<us|adv>|<t>)* opp <x>{0,2} (saken|tråden|henvendelsen)", "check"), ("{=tenke|=vurdere} (<us|adv>|<t>)* (på|at|oss|meg|å)", "none"), ("{=tenke}", "none"),
@@ -577,7 +612,7 @@ _EDGE_END = "(slutten|utgangen|enden|løpet|tampen)"
 _EDGE_START = "(begynnelsen|starten|første del|første halvdel)"
 _TODAY = "(i dag|idag|ida)"
 _TOMORROW = "(i morgen|imorgen|i morra|imorra|i mårra|imårra|i morn|imorn|i morgon|imorgon|morgendagen)"
-_OVERMORGEN = "(i overmorgen|overimorgen|iovermorgen|i overmorra|iovermorra|over i morgen|dagen etter i morgen)"
+_OVERMORGEN = "(i overmorgen|overimorgen|iovermorgen|i overmorra|iovermorra|dagen etter i morgen)"
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _PARTS = {"morning": ("smorgen", "smorgenen", "formiddag", "sformiddag", "formiddagen", "sformiddagen"),
           "afternoon": ("ettermiddag", "settermiddag", "ettermiddagen", "settermiddagen"),
@@ -659,9 +694,12 @@ TIMES = (
     rule("date", "(i morgen|imorgen) om (en|ei|én) uke", day=8),
     rule("date", "(i dag|idag) om (en|ei|én) uke", day=7),
     rule("date", "(i dag|idag) om (fjorten dager|14 dager|to uker)", day=14),
-    rule("date", "(dagen etter|dagen derpå|neste dag|påfølgende dag|dagen deretter)", day=1),
+    rule("date", "(dagen etter|dagen derpå|neste dag|påfølgende dag|dagen deretter)", day=1, follows=1),
     rule("date", "(samme dag|samme dato|den dagen|denne dagen|denne datoen)", follows=0),
     rule("date", "(?<=innen|til|før|etter|og|oss|deg) da (?=<$>|<comma>)|da (?=<$>)", follows=0),
+    rule("date", "(?<=og|<comma>) da (?=<pres> <us|reader>)", follows=0, same=True),
+    rule("date", "(i|på|ved) (samme|den samme) (slengen|runden|omgangen|anledningen|tur|turen|runde|omgang|anledning|slengen|vending|besøk) (?=<pres> <us>)|samtidig (?=<pres> <us>)", follows=0, same=True),
+    rule("date", "(?<=<document|work>) for (denne|neste|kommende) {period}|(?<=<document|work>) for ({weekday}|{month}|i dag|i morgen)", skip=True),
     rule("date", "{nth} {weekday} i {month} {year}?"),
     rule("date", "(den)? {nth} {weekday} i (måneden|denne måneden)"),
     rule("date", "(den)? {nth} {weekday} i neste måned", shift=1),
@@ -680,14 +718,14 @@ TIMES = (
     rule("date", "(farsdag|farsdagen|fars dag)", nth=2, weekday=6, month=11),
     rule("date", "(morsdag|morsdagen|mors dag)", nth=2, weekday=6, month=2),
     # Stretches.
-    rule("date", "(i løpet av|innen|ut|innen utgangen av|ut i løpet av) (uke|uka|uken) (nr <dot>?|nummer)? {figure}", period="week"),
+    rule("date", "(i løpet av|ila|innen|ut|innen utgangen av|ut i løpet av) (uke|uka|uken) (nr <dot>?|nummer)? {figure}", period="week"),
     rule("date", "(uke|uka|uken|veke) (nr <dot>?|nummer)? {figure}", period="week"),
     rule("date", "(uke|uka) {figure} (<dash>|til|eller|og) {figure}", period="week"),
     rule("date", "{weekday} (i)? (uke|uka) {figure}|(uke|uka) {figure} <comma>? (på)? {weekday}", period="week"),
     rule("date", _THIS + " {period}|(senere|seinere|en gang|engang|litt senere) (i|denne)? (?=uka|uken|helga|helgen) {period}", shift=0),
     rule("date", "i (uka|uken)|denne (uka|uken)|i løpet av (uka|uken)|innen (uka|uken)|(uka|uken) ut|ut (uka|uken)|før (uka|uken) er (omme|over|slutt|ute)|i (uka|uken) som kommer", period="week", shift=0),
     rule("date", "i (helga|helgen)|denne (helga|helgen)|til helga|til helgen|i løpet av (helga|helgen)|over (helga|helgen)|(helga|helgen)", period="weekend", shift=0),
-    rule("date", "(i løpet av|innen|ut|for|gjennom|resten av|løpet av|innenfor) (denne|dette|inneværende|hele)? {period}|{period} ut|(innen|før) {period} er (omme|over|slutt|ute)", shift=0),
+    rule("date", "(i løpet av|ila|innen|ut|for|gjennom|resten av|løpet av|innenfor) (denne|dette|inneværende|hele)? {period}|{period} ut|(innen|før) {period} er (omme|over|slutt|ute)", shift=0),
     rule("date", "i år", period="year", shift=0),
     rule("date", "(i|til|på|innen|ut|i løpet av|løpet av)? " + _NEXT + " {period}|{period} som kommer|{period} etter (denne|dette)", shift=1),
     rule("date", "til (uka|uken)|i (uka|uken) etter|(uka|uken) etter|den kommende (uka|uken)|kommende (uka|uken)|neste (uka|uken)|i (uka|uken) som kommer", period="week", shift=1),
@@ -712,7 +750,7 @@ TIMES = (
     rule("time", "i (ettermiddag|etm|eftermiddag)|iettermiddag|nå i ettermiddag|senere i ettermiddag", day=0, part="afternoon"),
     rule("time", "i (kveld|kveldinga|aften)|ikveld|nå i kveld|senere i kveld|i kveldinga|i kveldstimene", day=0, part="evening"),
     rule("time", "i (natt)|inatt", day=0, part="night"),
-    rule("time", "(i løpet av|utpå|utover|på|om|innen|til|før|mot|sent på|senere på|seinere på|tidlig på|ut|over|i)? {part}"),
+    rule("time", "(i løpet av|ila|utpå|utover|på|om|innen|til|før|mot|sent på|senere på|seinere på|tidlig på|ut|over|i)? {part}"),
     rule("bare", "{part}"),
     rule("bare", "{month} " + _FOLLOWS, edge="end"),
     rule("time", "{date} (på|om|i løpet av|utpå|utover|til|sent på|tidlig på)? {part}|{date} <comma>? (på|utpå|om) {part}"),
@@ -720,27 +758,27 @@ TIMES = (
     rule("time", "(samme|den) {part}", follows=0),
     rule("time", "{date} (på)? (morgen|morran)", part="morning"),
     rule("time", "tidlig i (morgen|morra)", part="early", day=1),
-    rule("time", "{date} tidlig|tidlig (?!i|neste|kommende|denne|på) {date} (morgen|på morgenen)?|{date} tidlig (om|på)? (morgen|morgenen)|{date} (ved)? (arbeidsdagens start|dagens begynnelse)|{date} (grytidlig|med en gang|først|første stund)|(det|som det)? (aller)? første (jeg|vi) gjør {date}|{date} som det første", part="early"),
+    rule("time", "{date} tidlig|tidlig (?!i|neste|kommende|denne|på) {date} (morgen|på morgenen)?|{date} tidlig (om|på)? (morgen|morgenen)|{date} (ved)? (arbeidsdagens start|dagens begynnelse)|{date} (grytidlig|med en gang|først|første stund)|(det|som det)? (aller)? første (jeg|vi) gjør {date}|{date} som det første|{date} først av alt|{date} morgen (først av alt|med en gang)", part="early"),
     rule("time", "(aller)? (tidlig|grytidlig) (på|om)? (dagen|morgenen)|tidlig om morgenen|fra morgenen av|(med|ved) dagens begynnelse", part="early", next=True),
     *(rule("time", "|".join(day + tail for tail in tails), weekday=number, part=part) for number, day in enumerate(_DAYS) for part, tails in _PARTS.items()),
     rule("time", "natt til {date}", part="early"),
     rule("time", "(i løpet av|innen|ved|før|til|mot)? (arbeidsdagens|arbeidstidens|dagens|kontortidens|åpningstidens) (slutt|ende) {date}?|(innen|før|ved|til) (stengetid|stenging|kontortid|arbeidstid|arbeidsslutt|kontorslutt) {date}?|"
          "(innen|før) (vi|jeg|dere|butikken|kontoret|verkstedet) (stenger|åpner|går hjem|går for dagen|drar hjem|drar|går|tar kvelden|stenger dørene) {date}?|(innen|før) (dagen er (omme|over|slutt|ute)|dagen er gått)|i løpet av arbeidsdagen", part="close", day=0),
     rule("time", "{date} (før|innen|ved|til) (stengetid|stenging|arbeidstid|kontortid)|{date} (innen|før) (arbeidsdagens|arbeidstidens|kontortidens|dagens) slutt", part="close"),
-    rule("time", "(i løpet av|utpå|utover|senere på|ut|innen|for|løpet av|resten av|seinere på|sent på|på) (arbeidsdagen|dagen)|dagen ut|(senere|seinere|litt senere|en gang|engang|i løpet av|i løpet|allerede|nå|tidligere enn) (i dag|idag)|i dagens løp|før dagen er omme|i løpet av i dag", day=0),
+    rule("time", "(i løpet av|ila|utpå|utover|senere på|ut|innen|for|løpet av|resten av|seinere på|sent på|på) (arbeidsdagen|dagen)|dagen ut|(senere|seinere|litt senere|en gang|engang|i løpet av|i løpet|allerede|nå|tidligere enn) (i dag|idag)|i dagens løp|før dagen er omme|i løpet av i dag", day=0),
     rule("time", "(i løpet av|utpå|utover|ut) (dagen|torsdagen) {date}|{date} (i løpet av|utpå|utover) dagen"),
     rule("time", "(til|før|innen|ved|rundt)? (lunsj|lunsjtid|lunsjtider|lunch|matpausen)", part="lunch"),
     # Vague.
     rule("time", "(?<!så) snart|straks (?!<subject|det>)|snarlig|snarest|snarest mulig|så (snart|fort|raskt|tidlig|hurtig|kjapt|rask) (som|det er|det lar seg|vi|jeg) (mulig|råd|gjørlig|bare|praktisk|kan|klarer|rekker|gjøre) (mulig|mulig det er|det er|det|er)?|"
          "så (snart|fort|raskt) (vi|jeg) (kan|klarer|rekker|får tid|får anledning|får mulighet|har mulighet|har anledning|har tid)|så fort det lar seg gjøre|umiddelbart (?!<subject|det>)|omgående|øyeblikkelig|"
          "(med|på) (en|én) gang (?!<subject|det|possessive>)|med det samme (?!<subject>)|med det første|på flekken|på minuttet|om (litt|et øyeblikk|ett øyeblikk|en liten stund|en stund|et lite øyeblikk|kort tid|ikke lenge|bittelitt|en liten|straks)|ikke lenge til|"
-         "(i løpet av|innen|om|i) kort tid|(i|innen) (nær|nærmeste|overskuelig) fremtid|i (nær|nærmeste) framtid|i løpet av (de|den)? (nærmeste|neste|kommende|første) (dagene|ukene|timene|tiden|tida|månedene|tid|dager|uker)|"
+         "(i løpet av|ila|innen|om|i) kort tid|(i|innen) (nær|nærmeste|overskuelig) fremtid|i (nær|nærmeste) framtid|i løpet av (de|den)? (nærmeste|neste|kommende|første) (dagene|ukene|timene|tiden|tida|månedene|tid|dager|uker)|"
          "(de|den)? (nærmeste|kommende|førstkommende) (dagene|ukene|timene|tiden|tida|månedene)|en av (de)? (nærmeste|første|neste|kommende)? (dagene|dager)|(i|innen) rimelig tid|i god tid|(litt|noe)? (senere|seinere) (?!<x>)|"
          "etter hvert|etterhvert|uten (ugrunnet)? (opphold|forsinkelse)|uten å nøle|ved første (anledning|mulighet|og beste anledning)|når (jeg|vi) (får|har) (tid|anledning|mulighet|sjansen|et ledig øyeblikk|en ledig stund|en mulighet)|en gang i (fremtiden|framtiden)|"
          "asap|hvert øyeblikk|når som helst|på sikt|i tide|etter (lunsj|jobb|jobben|skolen|arbeid|frokost|ferien|jul|påske|sommeren|sommerferien|helgen|helga|nyttår|møtet|høstferien|vinterferien|påskeferien|juleferien)|(til|på|utpå|i løpet av|over|i|før|innen) (våren|sommeren|høsten|vinteren|høstparten|vårparten|vinterferien|sommerferien|høstferien|ferien|fellesferien)|"
          "(i|utpå) (løpet av)? (noen|få) (dager|timer|uker|minutter)|om (noen|få|flere) (dager|timer|uker|minutter|måneder)|i løpet av (et par|noen)? (øyeblikk|øyeblikket)|utpå nyåret|over nyttår|på nyåret|over jul|over påske|med tid og stunder|denne (sommeren|høsten|våren|vinteren)", vague=True),
     # Spans.
-    rule("span", "{number} (hele|fulle|korte|gode|små|nye|snaue|knappe)? {unit} (tid)?"),
+    rule("span", "{number} (hele|fulle|korte|gode|små|nye|snaue|knappe|drøy|drøyt|god|godt|snau|snaut|knapp|knapt|liten|lita)? {unit} (tid)?"),
     rule("span", "{number} (eller|til|<dash>|og|à|a)? {number} <dash>? " + _WORKDAY + " (tid)?", unit="workday"),
     rule("span", "{number} (eller|til|<dash>|og|à|a)? {number} hverdager (tid)?", unit="workday"),
     rule("span", "{number} (hele|fulle|nye|gode)? (" + _WORKDAY + "|hverdager) (tid)?", unit="workday"),
@@ -760,11 +798,18 @@ TIMES = (
     rule("span", "(en)? (times tid|times)", n=1, unit="hour"),
     rule("time", "(om|innen|innenfor|i løpet av|senest om|senest innen|på under|under|på mindre enn|innen det har gått|inntil|opptil|maksimalt|maks|ila|i l <dot>? a <dot>?|på|etter) (bare|kun|maks|maksimalt|høyst|senest|seinest|under|de|den|det)? (<about> <dot>?)? (neste|kommende|første|nærmeste)? {span} "
          "(mer|til|fra nå|herfra|fra nå av|på det meste|maks|eller så|eller mindre|eller noe|omtrent|cirka)?"),
-    rule("time", "(i løpet av|innen|om|i) (de|den|det) (neste|kommende|nærmeste|første|påfølgende) {span}|(de|det) (neste|kommende|nærmeste) {span}|(neste|kommende) {span}"),
+    rule("time", "(i løpet av|ila|innen|om|i) (de|den|det) (neste|kommende|nærmeste|første|påfølgende) {span}|(de|det) (neste|kommende|nærmeste) {span}|(neste|kommende) {span}"),
     rule("time", "(<about> <dot>?)? {span} (fra nå|fra i dag|frem i tid|fram i tid|fra dags dato|på det meste|maks|maksimalt|herfra)"),
     rule("time", "(<about> <dot>?)? {span} til <$>"),
     rule("time", "(innen|om)? {span} (fra|etter) {date}", after_day=True),
+    rule("time", "(dagen|uka|uken|rett|like|umiddelbart)? etter <event_noun>", vague=True),
+    rule("date", "(på)? (første|neste) (virkedag|arbeidsdag|hverdag) (i uka|i uken|etter (helga|helgen))", weekday=0),
     rule("time", "(neste|førstkommende|første|påfølgende|på første|på neste) (virkedag|arbeidsdag|hverdag|yrkedag|bankdag)|første virkedag|(innen|i løpet av) (neste|førstkommende) (virkedag|arbeidsdag)", n=1, unit="workday"),
+    rule("time", "(gi|giv) (meg|oss) (bare|<about>)? {span} (<comma>? så)?", bound="by"),
+    rule("time", "(gi|giv) (meg|oss) (bare)? til {date} (<comma>? så)?", bound="by"),
+    rule("time", "(?<=og|<comma>) det tar (<about>|inntil|opptil|maks|maksimalt)? {number} (<dash>|til|eller|à) {number} <dash>? " + _WORKDAY + "|(?<=og|<comma>) det tar (<about>|inntil|opptil|maks|maksimalt)? {number} " + _WORKDAY, unit="workday"),
+    rule("time", "(innen|før) {date} er (omme|over|slutt|ute|forbi)|(?<=gjelder|varer|står|holder|gjelde|vare|stå|holde) ut {date}"),
+    rule("time", "(innen|ved|før|i|mot|til)* (utgangen|slutten|enden|tampen) av (dagen|arbeidsdagen|kontortiden|åpningstiden|arbeidstiden|dag) {date}?|(innen|før) (kontoret|butikken|verkstedet|resepsjonen|klinikken) (stenger|lukker)", part="close", day=0),
     rule("time", "(i løpet av|innen) timen|innen (den neste)? timen", n=1, unit="hour"),
     rule("time", "fjorten dager|fjortendagers tid|om en fjorten dagers tid|en fjorten dagers tid", n=14, unit="day"),
     # Ranges of the clock.
@@ -793,8 +838,8 @@ TIMES = (
     rule("head", "(innen utgangen av|innen og med|innen senest|innen|senest innen|senest i løpet av|senest til|senest|seinest|ikke senere enn|ikke seinere enn|aller senest|i hvert fall innen|frist|med frist|før eller på|i løpet av|ila|helst innen|snarest og senest|ved|opp til)", bound="by"),
     rule("head", "(til og med|til|t <dot>? o <dot>? m <dot>?|tom|inntil|fram til|frem til|helt (frem|fram)? til)", bound="until"),
     rule("head", "(før|forut for|i forkant av|innen før)", bound="before"),
-    rule("head", "for (?=<oclock>|<month>|<weekday>|<hm>)", bound="by"),
-    rule("head", "(fra og med|etter|fra|f <dot>? o <dot>? m <dot>?|fom|tidligst|ikke før|først etter|først fra|aller tidligst|siden|i kjølvannet av|senere enn|seinere enn|når som helst etter|med virkning fra)", bound="after"),
+    rule("head", "for (?=<oclock>|<hm>)", bound="by"),
+    rule("head", "(fra og med|etter|(?<!si|sier|sagt|melde|melder) fra|f <dot>? o <dot>? m <dot>?|fom|tidligst|ikke før|først etter|først fra|aller tidligst|siden|i kjølvannet av|senere enn|seinere enn|når som helst etter|med virkning fra)", bound="after"),
     rule("head", "(på|i|til|den|om|nå|allerede|først|en gang|engang|kun|bare|fortsatt|og så|senest på|nå på|nå til|på nytt|akkurat|nøyaktig|presis|enten|f eks|for eksempel|over|under|utpå|gjennom|@|hver av|i tidsrommet|i perioden|<oclock> <dot>?)"),
     rule("head", "<about> <dot>?|(på|ved)? <about> <dot>?|i nærheten av|sånn ca <dot>?|sånn rundt", about=True),
     rule("tail", "(senest|seinest|på det seneste|aller senest|som senest|eller før|eller tidligere|om ikke før|hvis ikke før|på det seineste|i seneste laget)", bound="by"),
@@ -803,6 +848,7 @@ TIMES = (
     # The past, and what is no time of ours.
     rule("time", "(i går|igår|i går (kveld|formiddag|ettermiddag|morges)|i (forgårs|forigårs|forgårs|morges|sted|fjor|fjor høst|vår|sommer|høst|vinter)|imorges|(forrige|sist|siste|foregående) ({weekday}|{period}|{month}|gang|natt|søndag)|{weekday} i forrige uke|"
          "(for)? {span} siden|(de|den|det)? siste {span}|tidligere (i dag|denne uka|denne uken|i uka|i år)|nettopp|nylig|her om dagen|siden (i)? (sommer|går|jul|påske|{weekday}|{date}))", past=True),
+    rule("time", "på (kveldstid|dagtid|nattestid|ettermiddagstid|formiddagstid)|(i|på) (hverdager|ukedager)", skip=True),
     rule("time", "uten (ekstra|noe|noen)? (gebyr|kostnad|kostnader|avgift|egenandel)", skip=True),
     rule("time", "(i stedet for|istedenfor|istedet for|i stedenfor) (på)? {date}", skip=True),
     rule("time", "{n} (ganger|timer|dager) (i|per|pr) (uka|uken|dagen|måneden|året|uke|dag)", skip=True),
@@ -835,43 +881,59 @@ FRAMES = (
     Frame("(han|hun|de|<client>|<name>) vil (<adv>)* (snakke|tenke|vente|spørre|diskutere|drøfte|se|sjekke|vurdere|vite|ha|høre|gjerne|heller) {w}?", "they want", side="us", group="none"),
     # Notes about what the other side will do.
     Frame("(<^>|og|<comma>) (<adv>)* {pres.tell|pres.give|pres.send|pres.pay|pres.phone|pres.bring} (oss|meg)", "their word", by="other", joins="pres", sure=0.7, side="us"),
-    Frame("<client> " + _AFTER + "{0,2} (<will> " + _MID + " {inf}|" + _MID + " {pres}) (?!deg|dere)", "their word", by="other", joins="inf|pres", sure=0.75, side="us"),
+    Frame("<client> {pres.=sende|pres.=levere} inn <x>{0,3} <document>", "their word", by="other", joins="pres", sure=0.75, side="us", kind="delivery"),
+    Frame("(?<!ny|som|fast) <client> " + _AFTER + "{0,2} (<will> " + _MID + " {inf}|" + _MID + " {pres}) (?!deg|dere)", "their word", by="other", joins="inf|pres", sure=0.75, side="us"),
     Frame("(han|hun|de|<name>) (<will> " + _MID + " {inf}|{pres}) (?=<x>{0,14} (oss|meg))", "their word", by="other", joins="inf|pres", sure=0.7, side="us"),
     Frame("(hun|han|de) {=sende|=betale|=ringe|=bringe|=hente|=levere} (?=<x>{0,14} (oss|meg|og <x>{0,8} (oss|meg)))", "their word", by="other", joins="pres", sure=0.65, side="us"),
     Frame("(du|kunden) (lovte|lovet|skrev|bekreftet|avtalte) (<x>){0,2} (at)? (du|hun|han|kunden|de) (skulle|ville|skal) " + _MID + " {inf}", "their word", by="other", joins="inf", sure=0.65, side="us"),
     Frame("(bekrefter|enige|avtalt|avtaler|noterer|notert) <x>{0,5} at (<w>){1,4} {=komme|=ringe|=sende|=levere|=hente|=montere|=reparere|=betale} (?!ikke)", "noted", by="other", needs="due", sure=0.7, side="customer"),
     # What the reader will get.
+    Frame("får (du|dere|vi|jeg) <adv>* {inf.!noun.!=høre.!=vite}|så (du|dere) <adv>* får {done.fix|done.none|done.check}", "your turn", group="none"),
     Frame("(du|dere|alle|begge|hver av dere|<name>) (skal|vil|kommer til å) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.9),
     Frame("(skal|vil) (du|dere) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.88, passive=True),
     Frame("(du|dere) (skal|vil|kommer til å)? " + _MID + " (bli|blir) " + _MID + " {done.!none}", "you will be", joins="done", sure=0.88),
     Frame("blir (du|dere) " + _MID + " {done.!none}", "you will be", joins="done", sure=0.85),
     Frame("(du|dere) (kan|må|bør)? " + _MID + " (forvente|regne med|vente|påregne|belage (deg|dere) på|forventer)+ (å)? " + _MID + " (få|høre|motta)? <x>{0,3} {message|document|goods|money|call|person}", "expect", sure=0.75),
+    Frame("{message|document|money|goods} (<x>){0,4} kan (du|dere) <adv>* (forvente|vente|påregne|regne med) (deg|å få|å ha|å motta)? <t>", "expect", needs="due", sure=0.75, passive=True),
     Frame("(kan|må) (du|dere) (forvente|regne med|vente)+ <x>{0,4} {message|document|goods|money|call|person}", "expect", sure=0.75),
     Frame("(forvent|regn med) <x>{0,3} {message|document|goods|money|call|person}", "expect", needs="time", sure=0.7),
     Frame("(?<!så) (du|dere) slipper <det>{0,2} {money}", "you need not pay", sure=0.7, kind="refund"),
     Frame("(du|dere|deg) (<will>)? (beholder|beholde) <x>{0,3} {price|priced}", "you keep the price", needs="due", sure=0.75, kind="price"),
     Frame("(?<!fra|før|etter|som) (du|dere|alle|begge|<client>) " + _MID + " {pres.=få|pres.=motta} (?!ikke|lov|beklage|ha|se|mene|tro|bare <x>{0,3} (si|ringe|melde))", "you get", joins="pres", sure=0.85),
-    Frame("{pres.=få|pres.=motta} (du|dere) (?!ikke|lov|beklage|ha|se|mene|tro|heller)", "you get", joins="pres", sure=0.85, passive=True),
+    Frame("{pres.=få|pres.=motta} (du|dere) (?!ikke|lov|beklage|ha|se|mene|tro|heller|<inf.!noun.!=høre.!=vite>)", "you get", joins="pres", sure=0.85, passive=True),
     Frame("(du|dere) " + _MID + " {pres.=høre} " + _MID + " (snart|fra|nærmere|mer|tilbake)", "you hear", sure=0.9),
     Frame("{pres.=høre} (du|dere) " + _MID + " (snart|fra|nærmere|mer)", "you hear", sure=0.88),
+    Frame("(du|dere) " + _MID + " (har|har fått|får) <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.82, kind="appointment"),
+    Frame("<appointment|event_noun> (<possessive>)? {pres.=ha} (vi|dere|du) (<adv>)* (?=<t>)|har vi (en)? {appointment}|vi har (en|ny|avtalt)? {appointment}", "you have a time", needs="due", sure=0.7, kind="appointment"),
+    Frame("har (du|dere) (fått)? <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.75, kind="appointment"),
     Frame("(du|dere) " + _MID + " har <x>{0,5} ({message|goods}|{money} <x>{0,2} (konto|kontoen|kortet|tilbake|igjen))", "you have", needs="due", sure=0.75),
+    Frame("har (du|dere) <det>{0,2} {money} (<x>){0,2} (konto|kontoen|kortet|tilbake|igjen)", "you have", needs="due", sure=0.75, passive=True),
     Frame("har (du|dere) <x>{0,5} {message|goods|document}", "you have", needs="due", sure=0.7),
     Frame("(du|dere) (skal|vil) " + _MID + " ha <x>{0,3} {message|document|money|goods}", "you will have", needs="due", sure=0.85),
     Frame("{pres.=ha} (du|dere) " + _MID + " (i|på|hos) <w>", "you have", needs="due", sure=0.7, group="get", passive=True),
+    Frame("((du|dere) (<adv>)* {pres.=finne}|{pres.=finne} (du|dere)) (den|det|dem|<det>{0,2} <document|message>) (i|på|hos) <w>", "you find", needs="due", sure=0.7, kind="delivery", side="us"),
     Frame("(du|dere) har <x>{0,4} {document} (hos|i (innboksen|posten|hende|hendene)|på (mail|mailen|e-post|bordet|pulten))", "you have", needs="due", sure=0.75),
     Frame("(du|dere) (må|bør|kan|trenger|behøver|slipper|skulle|burde|kunne) (<adv|not>|<t>)* {inf}", "your turn", group="none"),
     Frame("(hver|alle|samtlige|begge) (i|på|hos|av)? <w.!stop>{1,2} {pres.=få|pres.=motta}", "you get", joins="pres", sure=0.75),
+    Frame("{pres.=bli|inf.=bli} (<adv>)* (helt)? (gratis|kostnadsfri|kostnadsfritt) for (deg|dere)", "on the house", sure=0.7, kind="refund", side="us"),
+    Frame("<noun.!person.!appointment> (<possessive>)? {pres.=få} (ny|nytt|nye|bytta|byttet|skiftet) <w>", "gets new", needs="due", sure=0.65, kind="fix", side="us"),
     Frame("{pres.=være|pres.=gå|pres.=bli} (<adv>|<t>)* på (huset|vår regning|vår kappe|husets regning|oss (?!<x>))", "on the house", sure=0.7, kind="refund", side="us"),
     Frame("(så|da) (<adv>|<t>)* {pres.fix|pres.schedule|pres.send|pres.pay|pres.phone|pres.arrange|pres.check|pres.book} (du|dere) (?!<reader|name>)", "your turn", group="none"),
     Frame("(du|dere) <adv>* {pres.=ha} (den|det|dem|alt|begge|pakken|varene|varen|bestillingen) <t>", "you have", needs="due", sure=0.7, kind="delivery", side="us"),
     Frame("<message|document> (<x.!pres>){0,3} {pres.give|pres.send} <name|firstname> <yours>", "ours does, turned", joins="pres", sure=0.68, passive=True),
     # What a customer tells of or wants.
     Frame("(<us> <adv>* {pres.=bestille|pres.=godkjenne|pres.=avbestille|pres.=velge|pres.=akseptere|pres.=melde}|{pres.=bestille|pres.=godkjenne|pres.=velge|pres.=akseptere} <us>) (?!<x>{0,8} <t>)", "done by saying so", side="customer", group="none"),
+    Frame("(<us> <adv>* {pres.=si}|{pres.=si} <us>) <adv>* opp", "done by saying so", side="customer", group="none"),
     Frame("<us> vil " + _MID + " {inf.fix|inf.replace|inf.book|inf.move|inf.get|inf.none|inf.light|inf.check|inf.waive|inf.collect|inf.give|inf.keep|inf.schedule}", "wants", side="customer", group="none"),
     Frame("(<us>|" + _OURS + ") " + _MID + " {pres.=begynne|pres.=starte|pres.=slutte|pres.=reise|pres.=flytte}", "own life", side="customer", group="none"),
     # We will.
     Frame("<us> " + _MID + " {=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
+    Frame("(<us> " + _MID + " {=stikke|=svinge|=kjøre|=titte|=dra}|{=stikke|=svinge|=kjøre|=titte|=dra} <us>) " + _MID + " (innom|bort|forbi|ned|opp|ut|bortom) (til (deg|dere))? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
     Frame("(jeg|vi|<^>) " + _MID + " kommer (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og {pres}", "come and", side="customer", needs="time"),
+    Frame("(jeg|vi|<^>) " + _MID + " (stikker|svinger|kjører|titter|kikker|drar) (innom|bortom|bort|forbi|ned|opp|oppom|nedom) (<w.!stop>{1,2})? " + _MID + " og {pres}", "come and", side="customer", needs="time"),
+    Frame("<t> <comma>? er å {inf}", "will", joins="inf", sure=0.85),
+    Frame("<us> <adv>* {pres.=sende|pres.=levere} <us>? <adv>* inn <x>{0,3} <document>", "hands in", joins="pres", sure=0.8, side="customer", kind="delivery"),
+    Frame("{pres.=sende|pres.=levere} <us> <adv>* inn <x>{0,3} <document>", "hands in", joins="pres", sure=0.8, side="customer", kind="delivery"),
     Frame(_WEALL + " <will> " + _MID + " {inf}", "will", joins="inf|pres", sure=0.93),
     Frame(_WEALL + " (kommer) " + _MID + " til å " + _MID + " {inf}", "will", joins="inf", sure=0.9),
     Frame("(?<!<not>) <will> " + _WE + " " + _MID + " {inf}", "will", joins="inf|pres", sure=0.9, passive=True),
@@ -887,43 +949,47 @@ FRAMES = (
     # Somebody of ours will.
     Frame(_OURS + " <will> " + _MID + " {inf}", "ours will", joins="inf|pres", sure=0.85),
     Frame("<will> (han|hun|<det>? <person.!theirs> " + _AFTER + "{0,2}|<name>{1,2}|noen|de) " + _MID + " {inf}", "ours will", joins="inf", sure=0.8),
+    Frame("(?<!<det>) <house> (<will> " + _MID + " {inf.fix|inf.send|inf.pay|inf.phone|inf.tell|inf.come|inf.replace|inf.arrange|inf.bring|inf.check|inf.prepare}|<adv>* {pres.fix|pres.send|pres.pay|pres.phone|pres.tell|pres.come|pres.replace|pres.arrange|pres.bring|pres.check|pres.prepare|pres.=komme} (?!<us>))", "our house", joins="pres", needs="time", sure=0.7, side="us"),
+    Frame("<name|firstname> <adv>* ({pres.come|pres.phone|pres.=se|pres.=komme|pres.=hente|pres.=møte|pres.=ta} (?!<us>|opp|videre|tilbake til <name>))", "ours does", joins="pres", needs="due", sure=0.65, side="us"),
     # A price that holds, a thing that is kept.
     Frame("(den|det|prisen|dette|tilbudet|(<comma> (den|det))) {=stå|=holde} <us> (fast|ved|for)?", "we stand by it", kind="price", sure=0.8),
-    Frame("<priced|price> (<x>|<comma>){0,12} ({lasts}|{pres.=være|pres.=bli} (gyldig|gyldige|bindende|fast|garantert|uendret|låst|bundet|den samme <t>|lik <t>))", "offer holds", needs="time", sure=0.85, kind="price"),
+    Frame("<priced|price> (<x>|<comma>|<dot>){0,12} ({lasts}|{pres.=være|pres.=bli} (gyldig|gyldige|bindende|fast|garantert|uendret|låst|bundet|den samme <t>|lik <t>))", "offer holds", needs="time", sure=0.85, kind="price"),
     Frame("<money> (<x>|<comma>){0,8} {lasts.!slim} <t>", "offer holds", needs="due", sure=0.75, kind="price"),
     Frame("{lasts} (<det|possessive>)? <priced>", "offer holds", needs="time", sure=0.85, kind="price"),
-    Frame("(holder|garanterer|fryser|låser) <us> <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
-    Frame("<us> (holder|garanterer|fryser|låser|skal holde|vil holde|står ved|står fast ved|står inne for) <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
+    Frame("(holder|matcher|garanterer|fryser|låser) <us> <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
+    Frame("<us> (holder|matcher|garanterer|fryser|låser|skal holde|vil holde|står ved|står fast ved|står inne for) <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
     Frame("(<us> <adv>? {pres.=holde|pres.=reservere|pres.=oppbevare|pres.=beholde} (?!deg|dere|på|åpent|stengt)|{pres.=holde|pres.=reservere|pres.=oppbevare} <us> (?!deg|dere))", "hold", needs="time", sure=0.82),
     Frame("(<us> <adv>? {=holde|=sette|=legge} <x>{0,4} (av|til side)|{=holde|=sette|=legge} <us> <x>{0,4} (av|til side))", "hold", sure=0.8, group="keep"),
-    Frame("<pres.=være|pres.=bli> " + _MID + " {done.=reservere|done.=holde} (av)?", "is held", needs="due", sure=0.75, group="keep", passive=True),
+    Frame("(den|de|det|dem|<goods>) {pres.=ligge|pres.=stå} (her|der|klar|klare|trygt|fortsatt|hos oss|i butikken|i resepsjonen|i skranken|bak disken|til deg){1,3} <t>", "is held", needs="due", sure=0.75, group="keep", passive=True),
+    Frame("<pres.=være|pres.=bli|pres.=ligge|pres.=stå|pres.=henge> " + _MID + " {done.=reservere|done.=holde} (av)?", "is held", needs="due", sure=0.75, group="keep", passive=True),
     # Appointments.
     Frame("(<us> {=møtes|=treffes|=ses|=sees}|{=møtes|=treffes|=ses|=sees} <us>|<^> {=møtes|=ses|=sees})", "we meet", needs="due", sure=0.85),
     Frame("{=si} <us> (<t>|at)", "agreed time", needs="due", sure=0.82, group="schedule"),
     Frame("<us> {=si} <t>", "agreed time", needs="due", sure=0.8, group="schedule"),
+    Frame("<homecall> (<x>|<comma>){0,6} ({pres.=være} (<adv>|<t>)* (satt|lagt|flyttet|bekreftet|booket|registrert|avtalt|utsatt|endret|bestilt|planlagt|fastsatt)|{pass.=flytte|pass.=utsette|pass.=gjennomføre})", "visit is", needs="due", sure=0.8, kind="visit", side="us"),
     Frame("<appointment|event_noun> (<x>|<comma>){0,6} ({pass.=holde|pass.=avholde|pass.=flytte|pass.=utsette|pass.=ta|pass.=gjennomføre|pass.=sette|pass.=legge|pres.=bli|pres.=finne} (sted|igjen)?|{pres.=være} (<adv>|<t>)* (satt|lagt|flyttet|bekreftet|booket|registrert|avtalt|utsatt|endret|ombooket|reservert|fastsatt|<t>))", "appointment is", needs="due", sure=0.8, kind="appointment", side="us"),
     Frame("{pres.=være|pres.=bli|pass.=holde|pass.=flytte} <appointment|event_noun> (<possessive>)?", "appointment is", needs="due", sure=0.7, kind="appointment"),
     Frame("(ny|nye|neste|den nye) <appointment> (<possessive>|din|deres)? (ble|blei|er blitt) {t}", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
-    Frame("(du|dere) " + _MID + " (har|har fått|får) <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.82, kind="appointment"),
-    Frame("har vi (en)? {appointment}|vi har (en|ny|avtalt)? {appointment}", "you have a time", needs="due", sure=0.7, kind="appointment"),
-    Frame("har (du|dere) (fått)? <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.75, kind="appointment"),
     Frame("(?<!hos|til|for|fra|med|av|i) (du|dere) er " + _MID + " {done.=sette|done.=føre|done.=skrive|done.=booke|done.=melde|done.=påmelde|done.=registrere|done.=bestille}", "you are booked", needs="due", sure=0.75, kind="appointment"),
     Frame("er (du|dere) (<adv>|<t>)* {done.=sette|done.=føre|done.=skrive|done.=booke|done.=påmelde|done.=registrere|done.=bestille} (opp|inn|på|til)?", "you are booked", needs="due", sure=0.75, kind="appointment"),
-    Frame("<pres.=være> " + _MID + " {done.=sette|done.=bestille|done.=booke|done.=avtale|done.=flytte|done.=utsette|done.=legge|done.=fastsette|done.=planlegge} (opp|inn|om|til (deg|dere|<x>))* <t>", "is arranged", needs="due", sure=0.78, side="us", group="schedule", passive=True),
+    Frame("<pres.=være> " + _MID + " {done.=sette|done.=bestille|done.=booke|done.=avtale|done.=flytte|done.=utsette|done.=legge|done.=fastsette|done.=planlegge|done.=reservere} (opp|inn|om)* ((til|for|hos|på|i) <x>{1,3})? <t>", "is arranged", needs="due", sure=0.78, side="us", group="schedule", passive=True),
     Frame(_OURS + " har " + _MID + " {done.=sette|done.=føre|done.=booke|done.=reservere|done.=avtale} (av|opp|inn)? <x>{0,3} <appointment>", "arranged", needs="due", sure=0.75, side="us", kind="appointment"),
     Frame("(du|dere) " + _MID + " {pres.=komme} (<x>){0,4} <t>", "you come", needs="due", sure=0.65, side="us", kind="appointment"),
-    Frame("(<us>|" + _OURS + ") har " + _MID + " {done.=sette|done.=holde} av (tid|plass|time|timen|en time|en halvtime|bord) ", "arranged", needs="due", sure=0.78, side="us", kind="appointment"),
+    Frame("(<us>|" + _OURS + ") har " + _MID + " {done.=sette|done.=holde} av (tid|plass|time|timen|en time|en halvtime|bord|<t>)", "arranged", needs="due", sure=0.78, side="us", kind="appointment"),
     Frame("(du|dere) " + _MID + " {pres.=sjekke} (inn|ut) <t>", "you come", needs="due", sure=0.7, side="us", kind="appointment"),
-    Frame("<us> (har|hadde)? " + _MID + " {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=registrere|done.=avtale|done.=legge|done.=bestille|done.=endre} "
-          "(?=<x>{0,8} (<appointment>|deg|dere|<t>))", "arranged", needs="due", sure=0.8, side="us", group="schedule"),
+    Frame("(<^>|<greet>) <adv>* har (nå)? {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=avtale|done.=legge} (?!at)", "arranged", needs="due", sure=0.75, group="schedule"),
+    Frame("(?<!har) <us> (har|hadde)? " + _MID + " {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=registrere|done.=avtale|done.=legge|done.=bestille|done.=endre} "
+          "(?!at)(?=<x>{0,8} (<appointment>|deg|dere|<t>))", "arranged", needs="due", sure=0.8, side="us", group="schedule"),
     Frame("(har) <us> " + _MID + " {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=avtale|done.=legge}", "arranged", needs="due", sure=0.8, side="us", group="schedule", passive=True),
     Frame("(timebestilling|timebestillingen|time|timen|bestilling|bestillingen|booking|bookingen|reservasjon|reservasjonen|avtale|avtalen|bordbestilling|ny {=avtale}|møte|møtet|besøk|befaring|ny) (<possessive>)? (er)? (nå)? {=bekrefte|=registrere|=booke|=reservere|=flytte|=avtale}", "appointment noted", needs="due", sure=0.75, kind="appointment"),
     Frame("(bekreftet|bekreftelse|påminnelse|minner om|velkommen til)+ (om|på|av|til)? <x>{0,3} {appointment}", "appointment noted", needs="due", sure=0.7, kind="appointment"),
     Frame("(ta|tar|sier|velger|tar gjerne) <t>+ <comma>? (da|så) (<adv>)* {=komme|=være} <us>", "agreed time", needs="due", sure=0.75),
     Frame("{t} <x>{0,2} (passer|går|funker|er|blir) (<adv>)* (fint|bra|utmerket|perfekt|greit|supert|kjempefint|ypperlig|strålende|helt <w>)", "agreed time", needs="due", sure=0.6, group="schedule"),
-    Frame("(da (er|blir) det|(da)? (er|blir) (det|vi) (enige|avtalt)|avtalt|notert|den er grei) <x>{0,3} (<colon>|<comma>)? {t}", "agreed time", needs="due", sure=0.6, group="schedule"),
+    Frame("{t} (er|står) (<adv>)* (notert|booket|bekreftet|i boks|satt opp|avtalt|reservert)", "agreed time", needs="due", sure=0.65, group="schedule"),
+    Frame("(da (er|blir) det|(da)? (er|blir) (det|vi) (enige|avtalt)|(?<!er|blir) avtalt|notert|den er grei) <x>{0,3} (<colon>|<comma>)? {t}", "agreed time", needs="due", sure=0.6, group="schedule"),
     # It will be done; it will be there.
-    Frame("<utility> (<possessive>)? (<will> " + _MID + " (være|komme|bli)|{pres.=være|pres.=bli|pres.=komme|pres.=virke|pres.=fungere}) " + _MID + " (oppe|tilbake|i orden|i gang|i drift|på|på plass)? (igjen)? <t>", "works again", needs="due", sure=0.7, kind="fix"),
+    Frame("{pres.=være|pres.=bli|pres.=virke|pres.=fungere} <utility> (<possessive>)? <adv>* (oppe|tilbake|i orden|i gang|i drift|på plass|på beina|som normalt) (igjen)?", "works again", needs="due", sure=0.7, kind="fix"),
+    Frame("<utility> (<possessive>)? (<will> " + _MID + " {inf.=være|inf.=komme|inf.=bli|inf.=virke|inf.=fungere}|{pres.=være|pres.=bli|pres.=komme|pres.=virke|pres.=fungere}) " + _MID + " (oppe|tilbake|i orden|i gang|i drift|på|på plass)? (igjen)? <t>", "works again", needs="due", sure=0.7, kind="fix"),
     Frame("(<will>|kommer til å) " + _MID + " (bli) " + _MID + " {done.!none}", "will be done", joins="done", sure=0.85, passive=True),
     Frame("<will> " + _OBJECT + " " + _MID + " bli " + _MID + " {done.!none}", "will be done", joins="done", sure=0.8, passive=True),
     Frame("(<will>|kommer til å) " + _MID + " (være|bli) " + _MID + " {done.!none}", "will be done", joins="done", needs="time", sure=0.75, passive=True),
@@ -955,20 +1021,27 @@ FRAMES = (
     Frame("<noun> <t>* {unknown} <us> (?=(<adv>|<t>|<yours>|for|med|på|til))", "present, turned", needs="due", sure=0.55, kind="fix"),
     Frame("{pres.!none.slim} <us> (?!ikke)", "present, turned", joins="pres", needs="time", sure=0.7, passive=True),
     Frame("(<^>|<greet>) " + _MID + " {pres.=være} (hos|på) (deg|dere|<x>{0,3} (ditt|deres|dere))", "dropped subject", needs="time", sure=0.7, group="come"),
-    Frame("(?<!<us>) <us> {unknown} (<det|possessive|noun|yours>|<t>|for|av|opp|ut|inn)", "present", needs="due", sure=0.5, kind="fix"),
+    Frame("(?<!<us|past|done>) <us> {unknown} (<det|possessive|noun|yours>|<t>|for|av|opp|ut|inn)", "present", needs="due", sure=0.5, kind="fix"),
     Frame(_OURS + " " + _MID + " {pres.=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time"),
     Frame("<name|firstname> (fra|hos|i|på) <w>{1,2} " + _MID + " {pres.!none.!=si} (?!<us>|du)", "ours does", joins="pres", needs="time", sure=0.7),
     Frame("<name|firstname> " + _MID + " {pres.!none.!=si} (?=<x>{0,8} <yours>)", "ours does", joins="pres", needs="time", sure=0.7),
     Frame(_OURS + " " + _MID + " {pres.!none.!=si} (?!<us>|du|ikke)", "ours does", joins="pres", needs="time", sure=0.72),
     Frame(_OURS + " {pres.phone|pres.tell|pres.come|=sende|=kontakte|=ordne} (deg|dere)", "ours does", joins="pres", sure=0.7),
+    Frame("{pres.=forlate} (lageret|oss|terminalen|verkstedet|huset|fabrikken|trykkeriet|butikken|lokalene)", "arrives", needs="time", sure=0.7, kind="delivery", side="us"),
     Frame("{pres.!none} (han|hun|<det>? <person.!theirs> " + _AFTER + "{0,2}|noen|de) (?!ikke)", "ours does, turned", joins="pres", needs="time", sure=0.68, passive=True),
     Frame("(<^>|<greet>) " + _MID + " {pres.=komme|pres.=stikke} (?!<us>|du|ikke|det|den|en|et|noen|de)", "dropped subject", joins="pres", needs="time", sure=0.7),
-    Frame("(<money|goods|document> (<possessive>)? (<comma> (<x>|<open>|<close>){1,8} <comma>)?)? (<adv>|<t>)* {pres.=komme|pres.=ankomme|pres.=gå|pres.=følge|pres.=stå|pres.=ligge|pres.=lande|pres.=tikke|pres.=dumpe|pres.=havne|pres.=foreligge|pres.=være}", "arrives", needs="time", sure=0.66, passive=True),
+    Frame("(<money|goods|document> (<possessive>)? (<comma> (<x>|<open>|<close>){1,8} <comma>)?)? (<adv>|<t>)* (?<!som) {pres.=komme|pres.=ankomme|pres.=gå|pres.=følge|pres.=stå|pres.=ligge|pres.=lande|pres.=tikke|pres.=dumpe|pres.=havne|pres.=foreligge|pres.=være} (?!tilbake (til (deg|dere)|med|<comma>|<$>))", "arrives", needs="time", sure=0.66, passive=True),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none.!slim} (<n>|deg|dere|den|det|dem|til|ut|over|videre|opp|bilder|resten|pengene|<possessive>)", "dropped subject", joins="pres", sure=0.62),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none} (?!<us>|du|ikke)", "dropped subject", joins="pres", needs="time", sure=0.7),
     Frame("(?<=så|men|<comma>) " + _MID + " {pres.send|pres.phone|pres.tell|pres.pay|pres.come|pres.fix} (deg|dere|<t>)", "goes on", joins="pres", needs="time", sure=0.6),
-    Frame("<^> (ny)? {appointment} (<possessive>)? (<comma>|<colon>)? (<w.!pres>|<comma>){0,7} <t>+ <$>", "appointment noted", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> (din|deres)? (ny|nytt|nye|neste)? {appointment} (<possessive>)? (<comma>|<colon>|<dash>)? (<w.!pres>|<comma>|<colon>|<dash>){0,7} <t>+ (?=<$>|hos|på|i|ved|med|over)", "appointment noted", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> (ny|nytt)? {homecall} (<w.!pres>|<comma>|<colon>|<dash>){0,5} <t>+ (?=<$>|hos|på|i|ved|med)", "visit noted", needs="due", sure=0.6, kind="visit", side="us"),
+    Frame("<^> (ny|nytt)? {handing} (<w.!pres>){0,4} <colon> <t>+ (?=<$>)", "delivery noted", needs="due", sure=0.6, kind="delivery", side="us"),
+    Frame("<^> (ny|nytt)? {work} (<w.!pres>){0,4} <colon> <t>+ (?=<$>)", "work noted", needs="due", sure=0.6, kind="visit", side="us"),
 )  # fmt: skip
+
+# A question that follows a statement behind a mere comma; one that asks whether it suits is of the statement.
+_SPLICED = "(<comma>|men|og) (hvor|hvem|hvilken|hvilke|hvordan|(har|kan|skal|må|får|trenger|finnes|vet|vil) (du|dere|det|vi|jeg|noen))"
 
 FILTERS = (
     Filter(
@@ -1033,6 +1106,16 @@ FILTERS = (
         ),
     ),
     Filter("(vil|skal) gjerne", "wish"),
+    Filter(
+        "gjerne (?!<reader>)",
+        "offer",
+        only=("present", "present, turned", "dropped subject", "goes on", "there we are", "is done"),
+    ),
+    Filter("<us> <adv>* <pres> gjerne|<pres> <us> gjerne", "offer", only=("present", "present, turned")),
+    Filter("(ledig|ledige|aktuelle|mulige|foreslått|foreslåtte)", "offer", "ahead", only=("appointment is", "appointment noted", "you have a time")),
+    Filter("det (hender|skjer|forekommer)", "general rule", "ahead"),
+    Filter("(prisene|prislisten|vilkårene|åpningstidene|rutinene|betingelsene|avgiftene|satsene|medlemsprisene) (?!<yours>|<possessive>)", "general rule", only=("present", "present, turned", "is done", "is being done", "will", "will be done")),
+    Filter("som (skulle|skal|må|burde) <x>{0,2} (levert|leveres|returneres|vært|betales|innleveres|tilbake)", "theirs to return", only=("you have",)),
     Filter("(bare) (si|ring|send|skriv|svar|gi|ta|trykk|meld) <x>{0,8} (så|og|<comma>)", "offer", "ahead"),
     Filter(
         "(si|gi) (gjerne)? (meg|oss)? (gjerne)? (fra|ifra|beskjed|lyd|et pip|et hint|et vink|tegn)", "offer", "ahead"
@@ -1051,7 +1134,7 @@ FILTERS = (
         only=("present", "present, turned", "dropped subject", "ours does"),
     ),
     Filter(
-        "(nå (?!<and>)|akkurat nå|for øyeblikket|i skrivende stund|i disse dager|for tiden|p t|pt|(herved|hermed|med dette) (?!<x>{0,3} <appointment>)|vedlagt)",
+        "(nå (?!<and>)|akkurat nå|for øyeblikket|i skrivende stund|i disse dager|for tiden|p t|pt|(herved|hermed|med dette) (?!<x>{0,3} (<appointment>|bord|bordet|rom|rommet|plass|bestillingen))|vedlagt)",
         "at once",
         only=(
             "present",
@@ -1068,6 +1151,7 @@ FILTERS = (
         "(hvordan|hvorfor|hva|hvem|hvor|hvilken|hvilke)|(?<!<noun>) om (<us|subject|det|noun>)", "question", "before"
     ),
     Filter("<us> <pres> (<x.!yours>){1,4} (om|hvis|dersom) (dere|du) ikke", "threat", "sentence"),
+    Filter("(vårt|mitt) (aller)? (beste|ytterste) for (at|å)", "courtesy", "ahead"),
     Filter(
         "(vårt|mitt) (aller)? (beste|ytterste)|alt (vi|jeg) kan|så godt (vi|jeg) kan|det (vi|jeg) kan",
         "courtesy",
@@ -1076,11 +1160,12 @@ FILTERS = (
 )
 
 _SUBJECT = "(du|dere|vi|jeg|han|hun|det|den|de|man|noen|alt|alle|<det|possessive> <w>{1,3}|<name>|<noun>)"
-_OTHERS = "(du|dere|kunden|kjøper|selger|leietaker|betalingen|innbetalingen|depositumet|pengene|kvitteringen|skjemaet|dokumentene|dokumentasjonen|kontrakten|avtalen|papirene|bildene|søknaden|alt|beløpet|fakturaen|bestillingen|varen er tilbake|returen|signaturen|fullmakten|svaret ditt|<w> (din|di|ditt|dine|deres))"
+_OTHERS = "(du|dere|kunden|kjøper|selger|leietaker|betalingen|innbetalingen|depositumet|pengene|kvitteringen|skjemaet|dokumentene|dokumentasjonen|kontrakten|avtalen|papirene|bildene (?!er (klare|ferdige|redigert))|søknaden|alt (?!er (klart|ferdig|på plass|i orden|testet))|beløpet|fakturaen|bestillingen|varen er tilbake|returen|signaturen|fullmakten|svaret ditt|<w> (din|di|ditt|dine|deres))"
 _Q = "(<x>{0,5} <doubt>|<x>{0,3} (noe|flere|andre) (annet|mer|spørsmål|uklart|mer)?|<x>{0,3} (hjelp|bistand|assistanse|støtte|mer informasjon|ytterligere))"
 _ASK = "(send|mail|last|fyll|signer|betal|overfør|bekreft|svar|oppgi|legg|kom|lever|returner|sett|ta|skriv|logg|velg|gi|registrer|vipps|oversend|ettersend|meld|pakk|underskriv|print|skann)"
 
 CLAUSES = (
+    Clause(_SPLICED + " (?=(<x>|<comma>|<dash>|<colon>|<semicolon>|<open>|<close>|<dot>|<slash>)* <question>)", "ask"),
     # What is hoped, believed or told by others is no promise of the writer's.
     Clause(
         "<^> (håper|tror|antar|vet|ser|skjønner|forstår|hører|regner med|går ut fra|satser på) (at)? (du|dere|vi|jeg|han|hun|det|den|de|noen|alt|<det|possessive> <w>{1,2}|<noun>) <x>{0,3} <pres|modal>",
@@ -1119,9 +1204,14 @@ CLAUSES = (
     Clause("selv (om|når)", "side"),
     Clause("(som om|enten|hva enten)", "side"),
     Clause("(?<=<noun>) (du|dere|de|han|hun) (<not>|også|selv|har|hadde)* (<past>|<pres>|<done>)", "side"),
+    Clause("(?<=<noun|priced>) (vi|jeg) (<past.!pres> (<reader>|<t>)*|har (<done.!none>|registrert|oppgitt))", "hide", closed=True),
+    Clause("(?<=<t>) om (jeg|vi|de|han|hun) (<pres>|<will>|<modal>)", "hide"),
+    Clause("som (<subject>)? (ble|var|<past.!pres.!=avtale>) (<w.!stop>){0,3} <t>+", "hide", closed=True),
+    Clause("(?<=<noun>) (du|dere) (<past.!pres.!=avtale>) (<w.!stop>){0,3} <t>+", "hide", closed=True),
     Clause(
-        "ved (avbud|frafall|forsinkelse|forsinkelser|forsinkelser|endring|endringer|avvik|avlysning|kansellering|ledighet)",
+        "ved (skade|feil|mangler|avbud|frafall|forsinkelse|forsinkelser|forsinkelser|endring|endringer|avvik|avlysning|kansellering|ledighet)",
         "if",
+        closed=True,
     ),
     # Something of our own must happen first.
     Clause(
@@ -1141,6 +1231,10 @@ CLAUSES = (
     Clause(
         "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når) (vi|jeg) (har|får|mottar|ser|hører) (<adv>)? (fått|mottatt|registrert|sett|hørt|inn)? <x>{0,5} (betalt|pengene|beløpet|depositumet|<document>|fra (deg|dere)|<w> (din|di|ditt|dine|deres)|betalingen|bekreftelse|bekreftelsen|målene|kontonr|kontonummer|kontonummeret|adressen|opplysningene|signert|godkjenning|samtykke|ja)",
         "if",
+    ),
+    Clause(
+        "(når|så snart|så fort|straks|med en gang|etter at|først når) <x>{1,4} er (klar|klare|klart|ferdig|ferdige|på plass|i hus|tilbake|trykt|reparert|fikset|produsert|levert oss|på lager|over|slutt) (?!utfylt|signert|betalt|fra (deg|dere))",
+        "event",
     ),
     Clause(
         "(etter|ved|mot|så snart) (mottatt|mottak|innbetalt|signert|betalt)? (av)? <x>{0,2} (betaling|betalingen|depositum|innbetaling|forskudd|signering|signatur|godkjenning|kvittering|mottak|bekreftelse|fullmakt)",
@@ -1180,10 +1274,10 @@ CLAUSES = (
         + " (<adv>|<not>)* (<pres>|<modal>|har|er|kan))|hvordan|hvorfor|når|hva|hvem|hvor|hvilken|hvilke)",
         "hide",
     ),
-    Clause("svar (<x>|<t>){0,3} om", "hide"),
+    Clause("(svar|tilbakemelding|avklaring|bekreftelse) <w>{0,3} om", "hide"),
     Clause("(hvordan|hvorfor|hvem|hvilken|hvilke|hvorvidt|slik at|sånn at)", "hide"),
     Clause(
-        "(fordi|siden|ettersom|mens|enda|skjønt|før (?=<subject>)|innen (?=<subject>)|som (?=<subject>|<pres>|<modal>|har|er|var|ble|<not>|<adv>)|hvor)",
+        "(fordi|siden|ettersom|mens|enda|skjønt|før (?=<subject>)|innen (?=<subject>)|som (?!mangler|gjenstår|trengs|kreves|skyldes|står igjen|er (igjen|ledig|ledige|bestilt|avtalt)|var avtalt|ble avtalt|avtalt)(?=<subject>|<pres>|<modal>|har|er|var|ble|<not>|<adv>)|hvor)",
         "side",
     ),
     Clause("(<comma>|og|så|men|for)+ (du|dere) (trenger|behøver|slipper|kan|må|bør|skal ikke|har)", "side"),
