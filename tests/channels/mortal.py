@@ -15,21 +15,23 @@ from typing import Any
 
 import django
 
+from tests.deaths import die_before, in_a_process, warm
+
 STEPS = ["EHLO", "MAIL", "RCPT", "TAKEN"]
 
 
 def fetching(folder: Path, host: str, port: str, user: str) -> list[dict[str, Any]]:
     """Workers that die while they fetch: what is there after another one has come."""
     fresh = folder / "fresh"
-    _in_a_process(lambda: _prepare_to_fetch(host, int(port), user), fresh)
-    _warm(fresh, _fetch)
+    in_a_process(lambda: _prepare_to_fetch(host, int(port), user), fresh)
+    warm(fresh, _fetch)
     outcomes = []
     while True:
         home = folder / f"statement-{len(outcomes)}"
-        died, before = _die_before(len(outcomes) + 1, fresh, home, _fetch)
+        died, before = die_before(len(outcomes) + 1, fresh, home, _fetch)
         if not died:
             return outcomes
-        _in_a_process(_fetch_later, home)
+        in_a_process(_fetch_later, home)
         outcomes.append(json.loads((home / "report.json").read_text()) | {"died_before": before})
 
 
@@ -39,8 +41,8 @@ def sending(folder: Path) -> list[dict[str, Any]]:
 
     sink = Sink().start()
     fresh = folder / "fresh"
-    _in_a_process(lambda: _prepare(sink.port), fresh)
-    _warm(fresh, _send)
+    in_a_process(lambda: _prepare(sink.port), fresh)
+    warm(fresh, _send)
     outcomes = []
     statement = 0
     while True:
@@ -59,34 +61,8 @@ def sending(folder: Path) -> list[dict[str, Any]]:
 
 def _die_at_statement(sink: Any, fresh: Path, home: Path, number: int) -> tuple[bool, dict[str, Any]]:
     sink.taken.clear()
-    died, before = _die_before(number, fresh, home, _send)
+    died, before = die_before(number, fresh, home, _send)
     return died, {"died_before": before, "taken_at_death": len(sink.taken)}
-
-
-def _die_before(number: int, fresh: Path, home: Path, work: Any) -> tuple[bool, str]:
-    """Let a worker die just before its statement ``number`` that writes; tells whether it came so far, and which it was."""
-    shutil.copytree(fresh, home)
-    note = home / "died-before"
-
-    def watched() -> None:
-        from django.db import connection
-
-        left = number
-
-        def watch(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-            nonlocal left
-            if not sql.lstrip().upper().startswith("SELECT"):
-                left -= 1
-                if left == 0:
-                    note.write_text(sql[:60])
-                    os.kill(os.getpid(), signal.SIGKILL)
-            return execute(sql, params, many, context)
-
-        with connection.execute_wrapper(watch):
-            work()
-
-    died = _in_a_process(watched, home) == -signal.SIGKILL
-    return died, note.read_text() if died else ""
 
 
 def _die_at_step(sink: Any, fresh: Path, home: Path, step: str) -> dict[str, Any]:
@@ -99,7 +75,7 @@ def _die_at_step(sink: Any, fresh: Path, home: Path, step: str) -> dict[str, Any
             os.kill(int((home / "pid").read_text()), signal.SIGKILL)
 
     sink.at = kill
-    code = _in_a_process(lambda: ((home / "pid").write_text(str(os.getpid())), _send()), home)
+    code = in_a_process(lambda: ((home / "pid").write_text(str(os.getpid())), _send()), home)
     sink.at = lambda step: None
     assert code == -signal.SIGKILL, f"the worker outlived {step}"
     return {"died_before": f"the answer to {step}", "taken_at_death": len(sink.taken)}
@@ -107,7 +83,7 @@ def _die_at_step(sink: Any, fresh: Path, home: Path, step: str) -> dict[str, Any
 
 def _after(sink: Any, home: Path) -> dict[str, Any]:
     """Ten minutes later another worker comes; what is there then?"""
-    _in_a_process(_send_later, home)
+    in_a_process(_send_later, home)
     report = json.loads((home / "report.json").read_text())
     return report | {
         "copies": len(sink.taken),
@@ -130,18 +106,6 @@ def _prepare(port: int) -> None:
     then = timezone.now() - timedelta(minutes=1)
     row = Conversation.objects.create(inbox=inbox, subject="Hello", opened_at=then, last_at=then)
     row.reply("Once, please.", at=then, by=None, recipients={"to": [["Mari", "mari@example.test"]]})
-
-
-def _warm(fresh: Path, work: Any) -> None:
-    """Do the work once in this process, so that the workers forked from it need not load everything anew."""
-    import time_machine  # noqa: F401
-    from django.db import connection
-
-    home = fresh.parent / "warm"
-    shutil.copytree(fresh, home)
-    _move_into(home)
-    work()
-    connection.close()
 
 
 def _send() -> None:
@@ -212,35 +176,6 @@ def _fetch_later() -> None:
         "counted": sum(Conversation.objects.values_list("message_count", flat=True)),
     }  # fmt: skip
     (Path(settings.BLOBS).parent / "report.json").write_text(json.dumps(report))
-
-
-def _in_a_process(work: Any, home: Path) -> int:
-    """Run ``work`` in a forked process whose desk lives in ``home``; returns its exit code, minus the signal that ended it."""
-    sys.stdout.flush()
-    child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            _move_into(home)
-            work()
-            code = 0
-        finally:
-            if code:
-                import traceback
-
-                traceback.print_exc()
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def _move_into(home: Path) -> None:
-    from django.conf import settings
-    from django.db import connections
-
-    home.mkdir(exist_ok=True)
-    connections["default"].close()
-    connections.settings["default"]["NAME"] = connections["default"].settings_dict["NAME"] = str(home / "hoia.sqlite3")
-    settings.BLOBS = home / "blobs"
 
 
 if __name__ == "__main__":

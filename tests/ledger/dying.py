@@ -11,24 +11,24 @@ from typing import Any
 
 import django
 
+from tests.deaths import die_before, in_a_process, warm
+
 VERB = "test.happened"
 HAPPENED = 3
 
 
 def deaths(folder: Path) -> list[dict[str, Any]]:
-    from tests.channels.mortal import _die_before, _in_a_process, _warm
-
     _register()
     fresh = folder / "fresh"
-    _in_a_process(_prepare, fresh)
-    _warm(fresh, _work)
+    in_a_process(_prepare, fresh)
+    warm(fresh, _work)
     outcomes: list[dict[str, Any]] = []
     while True:
         home = folder / f"statement-{len(outcomes)}"
-        died, before = _die_before(len(outcomes) + 1, fresh, home, _work)
+        died, before = die_before(len(outcomes) + 1, fresh, home, _work)
         if not died:
             return outcomes
-        _in_a_process(_work_later, home)
+        in_a_process(_work_later, home)
         outcomes.append(json.loads((home / "report.json").read_text()) | {"died_before": before})
 
 
