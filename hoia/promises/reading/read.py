@@ -164,6 +164,7 @@ def _draft(sentence: Sentence, head: Head, now: Now) -> Draft | None:
     return Draft(
         by, head.kind, sentence.tokens[first].start, sentence.tokens[last].end, when, head.conditional, round(min(sure, 0.99), 2),
         tuple(reasons), sentence.tokens[head.verb].low, head.group, head.thing, hour, head.borrowed,
+        head.joins >= 0 or head.after_and,
     )  # fmt: skip
 
 

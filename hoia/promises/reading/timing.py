@@ -30,6 +30,8 @@ def attach(sentence: Sentence) -> None:
         if under.role in ("side", "hide", "ask"):
             continue
         for head in _governed(sentence, under.start, under.leads):
+            if under.role in ("if", "event"):  # "once it is here, we'll ring you the same day": which, nobody knows
+                head.parts = [part for part in head.parts if part.fields.keys().isdisjoint(("referred", "follows"))]
             if under.role == "if":
                 head.conditional = True
             elif under.role == "event":
@@ -165,7 +167,7 @@ def refer(parts: Iterable[Part], named: Fields) -> list[Part]:
             own = {name: value for name, value in fields.items() if name not in (*DATED, "vague", "follows", "same")}
             days = {"n": fields["follows"], "unit": "day", "after_day": True} if fields["follows"] else {}
             before = named if "same" in fields else _dated(named)
-            part = Part(part.start, part.end, before | own | days)
+            part = Part(part.start, part.end, before | own | days | {"referred": True})
         elif "follows" in fields and not _days(fields) and not fields.get("vague"):
             continue
         elif _days(fields) and _coming(part):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .kinds import SERVING
 from .message import Moment, Side
 
 MEETINGS = ("appointment", "visit")  # of which one day sees one: "Tuesday suits. I'll be there at ten."
@@ -26,18 +27,26 @@ class Draft:
     thing: str = ""
     hour: bool = False
     borrowed: bool = False
+    joined: bool = False
 
 
 def merged(drafts: Iterable[Draft]) -> list[Draft]:
     """Return the drafts without those that name again what another names better."""
     kept: list[Draft] = []
     for draft in drafts:
-        twin = next((one for one in reversed(kept) if _same(one, draft)), None)
+        apart = kept[-1] if kept and _apart(kept[-1], draft) else None
+        twin = next((one for one in reversed(kept) if one is not apart and _same(one, draft)), None)
         if twin is None:
             kept.append(draft)
         elif _weight(draft) > _weight(twin):
             kept[kept.index(twin)] = draft
     return sorted(kept, key=lambda draft: draft.start)
+
+
+def _apart(one: Draft, other: Draft) -> bool:
+    """Do two verbs that "and" joins do two things: "I'll clean the disk and move your files today"?"""
+    same = one.action == other.action or one.when != other.when
+    return other.joined and other.kind == "fix" and not same and not {one.group, other.group} & {*SERVING}
 
 
 def _same(one: Draft, other: Draft) -> bool:

@@ -58,11 +58,17 @@ WORDS = {
     "client": "klient kliendi tellija üürnik patsient õpilane lapsevanem omanik taotleja külaline pr hr proua härra abonent",
     "theirs": (
         "tootja pank tarnija kindlustus kohus politsei haigekassa tervisekassa maksuamet linnavalitsus ministeerium konkurent naaber naabrid hulgimüüja "
-        "importija tehas notar naabri riik emta valitsus pangad kindlustusselts elektrilevi telia omniva dpd tootjatehas nad nemad saksa volikogu vallavolikogu linnavolikogu riigikogu president"
+        "importija tehas notar naabri riik emta valitsus pangad kindlustusselts elektrilevi telia hotell lennufirma lennuliin reisikorraldaja postiettevõte itella smartpost swedbank seb lhv luminor tööandja omniva dpd tootjatehas nad nemad saksa volikogu vallavolikogu linnavolikogu riigikogu president"
+    ),
+    "treats": "süstin süstime vaktsineerin vaktsineerime opereerin opereerime plommin plommime plombin plombime kroonin kroonime trimmin trimmime steriliseerin steriliseerime kastreerin kastreerime kiibistan kiibistame pildistan pildistame lokitan lokitame epileerin epileerime masseerin masseerime tätoveerin tätoveerime",
+    "been": "oli olid olin olime olite polnud hakkas hakkasid",
+    "kin": "abikaasa mees naine poeg tütar ema isa vend õde sõber sõbranna elukaaslane sugulane kolleeg äi ämm onu tädi töökaaslane",
+    "body": (
+        "hamba hammast hambad hambaid krooni plommi plommid implantaadi implantaati juureravi hambakivi breketid breketeid kape jäljendid jäljendi proteesi tarkusehamba tarkusehammast esihamba silla õmblused õmblusi õmbluse niidid niite kipsi lahase sideme haava haavad sünnimärgi sünnimärki vereproovi vereproovid vereanalüüsi vereanalüüsid analüüsid röntgeni röntgenpildi röntgenülesvõtte ultraheli ultraheliuuringu uuringu ekg kardiogrammi süsti süste vaktsiini vaktsineerimise tilguti juuksed juukseid tooni juurdekasvu soengu salgud triibud ripsmed ripsmeid kulmud kulme küüned küüsi küüniseid küünised meigi maniküüri pediküüri geellaki tätoveeringu massaaži koormustesti kõrvad nahahoolduse näohoolduse silmarõhu nägemise luutiheduse operatsiooni lõikuse steriliseerimise kastreerimise kiibi karva kasuka"
     ),
     "plural": (
         "tellimused tagasimaksed kaebused tagastused avaldused maksed pakid kirjad arved otsused külastajad kliendid remonditööd kaubad päringud "
-        "taotlused broneeringud visiidid saadetised hinnad kampaaniahinnad tellimusi pakke otsuseid avaldusi kirju kirjadele kirjade kõned küsimused"
+        "taotlused broneeringud töötajate kasutajate tarbijate elanike õpilaste klientide vanemate liikmete osalejate patsientide ostjate üürnike visiidid saadetised hinnad kampaaniahinnad tellimusi pakke otsuseid avaldusi kirju kirjadele kirjade kõned küsimused"
     ),
     "priced": (
         "hind hinda hinna hinnaga pakkumine pakkumise pakkumist hinnapakkumine hinnapakkumise hinnapakkumist tunnihind tariif soodustus soodushind allahindlus tasu maakleritasu "
@@ -74,7 +80,7 @@ WORDS = {
         "koos kätte kasutatav aktiivne puhas üle sisse võetud küljes toas tasutud lahti"
     ),
     "there": (
-        "kohal platsis majas juures uksel ukse objektil letis poes kontoris kontol arvel postkastis kapis pakiautomaadis kodus aadressil "
+        "kohal platsis majas juures uksel ukse objektil letis poes kontoris digiloos e-koolis pilves kaustas kontol arvel postkastis kapis pakiautomaadis kodus aadressil "
         "kohapeal teel krundil korteris garaažis hoovis aias postis meilis telefonis liinil toas pangas e-postis ekraanil meilikastis iseteeninduses"
     ),
     "ontime": "õigeks õigel ajaks õigeaegselt",
@@ -95,7 +101,7 @@ WORDS = {
     ),
     "usually": (
         "tavaliselt üldiselt üldjuhul reeglina enamasti alati harilikult tavapäraselt igakuiselt igapäevaselt tihti sageli kunagi kõikidele kõigile igale "
-        "enamjaolt keskmiselt igal igaüks iga valdavalt põhimõtteliselt seaduse tööpäeviti nädalavahetuseti hommikuti õhtuti vahel mõnikord igati aastaringselt vaikimisi kõikides igas igast tavatingimustel jätkuvalt esmaspäeviti teisipäeviti kolmapäeviti neljapäeviti reedeti laupäeviti pühapäeviti tavaolukorras tavajuhul enamikul enamikel erandkorras igapäevane harva alatihti iganädalaselt igaaastaselt päeviti öösiti lõunati suviti talviti kevadeti sügiseti argipäeviti kuiti kvartaliti"
+        "enamjaolt keskmiselt igal igaüks iga valdavalt põhimõtteliselt seaduse tööpäeviti nädalavahetuseti hommikuti õhtuti mõnikord igati aastaringselt vaikimisi kõikides kõikidelt kõigilt kõikidel igas igast igalt tavatingimustel jätkuvalt esmaspäeviti teisipäeviti kolmapäeviti neljapäeviti reedeti laupäeviti pühapäeviti tavaolukorras tavajuhul enamikul enamikel erandkorras igapäevane harva alatihti iganädalaselt igaaastaselt päeviti öösiti lõunati suviti talviti kevadeti sügiseti argipäeviti kuiti kvartaliti"
     ),
     "verbless": "mitte",
 }
@@ -204,7 +210,7 @@ VALUE_FORMS = {
 
 # A verb stands in its present stem: saada(n), helista(n), tule(n).
 VERBS = {
-    "phone": "põrista helista kõlista telefoneeri ",
+    "phone": "põrista helista kõlista telefoneeri kõnele ",
     "tell": (
         "teata teavita ütle vasta informeeri selgita seleta kommenteeri maini põhjenda hoiata räägi jutusta tutvusta nõusta täpsusta "
         "raporteeri teadusta kinnita teatavaks pöördu vastanda reageeri"
@@ -237,11 +243,11 @@ VERBS = {
         "optimeeri kujunda joonista modelleeri filmi pildista retušeeri arenda tooda rooki raiu planeeri saagi kaeva värskenda kraapi "
         "langeta suru mahuta nihuta lükka puista puhu tõmba keera sea säti aja juuruta redigeeri kohanda täienda distantseeri likvideeri "
         "kõrvalda algata vabasta tõkesta avalda publitseeri kuuluta kohalda plaati krohvi tapeedi pahtelda desinfitseeri steriliseeri "
-        "immuta laki lakeeri vahata vaha šampoonita lokita sirgenda föönita rulli kammi masseeri teibi plaasterda siirda sünkrooni logi "
+        "immuta süsti plombi laki lakeeri vahata vaha šampoonita lokita sirgenda föönita rulli kammi masseeri teibi plaasterda siirda sünkrooni logi "
         "seo nulli vajuta fikseeri dokumenteeri protokolli kaardista automatiseeri genereeri kirjelda juhi pane võta kroogi palista lapi "
         "nõelu tepi kuivata aura auruta sõelu serveeri marineeri lõhu freesi treidi stantsi laota vala betoneeri armeeri müüri pitseeri "
         "hermetiseeri juhenda vaheta piira "
-        "löö riputa haagi naeluta kleebi pressi valtsi voldi rebi silu tasanda rihi loodi tembelda loputa kloori filtreeri rösti jahvata hauta prae grilli suitsuta soola glasuuri kaunista dekoreeri sõtku sega tükelda viiluta kärbi harvenda kitku riisu külva pritsi tõrju kastreeri kiibista kraasi trimmi raseeri epileeri tätoveeri õgvenda plombeeri põimi nikerda treia krundi peitsi galvaniseeri tsingi vuugi betooni asfalteeri mõõdista nivelleeri rekonstrueeri restaureeri konserveeri digiteeri indekseeri inventeeri deklareeri amortiseeri konteeri patenteeri kompileeri krüpteeri dekrüpteeri varunda klooni konfigureeri refaktoreeri integreeri liidesta replitseeri autoriseeri autendi valideeri volita delegeeri määra veereta lohista treileri ankurda defragmenteeri dereguleeri doseeri elektrifitseeri fileeri fumigeeri hakki jahuta jooda juurdle järjesta kalluta katalogiseeri kinkepaki klassifitseeri kloppi kruusata lahusta lahjenda lintmärgista lõhesta mangelda meisterda mobiliseeri mudi mähi neutraliseeri niisuta normaliseeri numereeri nummerda peenesta perforeeri piserda pleegita polsterda profileeri proportsioneeri rasvata reguleeri riivi rullu saneeri seadusta seebita segmenteeri sorteeri sulata summeeri süstematiseeri sõnasta söövita talleta tarasta teisalda tihvti toesta tooni transkribeeri transplanteeri triibuta tuulita tuuni tõrva umbrohuta uimasta upita valgenda valgusta vasarda ventileeri viili vineeri virnasta visanda vitsuta vooderda võõpa äkke äärista kanaliseeri nõrista turvasta piiritle katseta pakenda parkeeri komisjoneeri kvalifitseeri litsentseeri vermi sepista toonita "
+        "löö riputa haagi naeluta kleebi pressi valtsi voldi rebi silu tasanda rihi loodi tembelda loputa kloori filtreeri rösti jahvata hauta prae grilli suitsuta soola glasuuri kaunista dekoreeri sõtku sega tükelda viiluta kärbi harvenda kitku riisu külva pritsi tõrju kastreeri kiibista kraasi trimmi raseeri epileeri tätoveeri õgvenda plombeeri põimi nikerda treia krundi peitsi galvaniseeri tsingi vuugi betooni asfalteeri mõõdista nivelleeri rekonstrueeri restaureeri konserveeri digiteeri indekseeri inventeeri deklareeri amortiseeri konteeri patenteeri kompileeri krüpteeri dekrüpteeri varunda klooni konfigureeri refaktoreeri integreeri liidesta replitseeri autoriseeri autendi valideeri volita delegeeri määra veereta lohista treileri ankurda defragmenteeri dereguleeri doseeri elektrifitseeri fileeri fumigeeri hakki jahuta jooda juurdle järjesta kalluta katalogiseeri kinkepaki klassifitseeri kloppi kruusata lahusta lahjenda lintmärgista lõhesta mangelda meisterda mobiliseeri mudi mähi neutraliseeri niisuta normaliseeri numereeri nummerda peenesta perforeeri piserda pleegita polsterda profileeri proportsioneeri rasvata reguleeri reseti deploi releasi pushi fiksi debugi restarti rebooti mergi backupi upgradei tuunita riivi rullu saneeri seadusta seebita segmenteeri sorteeri sulata summeeri süstematiseeri sõnasta söövita talleta tarasta teisalda tihvti toesta tooni transkribeeri transplanteeri triibuta tuulita tuuni tõrva umbrohuta uimasta upita valgenda valgusta vasarda ventileeri viili vineeri virnasta visanda vitsuta vooderda võõpa äkke äärista kanaliseeri nõrista turvasta piiritle katseta pakenda parkeeri komisjoneeri kvalifitseeri litsentseeri vermi sepista toonita "
     ),
     "check": (
         "kaalutle vaagi juurdle kontrolli uuri vaata küsi otsi analüüsi järgi päri selgi tutvu loe mõtle arutle aruta konsulteeri kuula diagnoosi monitoori "
@@ -259,13 +265,13 @@ VERBS = {
     "hold": "kehti",
     "stay": "jää püsi seisa",
     "ready": "valmi lahene taastu käivitu aktiveeru uuene avane paigaldu",
-    "act": "liitu osale stardi ",
+    "act": "liitu osale stardi koli ühine registreeru hääleta kandideeri ",
     "none": (
         "vastuta hooli hoolitse tuleta nihku naase kuule lepi kaasne loo palu paluks taha soovi looda usu arva karda eelda oleta tea mäleta mõista taipa tunne oska suuda julge viitsi pea tohi või ela oota "
         "proovi püüa ürita katsu pinguta plaani kavatse loobu keeldu täna tänu vabanda kahetse õnnitle tervita austa armasta naudi rõõmusta meelda kutsu luba vanda soovita "
         "asu asune istu maga puhka unusta kaota alga algu toimu kesta kulu sõltu tähenda näi paista olene koosne kuulu nõustu nõua toeta abista aita tegutse tööta teeni juhtu esine "
         "tunnista tunnusta harju kiirusta muretse mure lähtu viibi puudu märka taotle vali väldi lahku müü sulgu avane pöörle võistle kohustu "
-        "otsusta veeda viibi maga õhuta rõõmusta sõltu mahu erine piisa kipu paistu valuta sure kasva sünni elune särise undu krigise lõhna haise meenuta imetle kiida laida kurda kahtle kõhkle eksi vaidle kaebu nuuksu hinga uinu ärka väsi puuduta hõlma sisalda moodusta omanda vaja igne kõla koosne põhine ulatu asetse paikne eksisteeri domineeri varieeru kõigu lange tõuse kalline odavne kahane kasvu tekki ilmne avaldu väljendu peegeldu mängi võida kaota laula tantsi jaluta ujuta suusata matka reisi abiellu lahuta pensioneeru tähista pühitse tunneta aduta väärta vääri maitse istu sobi passi klapi meeldi vihka pabista haigestu hiline jookse kasuta tarbi toetu loodeta tugine õpi nuta naera tüdi väsi imesta"
+        "otsusta veeda viibi maga õhuta rõõmusta sõltu mahu erine piisa kipu paistu valuta sure kasva sünni elune särise undu krigise lõhna haise meenuta imetle kiida laida kurda kahtle kõhkle eksi vaidle kaebu nuuksu hinga uinu ärka väsi puuduta hõlma sisalda moodusta omanda vaja igne kõla koosne põhine ulatu asetse paikne lõppe hakka toimi eksisteeri domineeri varieeru kõigu lange tõuse kalline odavne kahane kasvu tekki ilmne avaldu väljendu peegeldu mängi võida kaota laula tantsi jaluta ujuta suusata matka reisi abiellu lahuta pensioneeru tähista pühitse tunneta aduta väärta vääri maitse istu sobi passi klapi meeldi vihka pabista haigestu hiline jookse kasuta tarbi toetu loodeta tugine õpi nuta naera tüdi väsi imesta"
     ),
 }
 
@@ -361,6 +367,7 @@ püsi:püsida:püsitakse:püsitud:püsisi:püsima
 seisa:seista:seistakse:seistud:seisi:seisma
 pea:pidada:peetakse:peetud:pidasi:pidama
 ole:olla:ollakse:oldud:oli:olema
+lõppe:lõppeda:lõppetakse:lõppetud:lõppesi:lõppema
 lappi:lappida:lapitakse:lapitud:lappisi:lappima
 vala:valada:valatakse:valatud:valasi:valama
 väljasta:väljastada:väljastatakse:väljastatud:väljastasi:väljastama
@@ -386,6 +393,7 @@ def _irregular(row: str) -> tuple[str, dict[str, str]]:
 
 
 IRREGULAR = dict(map(_irregular, _IRREGULAR.split())) | {"jäta": {"da": "jätta", "imps": "jäetakse", "done": "jäetud", "was": "jätsin jättis jätsime jätsid", "ma": "jätma"}}
+IRREGULAR["lõppe"] |= {"he": "lõpeb lõpevad"}
 IRREGULAR["lähe"] |= {"me": "lähen läheme lähme"}
 IRREGULAR["vii"] |= {"was": "viisin viisime viisid"}
 
@@ -395,6 +403,7 @@ FORMS = {
     "two": (("$", "d|te"),),
     "imps": (("$", "takse"),),
     "done": (("$", "tud"),),
+    "mine": (("$", "mine"),),
     "da": (("$", "da"),),
     "ma": (("$", "ma|mas|mast|mata"),),
     "was": (("$", "sin|s|sime|sid|site"),),
@@ -405,7 +414,7 @@ FORMS = {
 NOUNS = {
     "call": "kõne telefonikõne tagasihelistami/ne/s",
     "message": (
-        "vastus teade/teate/teadet teatis info informatsioon+i tagasiside sõnum+i kiri/kirja/kirja e-kiri/e-kirja/e-kirja meili/meili/meili e-mail+i sms+i selgitus uudis ülevaade/ülevaate/ülevaadet "
+        "vastus teade/teate/teadet teatis info/info/infot informatsioon+i tagasiside sõnum+i seis+u sms/sms-i/sms-i e-mail/e-maili/e-maili selgus  kiri/kirja/kirja e-kiri/e-kirja/e-kirja meili/meili/meili e-mail+i sms+i selgitus uudis ülevaade/ülevaate/ülevaadet "
         "kommentaar+i meeldetuletus märguanne/märguande/märguannet seisukoht/seisukoha/seisukohta täpsustus lahendus jah-sõna hinnang+u nõuanne/nõuande/nõuannet email+i "
     ),
     "money": (
@@ -420,7 +429,7 @@ NOUNS = {
         "ajakava graafik+u tunniplaan+i pilet+i broneeringukinnitus broneerimisnumber/broneerimisnumbri/broneerimisnumbrit saatenumber/saatenumbri/saatenumbrit number/numbri/numbrit kutse seletus vastuskiri/vastuskirja/vastuskirja palgaleht/palgalehe/palgalehte "
         "palgatõend+i õiend+i väljavõte/väljavõtte/väljavõtet diplom+i garantiikiri/garantiikirja/garantiikirja teatmik+u kataloog+i brošüür+i mõõt/mõõdu/mõõtu andmed spetsifikatsioon+i ekraanipilt/ekraanipildi/ekraanipilti video tõlge/tõlke/tõlget kujundus "
         "saateleht/saatelehe/saatelehte luba/loa/luba litsents+i poliis ettekirjutus määrus nõusolek+u deklaratsioon+i taotlus taotlusvorm+i tekst+i materjal+i logi logo sisselogimisandmed ligipääs+u käsiraamat+u ekspertiis hindamisakt+i menüü "
-        "meilikoopia etiketid silt/sildi/silti kaart/kaardi/kaarti presentatsioon+i esitlus testament/testamendi/testamenti hagi kaebekiri vastulause nõue/nõude/nõuet pdf+i manus digiretsept+i õpilaspilet+i töövõtuleping+u"
+        "meilikoopia etiketid silt/sildi/silti kaart/kaardi/kaarti presentatsioon+i esitlus testament/testamendi/testamenti hagi kaebekiri vastulause nõue/nõude/nõuet pdf+i manus digiretsept+i õpilaspilet+i töövõtuleping+u allkiri/allkirja/allkirja pdf/pdf-i/pdf-i pin/pin-i/pin-i vautser+i vaucher+i voucher+i id-kaart/id-kaardi/id-kaarti garantiileht/garantiilehe/garantiilehte hinnang+u kutse polis+i programm+i päevakava reisikava seletuskiri/seletuskirja/seletuskirja saateleht/saatelehe/saatelehte mustand+i lõpparve vaheleht/vahelehe/vahelehte töökäsk/töökäsu/töökäsku  skeem+i artikkel/artikli/artiklit logifail+i mõõteprotokoll+i salvestis salvestus lahkumisavaldus puhkuseavaldus epikriis+i saatekiri/saatekirja/saatekirja"
     ),
     "goods": (
         "pakk/paki/pakki kaup/kauba/kaupa toode/toote/toodet saadetis tellimus masin+a pesumasin+a külmik+u kapp/kapi/kappi laud/laua/lauda tool+i diivan+i voodi madrats+i uks/ukse/ust aken/akna/akent raamat+u king+a saabas/saapa/saabast kleit/kleidi/kleiti mantel/mantli/mantlit jope "
@@ -430,7 +439,7 @@ NOUNS = {
         "asendusauto tööriist+a instrument/instrumendi/instrumenti pudel+i proov+i vihik+u õpik+u käru nööp/nööbi/nööpi konteiner+i prügikonteiner+i kohver/kohvri/kohvrit pagas+i toru torud plaat/plaadi/plaati protees+i lääts+e läätsed sallid "
     ),
     "spare": (
-        "aku patarei filter/filtri/filtrit lukk/luku/lukku pump/pumba/pumpa pirn+i ventiil+i tihend+i voolik+u pidur+i kaitse kraan+i mootor+i andur+i termostaat/termostaadi/termostaati klaas+i käepide/käepideme/käepidet hing/hinge/hinge rihm+a tõmblukk/tõmbluku/tõmblukku konts+a tald/talla/talda süüteküünal/süüteküünla/süüteküünalt klapp/klapi/klappi südamik+u piduriklots+i toiteplokk/toiteploki/toiteplokki "
+        "aku patarei filter/filtri/filtrit lukk/luku/lukku pump/pumba/pumpa pirn+i ventiil+i tihend+i voolik+u pidur+i kaitse kraan+i mootor+i andur+i termostaat/termostaadi/termostaati klaas+i käepide/käepideme/käepidet hing/hinge/hinge rihm+a kaardilugeja skanner+i terminal+i laager/laagri/laagrit lüliti pistik+u tööpind/tööpinna/tööpinda kompressor+i ventilaator+i juhe/juhtme/juhet kraanikauss/kraanikausi/kraanikaussi tõmblukk/tõmbluku/tõmblukku konts+a tald/talla/talda süüteküünal/süüteküünla/süüteküünalt klapp/klapi/klappi südamik+u piduriklots+i toiteplokk/toiteploki/toiteplokki "
         "emaplaat/emaplaadi/emaplaati kõvaketas/kõvaketta/kõvaketast küttekeha radiaator+i segisti"
     ),
     "person": (
@@ -440,17 +449,23 @@ NOUNS = {
         "klienditugi/klienditoe/kliendituge klienditeenindaja klienditeenindus teenindaja müüja müügijuht/müügijuhi/müügijuhti projektijuht/projektijuhi/projektijuhti osakond/osakonna/osakonda töökoda/töökoja/töökoda ladu/lao/ladu raamatupidamine personaliosakond/personaliosakonna/personaliosakonda maakler+i kahjukäsitleja käsitleja menetleja ametnik+u "
         "psühholoog+i logopeed+i sõiduõpetaja instruktor+i fotograaf+i florist+i kokk/koka/kokka rätsep+a optik+u apteeker/apteekri/apteekrit korstnapühkija klaasija aknapesija aknapesijad mehed koristajad kullerid kolijad direktor+i juhataja abiline ülemus koordinaator+i dispetšer+i logistik+u hooldaja "
         "hooldustehnik+u hooldusmees/hooldusmehe/hooldusmeest vahetusvanem+a valvearst+i perearst+i pereõde/pereõe/pereõde mesinik+u geoloog+i hindaja arendaja programmeerija süsteemiadministraator+i sysadmin+i küljendaja disainer+i tõlkija referent/referendi/referenti sotsiaaltöötaja spetsid partner+i lepingupartner+i "
-        "tiim+i insener+i arhitekt+i ehitaja ehitajad plaatija katusemees/katusemehe/katusemeest puhastusteenindaja puhastaja vedaja abistaja asendaja asetäitja mehhaanik+u automehaanik+u mehaanik+u juristid arstid tehnikud kolleegid vallavalitsus vald/valla/valda teenistus osakonnajuhataja õppealajuhataja huvijuht/huvijuhi/huvijuhti klassijuhataja"
+        "tiim+i insener+i arhitekt+i ehitaja ehitajad plaatija katusemees/katusemehe/katusemeest puhastusteenindaja puhastaja vedaja abistaja asendaja asetäitja mehhaanik+u automehaanik+u mehaanik+u juristid arstid tehnikud kolleegid vallavalitsus vald/valla/valda teenistus osakonnajuhataja õppealajuhataja huvijuht/huvijuhi/huvijuhti klassijuhataja lugeja valvur+i turvamees/turvamehe/turvameest kosmeetik+u hügienist+i bioanalüütik+u laborant/laborandi/laboranti radioloog+i silmaarst+i ämmaemand+a pottsepp/pottsepa/pottseppa keevitaja treial+i spets+i ekspert/eksperdi/eksperti mõõtja kontroller+i kontrolör+i järelevalve järelevaataja keraamik+u kunstnik+u kangur+i klaasimees/klaasimehe/klaasimeest laomees/laomehe/laomeest laohoidja treenerid kahjuhindaja sõidujagaja vahetusjuht/vahetusjuhi/vahetusjuhti teenusejuht/teenusejuhi/teenusejuhti haldusjuht/haldusjuhi/haldusjuhti finantsjuht/finantsjuhi/finantsjuhti personalijuht/personalijuhi/personalijuhti kliendihaldur+i laenuhaldur+i analüütik+u ehitusjuht/ehitusjuhi/ehitusjuhti töödejuhataja objektijuht/objektijuhi/objektijuhti giid+i reisikonsultant/reisikonsultandi/reisikonsultanti ekipaaž+i patrull+i komisjon+i juhatus inimene töörühm+a"
+    ),
+    "treatment": (
+        "kontroll+i värvimine lõikamine juukselõikus lõikus maniküür+i pediküür+i geellakk/geellaki/geellakki ripsmehooldus näohooldus kosmeetik+u vaktsineerimine vaktsiin+i süst+i tilguti hambaravi hambakontroll+i juureravi plommimine kroonimine proteesimine röntgen+i uuring+u analüüs+i vereproov+i vereanalüüs+i koormustest+i nägemiskontroll+i silmakontroll+i füsioteraapia ravimassaaž+i hammas/hamba/hammast rehvivahetus õlivahetus vahetus hooldus diagnostika ülevaatus õppesõit/õppesõidu/õppesõitu individuaaltund/individuaaltunni/individuaaltundi nõustamine konsulteerimine töövarjupäev töövestlus fotosessioon+i pildistus filmimine kostüümiproov+i trimmimine pesu pügamine kiibistamine steriliseerimine kastreerimine hambakivieemaldus eemaldamine proovimine allkirjastamine tätoveering+u laserravi peeling+u üleandmine"
+    ),
+    "housecall": (
+        "paigaldus paigaldamine koristus koristamine suurpuhastus aknapesu montaaž+i mõõdistus mõõdistamine väljasõit/väljasõidu/väljasõitu kodukülastus koduvisiit/koduvisiidi/koduvisiiti kolimine remont/remondi/remonti lammutus demontaaž+i korstnapühkimine katlahooldus kliimahooldus pumbahooldus arvestivahetus ehitus santehnikatöö elektritöö kahjuhindamine kahjuülevaatus"
     ),
     "appointment": (
         "aeg/aja/aega visiit/visiidi/visiiti kohtumine vastuvõtt/vastuvõtu/vastuvõttu konsultatsioon+i lõikus seanss/seansi/seanssi vestlus tööintervjuu intervjuu koosolek+u broneering+u protseduur+i massaaž+i läbivaatus proovisõit/proovisõidu/proovisõitu proovitund/proovitunni/proovitundi "
         "eksam+i sõidutund/sõidutunni/sõidutundi viiulitund/viiulitunni/viiulitundi trenn+i treening+u loeng+u koolitus sissevaatus juuksuriaeg/juuksuriaja/juuksuriaega remondiaeg/remondiaja/remondiaega hooldusaeg/hooldusaja/hooldusaega arstiaeg/arstiaja/arstiaega kontrollaeg/kontrollaja/kontrollaega visiidiaeg/visiidiaja/visiidiaega "
-        "esmavestlus hindamine vaatamine mõõtmine pildistamine proovimine läbivaatamine ülevaatamine näitamine tutvustus demo arenguvestlus videokõne videokoosolek+u veebikohtumine prooviring+i ekskursioon+i tööproov+i operatsioon+i ultraheli hambapuhastus prooviaeg/prooviaja/prooviaega tehing+u notariaeg/notariaja/notariaega soeng+u teraapia"
+        "esmavestlus proovipäev+a töövestlus hindamine vaatamine mõõtmine pildistamine proovimine läbivaatamine ülevaatamine näitamine tutvustus demo arenguvestlus videokõne videokoosolek+u veebikohtumine prooviring+i ekskursioon+i tööproov+i operatsioon+i ultraheli hambapuhastus prooviaeg/prooviaja/prooviaega tehing+u notariaeg/notariaja/notariaega soeng+u teraapia"
     ),
     "price": "hind/hinna/hinda tunnihind/tunnihinna/tunnihinda tariif+i soodushind/soodushinna/soodushinda hinnalubadus",
     "work": (
         "remont/remondi/remonti parandus hooldus paigaldus puhastus koristus töö/töö/tööd uuendus vahetus ülevaatus katusetöö vesi/vee/vett elekter/elektri/elektrit ühendus internet+i küte/kütte/kütet lift+i probleem+i viga/vea/viga rike/rikke/riket konto profiil+i süsteem+i server+i diivanipuhastus rehvivahetus "
-        "muudatus kanne/kande/kannet kirje registreerimine leke/lekke/leket avarii remonttöö parandustöö ligipääsuõigus veebileht/veebilehe/veebilehte "
+        "köök/köögi/kööki muudatus kanne/kande/kannet kirje registreerimine leke/lekke/leket avarii remonttöö parandustöö ligipääsuõigus veebileht/veebilehe/veebilehte "
     ),
 }
 
@@ -515,7 +530,7 @@ TIMES = (
     rule("number", "(veerand|veerandi)", n=0.25),
     rule("number", "(mõne|mõni|mitme|mõned)", n=0),
     # Times of day
-    rule("clock", "<kell>? <pool> {hour} " + _TAIL, offset=-30),
+    rule("clock", "(?<!teie|sinu|su|meie|minu|mu) <kell>? <pool> {hour} " + _TAIL + " (?!<unit>)", offset=-30),
     rule("clock", "<kell>? <quarter> {hour} " + _TAIL, offset=-45),
     rule("clock", "<kell>? <threequarters> {hour} " + _TAIL, offset=-15),
     rule("clock", "<kell>? {minute} (minutit|min|minuti) (<past>|puudu) {hour} " + _TAIL, back=True),
@@ -547,6 +562,8 @@ TIMES = (
     rule("date", "(p-ks|p-ni)", weekday=6),
     rule("time", "{letterday} (või|ja|<dash>) {letterday} (?=<$>|<kell|part>)"),
     rule("date", "(sel|sellel|see|selleks|eesoleval|käesoleval) {weekday}", week=0, this=True),
+    rule("time", "enne {weekday} (koosolekut|kohtumist|visiiti|vestlust|nõupidamist|istungit|eksamit|üritust|tarnet|tundi)", bound="by"),
+    rule("date", "samal päeval|samaks päevaks", day=0, follows=0),
     rule("date", "(tuleval|tulevaks|tulev|saabuval|eelseisval|lähimal|lähimaks) {weekday}"),
     rule("date", "(<afternext>) {weekday}", week=2),
     rule("date", "(<next>) {weekday}", week=1),
@@ -661,7 +678,7 @@ TIMES = (
     rule("time", "(<n>|<figure>|<pool>){0,2} (<dash> <n|figure>)? (<unit>|<workday>) aja? <within> (pärast|peale|alates|arvates) <w.!offset.!weekday.!holiday.!month.!n>", vague=True),
     rule("time", "{date} {span} (<past>)", after_day=True),
     rule("time", "{span} (<past>) {date}", after_day=True),
-    *(rule("time", f"{{number}} {_word}|{_word}", n=1, unit=_unit) for _word, _unit in (("minutiga", "minute"), ("tunniga", "hour"), ("päevaga", "day"), ("nädalaga", "week"), ("kuuga", "month"), ("tööpäevaga", "workday"))),
+    *(rule("time", f"{{number}} {_word}|{_word}", n=1, unit=_unit) for _word, _unit in (("minutiga", "minute"), ("tunniga", "hour"), ("päevaga", "day"), ("nädalaga", "week"), ("kuuga", "month"), ("tööpäevaga", "workday"), ("pangapäevaga", "workday"))),
     *(rule("time", f"{{number}} (<dash>|kuni|või) {{number}} {_word}", unit=_unit) for _word, _unit in (("minutiga", "minute"), ("tunniga", "hour"), ("päevaga", "day"), ("nädalaga", "week"), ("tööpäevaga", "workday"))),
     rule("time", "(<next>|esimesel|esimeseks|lähimal|lähimaks) <workdayat>", n=1, unit="workday"),
     rule("time", "(<afternext>|teisel|teiseks) <workdayat>", n=2, unit="workday"),
@@ -677,7 +694,7 @@ TIMES = (
     rule("time", "(vahemikus|ajavahemikus|ajavahemik|ajaaken|ajaaknas|vahemik|ajavahemikul) <colon>? <kell>? {hours} (<dash>|kuni|ja)? <kell>? {hours}"),
     rule("time", "{hm} " + _TAIL + " (<dash>|kuni) {hm} " + _TAIL),
     rule("time", "{clock} (<dash>|kuni|ja) {clock} (vahel)?"),
-    rule("time", "{date} <comma>? (<kell>)? {hours} (<dash>|kuni) {hours}"),
+    rule("time", "{date} <comma>? (<kell>)? {hours} (<dash>|kuni) {hours} (vahel|vahemikus|vahelisel ajal)?"),
     rule("time", "({date})? {hours} (paiku|ringis|kandis|paigu)"),
     rule("time", "{date} {part}? <comma>? {hours} {hours} (?=<$>|<comma>)"),
     rule("time", "{offset} (?=<hour.bound|hour>) {hour} (~ks|~ni|~st|(?=<$>|<comma>|<part>))"),
@@ -693,12 +710,12 @@ TIMES = (
     rule("head", "(<latest>) (<latest>|juba|veel)*", bound="by"),
     rule("head", "(kuni)", bound="until"),
     rule("head", "(enne|veel enne|juba enne)", bound="before"),
-    rule("head", "(?<!bussi|auto|rongi|laeva|koorma|praami|kulleri|lennuki|kauba) (pärast|peale|alates|algusega|varaseimalt|kõige varem|mitte varem kui|kohe pärast|kohe peale|alatest)", bound="after"),
+    rule("head", "(?<!bussi|auto|rongi|laeva|koorma|praami|kulleri|lennuki|kauba|meili|maili|telefoni|konto|kaardi|euro|€|arve|lepingu|masina|arvuti|seadme) (pärast|peale|alates|algusega|varaseimalt|kõige varem|mitte varem kui|kohe pärast|kohe peale|alatest)", bound="after"),
     rule("head", "(juba|veel|kindlasti|täpselt|tõesti|pigem|kasvõi|alles|vahemikus|ajavahemikus|kuskil|kusagil|millalgi)"),
     rule("head", "<about>", about=True),
     rule("tail", "(hiljemalt|kõige hiljem)", bound="by"),
     rule("tail", "(alates|peale|saati|või hiljem)", bound="from"),
-    rule("tail", "(paiku|ringis|kandis|ajal|paigu|ümber|kanti|eel|täpselt|jooksul|sees|kindlasti|tööaja järgi|või nii|või varem|kaasa arvatud|<open> kaasa arvatud <close>)"),
+    rule("tail", "(paiku|ringis|kandis|ajal|paigu|ümber|kanti|eel|vahel|täpselt|jooksul|sees|kindlasti|tööaja järgi|või nii|või varem|kaasa arvatud|<open> kaasa arvatud <close>)"),
     rule("tail", "<open>? k <dot> a <dot>? <close>?"),
     # The past, and what is no time of ours
     rule("time", "eile|üleeile|eile (õhtul|hommikul|päeval|lõunal)|eilne|eilse|eilsest|üleeile (õhtul|hommikul)|(<lastly>) ({weekday}|{period}|{month}|aastal|kuul) <end>?|"
@@ -711,9 +728,9 @@ TIMES = (
     rule("time", "(?=<weekday.bound>) {weekday} (kuni)? {weekday} <kell>? {hours} (<dash>|kuni)? {hours}", skip=True),
     rule("time", "(?=<adjectival>) {weekday}", skip=True),
     rule("time", "(tänane|tänast|homne|homset|tänase kirja|tänase kõne)", skip=True),
-    rule("time", "(<n>|<figure>|<pool>|<quarter>|mõni|mõned)? <unit> (enne|varem) (?!<kell|n|figure|weekday|offset|holiday|noun>)", vague=True),
-    rule("time", "samal (päeval|õhtul|hommikul|nädalal|kuul|ajal)", skip=True),
-    rule("time", "{span} (ette)|(?=<n>) {n} <dot> (korrus|korrusel|klass|klassi|osa)|pool hinda|poole hinnaga", skip=True),
+    rule("time", "(<n>|<figure>|<pool>|<quarter>|mõni|mõned)? <unit> (enne|varem) (?!<kell|n|figure|weekday|offset|holiday>)", vague=True),
+    rule("time", "samal (nädalal|kuul|ajal|õhtul|hommikul)", skip=True),
+    rule("time", "{number} (öö|ööd|päeva|nädala|kuu) (maksumuse|tasu|hinna|rendi|üüri|hind|eest|jagu)|{span} (ette)|(?=<n>) {n} <dot> (korrus|korrusel|klass|klassi|osa)|pool hinda|poole hinnaga", skip=True),
     rule("time", "(seoses|vastuseks|vastus) <w>{0,3} {date} (kirjale|kirjaga|pöördumisega|pöördumisele|avaldusele)", skip=True),
     rule("time", "{date} (saadetud|esitatud|saadud|laekunud|toimunud|tehtud|kirjale|kirjaga|kirjas|kirja|arve|sõnumile|pöördumisele|avaldusele|avaldus|tellimus|tellimuse)", skip=True),
     rule("time", "(registreeritud|saadetud|esitatud|väljastatud|saadud|laekunud|loodud|koostatud|sõlmitud) {ymd}", skip=True),
@@ -733,7 +750,36 @@ _ITS = "(et|kas|kui|mis|kuidas|millal|kuna|kus|miks)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
-    ("{me.=räägi} <x>{0,4} (eest|ausalt|otse|tõtt)", "none"), ("{=tule} <x>{0,3} (tööle|puhkuselt|haiguslehelt|koju|reisilt|lähetusest|dekreedist)", "none"), ("{imps.=lülita} välja|välja {imps.=lülita}", "none"), ("{=pane} <x>{0,3} (südamele|proovile|imeks|seljataha|ootele|käed|kirja <comma> et)", "none"),
+    ("{=aruta|=räägi|=arutle} <x>{0,5} (juhatuse|juhatuses|komisjoni|komisjonis|volikogu|nõukogu|meeskonnaga|osakonnas)", "check"),
+    ("{=võta} <x>{0,6} ühendust <x>{0,3} (telefoni|telefonitsi)", "phone"), ("{=võta} <x>{0,5} (käsile|vaatluse)", "check"),
+    ("{=lisa} <x>{0,5} (palgale|väljamaksele|töötasule)|(palgale|palgaga) <x>{0,3} {=lisa|=maksa}", "pay"), ("{=lisa|=pane} <x>{0,4} (kingituseks|kingitusena|boonusena|vabanduseks)", "send"),
+    ("{=luba|=garanteeri|=taga} <x>{0,2} <comma> et <x>{0,4} ei", "none"),
+    ("{two.=saa} <x>{0,8} <da>", "none"),
+    ("{me.treats} <x>{0,4} <t>|<t> <x>{0,2} {me.treats}", "meet"),
+    ("{he.=aktiveeru|he.=käivitu|he.=taastu|he.=uuene|he.=avane}", "fix"), ("{me.=koli} <x>{0,2} (teie|kontori|mööbli|kodu|büroo)", "fix"),
+    ("hinnaga <x>{0,3} {two.=saa}|{two.=saa} <x>{0,3} hinnaga", "none"), ("{=tee} <x>{0,3} (sama|vana|endise|lepitud|kokkulepitud) (hinna|hinnaga)", "hold"),
+    ("(konto|ligipääsu|kaardi|teenuse|juhtumi|pöördumise|pileti|lepingu) <x>{0,2} {me.=ava|me.=sulge}|{me.=ava|me.=sulge} <x>{0,4} (konto|ligipääsu|kaardi|teenuse|juhtumi|pöördumise|pileti|lepingu)", "fix"),
+    ("{=saada|=vii|=edasta|=suuna} <x>{0,4} (laborisse|hooldusse|remonti|ekspertiisi|garantiisse|garantiiremonti|esindusse|uuringule|tehasesse|trükikotta|tõlkesse|kooskõlastusele)", "fix"), ("{=pane|=võta|=suuna|=lisa} <x>{0,3} (tootmisse|töösse|menetlusse|ootele|järjekorda|ootejärjekorda|nimekirja)", "fix"),
+    ("{=tee|=võta|=arvesta} <x>{0,5} (<money>|€|%) <x>{0,2} maha", "pay"), ("{=tutvusta} <x>{0,2} (uut|uusi|teile|meie)", "none"), ("{=saada|=anna} (lingi|numbri|aadressi|koodi|andmed|kontakti) <x>{0,2} <colon>", "none"),
+    ("{=sõida|=lenda|=lähe} <x>{0,3} (puhkusele|reisile|maale|välismaale|lähetusse)", "none"),
+    ("{me.fix|imps.fix} (<x>{0,5} <body> <x>{0,5} <t>|<x>{0,2} <t>+ <x>{0,3} <body>)|<body> <x>{0,5} {me.fix|imps.fix} <x>{0,3} <t>|<body> <x>{0,3} <t>+ <x>{0,2} {me.fix|imps.fix}|<t> <x>{0,2} {me.fix|imps.fix} <x>{0,4} <body>", "meet"),
+    ("{me.=kirjuta|me.=helista|me.=küsi|me.=pöördu|me.=saada|me.=palu} <x>{0,5} (korda|korra)", "none"), ("{me.=küsi} <x>{0,3} (igaks juhuks|ette|huvi|lihtsalt|seda|sest|kuna)", "none"),
+    ("{=teata|=vasta|=selgita|=kinnita|=täpsusta|=kirjuta} <x>{0,3} (järgmist|järgnevat|alljärgnevat|järgmiselt)", "none"),
+    ("(hind|hinnaks|summa|maksumus|arve|kulu|hinda|kokku) <x>{0,4} {he.=tule|he.=jää|he.=saa} <x>{0,3} (<n>|<figure>|€)", "none"), ("{two.=saa} <x>{0,4} (<n>|<figure>) (euroga|€)", "none"),
+    ("(see|hind|summa|tasu|kuumakse|see hind|kõik) {he.=jää} <x>{0,3} (samaks|samale|muutumatuks|endiseks|kehtima)", "hold"),
+    ("{he.=saa} <x>{0,3} kätte|kätte {he.=saa}", "none"),
+    ("(otsuse|otsus|lõppotsuse|lõpliku otsuse) <x>{0,2} {he.=tee|he.=langeta|imps.=tee|imps.=langeta} (?!<x>{0,6} (<t>|teatavaks))", "none"),
+    ("{=too|=vii} <x>{0,5} (hooldusse|hooldusesse|remonti|parandusse|ülevaatusele|vastuvõtule|diagnostikasse|kontrolli)", "come"),
+    ("{=tule} <x>{0,3} (teie|teile|sinu|sulle|su) <x>{0,1} koju", "come"),
+    ("{=täida|=skaneeri|=skanni|=kopeeri|=prindi|=trüki} <x>{0,5} (ära|sisse|välja)? (?=<x>{0,2} (ja|ning) <x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"), ("{=arvuta|=allkirjasta|=digiallkirjasta|=täida} <x>{0,5} (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
+    ("{me.=pöördu} <x>{0,2} (tarbijakaitsesse|tarbijakaitseametisse|kohtusse|advokaadi|juristi|politseisse)", "act"), ("{me.=koli} (?!<x>{0,6} (välja|sisse|ära))", "none"), ("{me.=vabasta} <x>{0,4} (korteri|toa|ruumid|ruumi|pinna|koha|parkimiskoha|kabineti)|(korteri|toa|ruumid|pinna|koha) <x>{0,3} {me.=vabasta}", "act"),
+    ("{=jäta} <x>{0,4} (arvestamata|võtmata|küsimata|rakendamata)", "pay"),
+    ("{=lisa|=lae|=pane} <x>{0,5} (punkti|boonuspunkti|boonuspunktid|krediiti|eurot|€|kinkekaardi|hüvitise|kompensatsiooni)", "pay"),
+    ("{=nulli|=kustuta|=tühista} <x>{0,4} (viivised|viivise|viiviseid|trahvi|intressi)|(viivised|viivise|viiviseid|trahvi|intressi) <x>{0,3} {=nulli|=kustuta|=tühista}", "pay"),
+    ("{=saada|=edasta|=pane|=läheta} <x>{0,5} meili peale|meili peale {=saada|=edasta|=pane}", "send"),
+    ("<money|goods|spare|work> (kohta|osas|jaoks) <x>{0,4} {=saada|=edasta|=väljasta}", "papers"),
+    ("{=võta} <x>{0,4} (arvesse|kuulda|teadmiseks|südamesse)", "none"), ("(<person.oblique>|temaga|nendega) <x>{0,3} {me.=räägi}|{me.=räägi} <x>{0,2} (<person.oblique>|temaga|nendega|abikaasaga|mehega|naisega|omanikuga)", "check"),
+    ("{me.=räägi} <x>{0,4} (eest|ausalt|otse|tõtt)", "none"), ("{=tule} <x>{0,3} (tööle|puhkuselt|haiguslehelt|reisilt|lähetusest|dekreedist)", "none"), ("{me.=tule} <x>{0,3} koju", "none"), ("{imps.=lülita} välja|välja {imps.=lülita}", "none"), ("{=pane} <x>{0,3} (südamele|proovile|imeks|seljataha|ootele|käed|kirja <comma> et)", "none"),
     ("(tellimusi|kõnesid|avaldusi|broneeringuid|külalisi|kliente|patsiente|sularaha|makseid|taotlusi|taarat|jäätmeid|<manyof>) <x>{0,4} {=võta}|{=võta} <x>{0,3} vastu (tellimusi|kõnesid|avaldusi|broneeringuid|külalisi|kliente|patsiente|sularaha|makseid|taotlusi|taarat|jäätmeid|<manyof>)|{he.=võta} vastu", "none"),
     ("{=saada} <x>{0,3} (kinnituse|vastuse|teate|info|koodi) <x>{0,2} (sms-iga|smsiga|sõnumiga|tekstisõnumiga)", "tell"),
     ("{=lisa|=pane|=poeta} <x>{0,5} (pakki|saadetisse|karpi|kasti|tellimusse|saadetisele|kotti)", "send"),
@@ -758,7 +804,7 @@ PHRASES = (
     ("{me.=räägi} (siis)? <x>{0,2} <t>|<t> {me.=räägi}", "phone"),
     ("{=hoia} <x>{0,5} (<oblique>|<other>|<unknown>|osas|jooksvalt|edenemisega|käiguga|edasisega|olukorraga|<t>) kursis", "tell"),
     (_with("=tee", "teatavaks"), "tell"), ("{=võta} <x>{0,2} (teid|sind|teie|patsiendi) <x>{0,5} vastu|(teid|sind) <x>{0,4} vastu {=võta}", "meet"), ("{=võta} <x>{0,4} (vereproovi|proovi|proovid|mõõdud|mõõtu|verd|näidud)", "fix"),
-    ("{=edasta|=teata|=ütle|=anna} <x>{0,5} (telefoni|telefonitsi) (teel)?", "phone"), ("{=garanteeri|=hoia|=säilita|=fikseeri} <x>{0,4} <priced>|<priced> <x>{0,4} {=garanteeri|=hoia|=säilita}", "hold"),
+    ("{=edasta|=teata|=ütle|=anna} <x>{0,5} (telefoni|telefonitsi|telefonis) (teel)?", "phone"), ("{=garanteeri|=hoia|=säilita|=fikseeri} <x>{0,4} <priced>|<priced> <x>{0,4} {=garanteeri|=hoia|=säilita}", "hold"),
     ("{=kirjuta} <x>{0,4} <written>|<written> {=kirjuta}|<document.gen|document.nom> {=kirjuta} <x>{0,3} välja", "prepare"),
     ("{me.=jõua} <x>{0,3} (teieni|sinuni|teie juurde|sinu juurde|kohale) (?!<x>{0,3} (vastusega|infoga|uudistega))", "come"), ("{=pöördu} <x>{0,4} (teie|sinu|su) (poole)?|(teie|sinu) poole {=pöördu}", "tell"), ("{=pöördu}", "none"),
     ("{=esita} <x>{0,5} (teile|sulle)|(teile|sulle) <x>{0,4} {=esita}", "send"),
@@ -784,7 +830,7 @@ PHRASES = (
     ("{=hoia} <x>{0,6} (pöialt|pöidlaid|meeles|korda|silma|ennast|kokku|ära)", "none"), ("{=hoia} <x>{0,4} kursis <x>{0,4} (<t>|kohta|osas|edasiste|edenemisega|seisuga|sammuga)", "tell"), ("{=hoia} <x>{0,5} kursis|kursis {=hoia}", "none"),
     # To tell.
     ("{=võta} <x>{0,6} (telefoni|telefonitsi) <x>{0,2} ühendust|(telefoni|telefonitsi) <x>{0,2} ühendust {=võta}", "phone"),
-    (_with("=anna", "teada|teate|teavet|märku|infot|tagasisidet|vastuse|selgitusi|selgituse|nõu|ülevaate", 8), "tell"),
+    (_with("=anna", "teada|teate|teavet|märku|infot|tagasisidet|vastuse|selgitusi|selgituse|selguse|selgust|seletuse|nõu|ülevaate|märku", 8), "tell"),
     (_with("=võta", "ühendust|kontakti|ühenduse|kontakt", 8), "tell"), (_with("=astu", "ühendusse|kontakti", 6), "tell"), (_with("=tule", "tagasi <x>{0,3} (juurde|teemal|asjus)", 5), "tell"),
     ("{me.=jõua|me.=pöördu|me.=tule|me.=naase} <x>{0,5} (teieni|vastusega|tagasi|uudistega|infoga) (vastusega|infoga|uudistega)?", "tell"), (_with("=saada|=läheta", "(meili|sõnumi|teate|sms-i|smsi|kirja|e-kirja|vastuse|info|teavituse|selgituse|tagasiside|uudise|meeldetuletuse)", 5), "tell"),
     ("{=too} <x>{0,4} (selgust|selguse)", "tell"), ("{=pane} <x>{0,4} (kirja|kirjalikult) <x>{0,3} ja saada", "tell"), ("{=kuule|=kuula} (meist|minust|meilt|minult)|(meist|meilt|minult) <x>{0,3} {=kuule}", "tell"),
@@ -793,19 +839,19 @@ PHRASES = (
     ("{=räägi|=suhtle|=konsulteeri|=arutle|=aruta|=suhtle|=kooskõlasta} <x>{0,5} (läbi|üle|<person.oblique>|juhiga|ülemusega|arstiga|meistriga|laoga|juhtkonnaga|kolleegiga|kolleegidega|tehnikuga|temaga|nendega)|<person.oblique> <x>{0,2} {=räägi|=suhtle|=konsulteeri|=aruta}", "check"),
     ("{=räägi|=aruta} <x>{0,5} (teiega|sinuga|sellest|lähemalt|pikemalt|üle)", "phone"),
     # Money.
-    (_with("=kanna", "sisse|ette|hoolt|nimekirja|registrisse|süsteemi", 6), "fix"), (_with("=kanna", "maha", 6), "pay"), ("{=kanna} <x>{0,5} (edasi|vastutust|hoolt)", "none"), ("{=anna} <x>{0,6} (raha|summa|<money.gen|money.some>) <x>{0,4} tagasi", "pay"),
+    (_with("=kanna", "sisse|ette|hoolt|nimekirja|registrisse|süsteemi|e-kooli|päevikusse|andmebaasi|lepingusse|infosüsteemi|tabelisse|programmi", 6), "fix"), (_with("=kanna", "maha", 6), "pay"), ("{=kanna} <x>{0,5} (edasi|vastutust|hoolt)", "none"), ("{=anna} <x>{0,6} (raha|summa|<money.gen|money.some>) <x>{0,4} tagasi", "pay"),
     (_with("=arva|=arvesta|=võta", "(arvest|summast|hinnast|kuutasust|järgmisest|arvelt|hinna) <x>{0,5} (maha|alla)", 8), "pay"), (_with("=arva|=arvesta", "maha", 8), "pay"), ("{=võta} <x>{0,6} (<money>|€|%) <x>{0,3} maha|(<money>|€) <x>{0,3} {=võta} maha", "pay"), ("{=võta} <x>{0,4} maha", "fix"), ("{=arva}", "none"),
     (_with("=tee|=anna|=paku|=rakenda|=arvesta|=vormista|=lisa", "(allahindluse|allahindlust|soodustuse|soodustust|hinnaalandust|hinnaalanduse|tagasimakse|tagasimakset|tasaarvelduse|boonuse|ülekande|krediitarve|kreeditarve|makse|tagastuse|kompensatsiooni|hüvitise|hüvitist)", 8), "pay"),
     (_with("=lae|=lisa|=pane", "(kontole|arvele) <x>{0,3} (tagasi)?", 5), "fix"), (_with("=lase|=alanda|=langeta", "(hinda|hinna) <x>{0,3} (alla)?", 5), "pay"), (_with("=kata", "(kulud|kulu|transpordi|postikulu|saatekulu|kahju|kulusid|remondi)", 5), "pay"), ("{=kata}", "fix"),
     ("{=maksa} (läheb|kokku)", "none"), ("{=tagasta|=too|=saada} <x>{0,6} <money.gen|money.some|money.nom> (?!<noun>)|<money.gen|money.nom> <x>{0,6} {=tagasta|=saada}", "pay"),
     ("{=loobu} <x>{0,3} (viivisest|tasust|nõudest|trahvist)|(viivisest|trahvist|tasust) {=loobu}", "pay"), (_with("=kustuta|=tühista", "(viivise|viivised|trahvi|tasu|leppetrahvi)", 4), "pay"),
     # Things that go.
-    (_with("=pane|=poeta|=lae|=anna", "(posti|teele|postkasti|kulleriga|kullerile|pakiautomaati|kaasa|ümbrikusse|meili|pakki|postkastile|letti)", 8), "send"), (_with("=pane", "(kõrvale|kinni <x>{0,2} (teile|teie|sulle))", 6), "keep"),
+    (_with("=pane|=poeta|=lae|=anna", "(posti|teele|digilukku|kausta|pilve|iseteenindusse|postkasti|kulleriga|kullerile|pakiautomaati|kaasa|ümbrikusse|meili|pakki|postkastile|letti)", 8), "send"), (_with("=pane", "(kõrvale|kinni <x>{0,2} (teile|teie|sulle))", 6), "keep"),
     (_with("=anna", "(üle|kätte|tagasi|kaasa)", 8), "bring"), (_with("=anna", "(edasi) <x>{0,3} (juhile|kolleegile|juhatajale|<person.oblique>)", 6), "fix"), (_with("=anna", "edasi", 8), "fix"), ("{=anna} <x>{0,4} (endast|alla|nõusoleku|põhjust|võimaluse)", "none"),
     (_with("=lase", "(teele|teil|välja|sisse)", 4), "fix"), (_with("=lähe", "(teele|välja|posti|kullerile|kulleriga|kohale|pakiautomaati|lattu|tagasi)", 8), "arrive"), ("{=lähe} <x>{0,6} (kontole|arvele|tagasi|üle)", "arrive"), ("{=lähe} <x>{0,5} (remonti|töösse|tootmisse|vahetusse|garantiisse|hooldusse|trükki|lahendamisele|arutamisele|menetlusse|paika|korda|parandusse)", "fix"),
     ("{=lähe} <x>{0,3} (läbi|vaatama|kohale|järele|uurima|kontrollima|parandama)", "come"), ("{me.=lähe}", "none"), ("{=sõida} <x>{0,5} (teie|sinu|teile|sulle) (poole|juurde)", "arrive"),
     (_with("=vii|=toimeta", "(kohale|ära|tagasi|teieni|koju|ukseni|uksele)", 8), "bring"), (_with("=vii", "(läbi|sisse|ellu|lõpule|vastavusse|kurssi)", 8), "fix"), ("{=too} <x>{0,4} (välja|näite|esile)", "none"),
-    (_with("=tule|=sõida|=astu", "(järele|järgi)", 8), "collect"), (_with("=võta", "(peale|kaasa|vastu)", 8), "collect"), (_with("=tule", "tagasi <x>{0,2} (teie|selle|sinu)", 6), "tell"), ("{me.=tule|he.=tule} <x>{0,4} (<ma>|kohale|läbi|vaatama|appi|juurde|teie|teile|sulle)", "come"),
+    (_with("=tule|=sõida|=astu", "(järele|järgi)", 8), "collect"), (_with("=võta", "(peale|kaasa|vastu)", 8), "collect"), (_with("=tule", "tagasi <x>{0,2} (teie|selle|sinu)", 6), "tell"), ("{me.=tule} <x>{0,4} (<ma>|kohale|läbi|vaatama|appi|juurde|teie|teile|sulle)|{he.=tule} <x>{0,4} (<ma>|<person.some>|läbi|vaatama|appi|juurde|krundile|objektile|korterisse)", "come"),
     ("{=saada} <x>{0,5} <person.gen|person.some> (?!<noun>|kontakti|numbri|telefoni|andmed|vastuse)", "come"), ("{=saada} <x>{0,5} (kellegi|inimese|mehe) (?!<noun>)", "come"), (_with("=saada", "(edasi|juhile|osakonda)", 6), "fix"), ("{=edasta} <x>{0,6} (<person.oblique>|osakonda|osakonnale|juhile|edasi|menetlejale|juhtkonnale|lattu|töökotta|tootjale)|(<person.oblique>|osakonda|juhile) <x>{0,3} {=edasta}", "fix"),
     ("{=suuna} <x>{0,5} (arsti|tehniku)", "fix"), ("{=leia} <x>{0,5} <document|message|money|goods>|<document|message|money|goods> <x>{0,5} {=leia}", "get"), ("{two.=leia} (lisatud|manusest|kodulehelt|allpool|siit)", "none"), ("{two.=leia}", "get"), ("{=leia}", "fix"),
     # Appointments, places.
@@ -837,9 +883,22 @@ _ARRIVES = "he.=jõua|he.=saabu|he.=laeku|he.=lähe|he.=tule|he.=sõida|he.=ilmu
 _TO_YOU = "(teie|teile|teid|teieni|teiega|sinu|sulle|su|sind|sinuni|sinuga|teilt|teil|sul)"
 _READY_AT = "(teie juures|sinu juures|su juures|teil <x>{0,3} (postkastis|käes|kätte|ees|kontol|arvel|olemas|meilis|laual|kohal|toas|uksel)|teie <x>{0,2} (<there>)|<there>)"
 
+_BARE = "(<w.!me.!he.!imps.!two.!be.!was.!been.!done.!would.!da.!ma>|<n>|<figure>|<name>)"
+
 FRAMES = (
+    Frame("(lapsed|õpilased|klass|rühm|osalejad|grupp|reisijad|buss|laev|takso|tramm|troll|lennukid|kontsert|etendus|film|mäng|ekskursioon|reis|retk|matk|üritus|pidu|tund|tunnid|telekas|raadio) <x>{0,12} {he}", "its own course", group="none"),
     Frame("(ilm|vihm|lumi|temperatuur|rong|praam|lend|lennuk|pood|kauplus|kontor|kassa|muuseum|saal|kool|lasteaed|kohvik|raamatukogu|ujula|turg|haigla|robot|automaat|masinavärk|turuhind|euribor|inflatsioon|hinnad|maksud|intressid) <x>{0,4} {he}", "its own course", group="none"),
     Frame("(tähtaeg|maksetähtaeg|tähtpäev|periood|hooaeg|puhkus|kampaania|soodusperiood|vaheaeg|prooviperiood|garantii|leping|kehtivus|liikmelisus) <x>{0,4} {he}", "its own course", group="none"),
+    # What is announced without a verb, or without one of its own.
+    Frame("(<^>) (teie|sinu|su|uus|järgmine|meeldetuletus|<adv>)* " + _BARE + "{0,3} {housecall.nom} (" + _BARE + ")* (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("(<^>) " + _BARE + "{0,3} <appointment.nom|treatment.nom> " + _BARE + "{0,3} (teie|sinu|su) (juurde|juures) <colon>? {t}", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("(<^>) " + _BARE + "{0,3} {appointment.nom|treatment.nom} <colon>? <t>+ (<comma>? (teie|sinu|su) (juures|kodus|korteris|kontoris|objektil))", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("(<^>) " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("(<^>) <t>+ (<comma>|<dash>|<colon>)? " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("{appointment.nom|treatment.nom} (on)? (kinnitatud|kirjas|broneeritud|paigas|kokku lepitud) <colon|comma> <x>{0,5} <t>", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("(tarne|kättetoimetamine|kohaletoimetamine|kojuvedu|üleandmine|väljastus) " + _BARE + "{0,3} (?=<colon|t>) <colon>? {t} <t>* " + _BARE + "{0,3} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.65, side="us"),
+    Frame("(kohtumiseni|nägemiseni|näeme) {t}", "see you", needs="due", kind="appointment", sure=0.7), Frame("(kuulmiseni) {t}", "hear you", needs="due", kind="callback", sure=0.7),
+    Frame("(see|hind|summa) {he.=jää} <adv>{0,2} (samaks|muutumatuks|kehtima|endiseks) <t>", "offer holds", needs="due", kind="price", sure=0.7, side="us"),
     # What others do, whom we do not answer for.
     Frame("<theirs> " + _N + "{0,5} {he|imps}", "theirs", joins="he", group="none"),
     Frame("(nad|nemad) " + _N + "{0,5} {he}", "theirs", joins="he", group="none"),
@@ -858,6 +917,8 @@ FRAMES = (
     Frame("(jõuan|jõuame|suudan|suudame) " + _N + "{0,10} {da}", "manage to", needs="time", sure=0.75, side="us"),
     Frame(_NOM + " <name>{0,2} " + _N + "{0,3} (lubas|lubasid|lubab) " + _N + "{0,10} {da}", "ours promised", sure=0.8, side="us", needs="time"),
     Frame("(palun|palusin|palume|palusime|lasen|laseme) (<person.oblique>|tal|kellelgi|kolleegil|<name>) " + _N + "{0,8} {da}", "asked", sure=0.8),
+    Frame("{me.=allkirjasta|me.=digiallkirjasta}", "I sign", joins="me", kind="other", sure=0.8, side="customer", shares="we"),
+    Frame("<body|appointment.nom|treatment.nom|treatment.gen> <x>{0,3} {imps.=võta|imps.=tee|imps.=soorita|imps.=eemalda|imps.=paigalda|imps.=pane} <x>{0,4} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us", passive=True),
     # What is done for the reader, nobody says by whom.
     Frame(_TO_YOU + " " + _N + "{0,9} {imps}|{imps} " + _N + "{0,5} " + _TO_YOU, "is done for you", joins="imps", sure=0.75, passive=True, side="us"),
     Frame("(<money.!oblique>|teie <money>) <x>{0,3} {imps.=kanna|imps.=maksa|imps.=tagasta|imps.=hüvita} <x>{0,3} (tagasi|samale|kontole|arvele|kaardile|teile)", "is paid", joins="imps", sure=0.75, passive=True, side="us"),
@@ -884,36 +945,43 @@ FRAMES = (
     Frame("<us>? {be} <x>{0,6} (ühenduses|ühendust)", "be in touch", kind="reply", needs="time", sure=0.7),
     Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", sure=0.75, needs="time", side="us"),
     Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", sure=0.8, side="us"),
-    Frame("{he.!none.!=saa.!come.!arrive} " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
+    Frame("{he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
     Frame("(ostja|ostjad|huviline|huvilised|kandidaat) " + _N + "{0,6} {he.=tule|he.=käi|he.=jõua}", "they meet", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame(_OURS + " " + _N + "{0,7} {he.come|he.arrive}", "ours comes", joins="he", needs="time", sure=0.8, side="us"),
-    Frame("{he.come|he.arrive} " + _N + "{0,4} " + _OURS, "ours comes", joins="he", needs="time", sure=0.78, side="us"),
-    Frame("(ja|ning) " + _N + "{0,3} {he.phone|he.tell|he.write|he.send|he.bring}", "and does", joins="he", needs="time", sure=0.65, side="us"),
+    Frame("{he.come|he.arrive} <t>* " + _N + "{0,4} " + _OURS, "ours comes", joins="he", needs="time", sure=0.78, side="us"),
+    Frame("(ja|ning) " + _N + "{0,3} {he.phone|he.tell|he.write|he.send|he.bring}", "and does", joins="he", needs="bond", sure=0.65, side="us"),
     Frame("<name>{1,2} " + _N + "{0,3} {he.come|he.arrive} " + _N + "{0,3} (juurde|sulle|läbi|kohale|platsile|järele|<ma>)", "somebody comes", joins="he", needs="time", sure=0.7, side="us"),
     Frame("<name>{1,2} " + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive}", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
     Frame("<t> {he.!none.!=saa.!hold.!come.!arrive.!ready} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("{he.bring|he.send|he.phone|he.tell|he.write} (<t>|<adv.!you>){0,3} (teile|sulle)|(teile|sulle) (<t>|<adv>){0,3} {he.bring|he.send|he.phone|he.tell|he.write}", "somebody does", joins="he", needs="bond", sure=0.65, side="us"),
     Frame("{he.phone|he.tell|he.write} " + _N + "{0,5} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("<kin> " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
     Frame("(mu|minu|meie|mul) " + _NOM + " " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
     Frame("(" + _NOM + "|<third>|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", sure=0.78, side="us"),
     # What has been agreed.
-    Frame("(<appointment|work|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kinni|planeeritud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
+    Frame("<appointment.nom|treatment.nom|housecall.nom> " + _BARE + "{0,2} {be|=toimu} <t>* <w>? (teie|teil|sinu|sul) (juures|kodus|korteris|kontoris|objektil|krundil|aadressil|majas)", "they come", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("(<appointment|treatment|work|mine|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kirja|määratud|kinni|planeeritud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
     Frame("(teie|sinu|su|uus|järgmine|järgmise) " + _N + "{0,3} {appointment.nom|appointment.gen} <x>{0,3} (?!<x>{0,5} ei) (on|toimub|algab|<colon>|jääb|saab olema|nihkub|lükkub)", "appointment is", needs="due", sure=0.8, kind="appointment"),
-    Frame("(<appointment.nom>|vereproov|vereproov|proov|analüüs|röntgen|uuring|vaktsiin|süst|operatsioon) <x>{0,3} {imps.=võta|imps.=tee|imps.=soorita} <x>{0,2} (teilt|teile|sulle|sinult|patsiendilt)", "appointment is", needs="due", sure=0.75, kind="appointment", side="us", passive=True),
     Frame("(koht|aeg|broneering|number|järjekord|järjekorrakoht|liikmesus|ligipääs|krediit) <x>{0,4} (?=säilib|püsib|ootab) {w} <x>{0,5} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
-    Frame("{me.=allkirjasta|me.=digiallkirjasta}", "I sign", joins="me", kind="other", sure=0.8, side="customer"),
     Frame("(teie|sinu|su) <x>{1,3} (?=jätkub|algab|toimub) {w} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(<treatment.nom>|operatsioon|lõikus|vastuvõtt|visiit|konsultatsioon|vestlus|seanss|protseduur|intervjuu|tööintervjuu|läbivaatus|massaaž|kohtumine|arenguvestlus|proovitund|sõidutund|proovisõit|proovipäev) (?=toimub) {w} <x>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<appointment.nom> (?=toimub|algab) {w} <x>{0,2} (teiega|sinuga|teile|teie|meie)", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("(" + _NOM + "|" + _NOM + " <name>{1,2}|<name>{1,2}) (?=ootab|ootavad) {w} (teid|sind) <x>{0,4} <t>", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{appointment.nom|treatment.nom} " + _BARE + "{1,4} (on|toimub) <w.!done>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("{appointment.nom} (on) <w>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
-    Frame("<appointment.nom> " + _N + "{0,6} (?=läheb|nihkub|lükkub|viiakse|tõstetakse|asendatakse|muudetakse|lükatakse) {w} <x>{0,4} <t>", "appointment moves", needs="due", sure=0.75, kind="appointment"),
+    Frame("<appointment.nom> " + _N + "{0,6} (?=läheb|nihkub|lükkub|liigub|jääb|viiakse|tõstetakse|asendatakse|muudetakse|lükatakse) {w} (?!ära) <x>{0,4} <t>", "appointment moves", needs="due", sure=0.75, kind="appointment"),
     Frame("(teie|sinu|su) " + _N + "{0,3} (?=läheb|nihkub|lükkub) {w} <x>{0,2} (üle|edasi)", "appointment moves", needs="due", sure=0.7, kind="appointment"),
     Frame("{was.=saa|was.=leia|was.=organiseeri|was.=korralda} " + _N + "{0,6} (aja|ajaks|vastuvõtuaja|visiidi|aeg)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
-    Frame("{was.=broneeri|was.=kinnita|was.=pane|was.=registreeri|was.=kirjuta|was.=tõsta|was.=lükka|was.=muuda|was.=nihuta|was.=mahuta|was.=planeeri|was.=lepi}", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{was.=broneeri|was.=kinnita|was.=registreeri|was.=tõsta|was.=lükka|was.=nihuta|was.=mahuta|was.=planeeri|was.=lepi}", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{was.=pane|was.=kirjuta|was.=muuda} " + _N + "{0,8} (kirja|kinni|aja|ajale|aega|visiidi|vastuvõtule|vastuvõtu|broneeringu)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(teid|sind|su) {was.=pane|was.=kirjuta} " + _N + "{0,5} (<t>|kirja)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{was.=pane} (teid|sind|su) " + _N + "{0,2} <t>", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(visiidi|broneeringu|<appointment.gen>) {was.=pane|was.=muuda} <x>{0,3} <t>", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(<^>|siis|<comma>|tore|super|selge|hästi|olgu|ok) {me.=kohtu|me.=näe} <x>{0,3} <t>", "see you", needs="time", sure=0.85, kind="appointment"),
     Frame("((tore|super|hästi|olgu|ok|okei|jah|selge|sobib|väga hästi) <comma>?)* (?<!<t>) {t} <t>* (<w.!me.!he>){0,2} (sobib|passib|klapib|kõlbab|on sobiv|on hea|on ok|on okei|on kinnitatud)", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("(?<!nagu|nii) (tore|super|hästi|olgu|okei|ok|jah|selge|sobib|passib|kokku lepitud|kinnitatud|kinnitan|lepime kokku) <comma>? (siis)? {t} <t>* <$>", "agreed time", needs="due", sure=0.55, kind="appointment"),
     # It comes; it gets done.
-    Frame("{he.=tule|he.=jõua|he.=lähe} " + _N + "{0,2} (smsiga|sms-iga|meiliga|postiga|kulleriga|meilile|e-postiga|e-kirjaga)", "it comes by", sure=0.7, passive=True, side="us"),
+    Frame("{he.=tule|he.=jõua|he.=lähe} " + _N + "{0,2} (smsiga|sms-iga|meiliga|postiga|kulleriga|meilile|e-postiga|e-kirjaga|kutsega|arvega)", "it comes by", group="arrive", sure=0.7, passive=True, side="us"),
     Frame("{" + _ARRIVES + "}", "it comes", needs="time", joins="he", sure=0.7, passive=True, side="us"),
     Frame("{he.!none} " + _N + "{0,2} (teieni|sinuni|(teie|sinu|su) (postkasti|ukse|uksele|ukseni|kontole|arvele|juurde|koju|meilile|meili))", "it comes to you", needs="time", group="arrive", joins="he", sure=0.65, passive=True, side="us"),
     Frame("{he.=saa} " + _N + "{0,7} (<done>|valmis|korda|kohale)|<done> {he.=saa}|(valmis|korda) {he.=saa}", "it gets done", needs="time", sure=0.78, passive=True, side="us"),
@@ -924,7 +992,9 @@ FRAMES = (
     Frame("<t>+ <adv>? {be} (sinu <goods|document|money|spare>|(su|teie|teil|sul) <x>{0,2} <goods|document|money|spare>|uus|kõik|<goods|document|money|spare>) <x>{0,4} (kohal|käes|olemas|teil|teie|<there>|postkastis|laual)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
     Frame("<t>+ <adv>? {be} <adv>{0,2} (<state.!there>)", "it will be ready", needs="due", group="ready", sure=0.65, passive=True, side="us"),
     Frame("<t> <x>{0,2} {be} mul <x>{0,4} <done>", "it will be done", needs="due", kind="other", sure=0.65, side="customer"),
+    Frame("{he.=tööta|he.=toimi} <x>{0,2} (jälle|taas|uuesti|korralikult|normaalselt)|(jälle|taas|uuesti) <x>{0,2} {he.=tööta|he.=toimi}", "it will be ready", needs="due", kind="fix", sure=0.7, passive=True, side="us"),
     # A price that holds, a thing that is kept.
+    Frame("{he.=jää} <x>{0,3} ((teie|sinu|su) <x>{0,1} (nimele|nimel|jaoks)|hoiule|kinni|broneerituks|reserveerituks) <x>{0,3} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(see|selle|lepitud|kokkulepitud|antud|teie|teile|meie|minu|sinu|pakutud|praegune|vana) " + _N + "{0,4} {priced} <x>{0,5} (<stays>|on jõus|on teile)", "offer holds", kind="price", sure=0.8, side="us"),
     Frame("{priced} " + _N + "{0,6} (<stays>|on jõus) <x>{0,3} (<t>|teile|sulle|teie|sinu|samaks)", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("{priced} <x|comma>{0,12} (see|hind)? ei (muutu|tõuse|kalline|muudeta)", "offer holds", kind="price", sure=0.7, side="us"),
@@ -934,10 +1004,23 @@ FRAMES = (
 )
 
 FILTERS = (
+    Filter("kui <x>{0,8} ei <x|comma>{0,8} (tarbijakaitsesse|tarbijakaitseametisse|kohtusse|advokaadi|juristi)", "threat", "sentence"),
+    Filter("(?<!teie|sinu|su) (lattu|laosse|töökotta)", "to us", only=("it comes",)), Filter("just <me>", "at once"), Filter("nüüd (saate|saad)|(saate|saad) nüüd", "announcement", only=("you will get",)), Filter("<^> (kauba|toote|lepingu|broneeringu|tellimuse|arve|pileti|visiidi)? (tagastamisel|tühistamisel|katkestamisel|lõpetamisel|sõlmimisel|tasumisel|maksmisel|pikendamisel|ostmisel)", "general rule", "ahead"),
+    Filter("<was|been>", "the past", "before", only=("it will be ready", "it will be there", "appointment without a verb")),
+    Filter("(süsteemi|süsteemide|serveri|serverite|võrgu|lifti|liftide|trassi|liini|tarkvara|tee|plaaniline|korraline|iga-aastane) <w>{0,2} (hooldus|vahetus|kontroll|remont|ülevaatus|vaatlus)", "announcement", only=("appointment without a verb", "visit without a verb", "appointment is")),
+    Filter("(ei|pole)", "refusal", only=("appointment without a verb", "visit without a verb")),
+    Filter("(lähen|läheme|lähme|käin|jooksen) nüüd", "at once", "ahead"),
+    Filter("(hea meelega|meeleldi|rõõmuga|heameelega) (?!<x|comma>{0,12} <t>)", "courtesy"),
+    Filter("(kiidusõnade|kiidusõnad|kiidusõnu|tänusõnad|tänusõnade|tänusõnu|kiitus|kiituse|kiitust|tervitused|tervitusi|tunnustuse|tunnustust|komplimendid|komplimente) <x|comma>{0,10} (edasi|<person.oblique|person.manyof>)|<me.=edasta> <x>{0,2} (kiidusõnad|tänusõnad|tervitused|kiituse|tunnustuse)|sõpradele edasi", "courtesy", "sentence"),
+    Filter("<manyof> (pealt|puhul|korral) <x>{0,3} <me>", "general rule"),
+    Filter("<^> <plural> <x>{0,2} <comma> (mis|mida|kelle)", "general rule", "ahead"),
+    Filter("(inkassosse|inkassole|inkassofirmale|kohtutäiturile|kohtusse|maksehäireregistrisse|võlaregistrisse)", "threat", only=("we do", "is done", "is done for you")),
+    Filter("<me> <x>{0,6} <comma> mis <x>{0,2} (manuses|lisatud|juures)", "in the message"),
+    Filter("(osamakset|osamakses|osamaksega|järelmaksu|järelmaksuga)", "announcement", only=("we do",)),
     Filter("<question>", "question", "sentence"),
     Filter("(<^>|<comma>|ja|või|aga) (kas|kuidas|millal|miks|kes|kus) <x>{0,12} <question>", "question", "sentence"),
     Filter("<^> (kas|miks|kuidas|millal|mitu|kumb|palju)", "question", "ahead"),
-    Filter("<usually>", "general rule"),
+    Filter("<usually>|<^> vahel (?!<t>)", "general rule"),
     Filter("<^> (kõik|kõiki|enamik)? <plural>", "general rule", only=("is done", "is done for you", "it comes", "it gets done", "it will be there", "offer holds")),
     Filter("(muudele|teistele|kõigile|kõikidele)", "general rule"),
     Filter("(<^>|<comma>) eks", "possibility", "ahead"),
@@ -947,7 +1030,7 @@ FILTERS = (
     Filter("(paku|pakun|pakume|ettepaneku|ettepanek|teeksin|teeksime) <x>{0,4} (kompromissi|varianti|lahendust|võimalust|valikut|ettepaneku|välja) <x>{0,2} <colon>", "offer", "ahead"),
     Filter("(?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|küsimustele|taotlustele|avaldustele|tagasisidele) <x>{0,3} <me|imps|he>", "general rule"),
     Filter("<me|imps> <x>{0,2} (?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|taotlustele|avaldustele)", "general rule"),
-    Filter("(kliendile|klientidele|ostjale|ostjatele|inimestele|vanematele|töötajatele|liikmetele|üürnikele|patsientidele|õpilastele|kõigil|kõigilt|soovijatele|huvilistele|elanikele|püsiklientidele|osalejatele)", "general rule", only=("somebody does", "ours does", "is done", "it comes", "it gets done", "we do")),
+    Filter("(kliendile|klientidele|ostjale|ostjatele|inimestele|üürnikele|patsientidele|kõigil|kõigilt|soovijatele|püsiklientidele)|(vanematele|töötajatele|liikmetele|õpilastele|huvilistele|elanikele|osalejatele) (?!<x>{0,8} <t>)", "general rule", only=("somebody does", "ours does", "is done", "it comes", "it gets done", "we do")),
     Filter("(ausat|südamega|kirega|sõbralikult|kliendisõbralikult|hoolega|kõigele|igaühele|oma inimesi|oma kliente|oma töötajaid|meelsasti|rõõmuga|professionaalselt|kvaliteetselt|pühendunult|soodsalt)", "general rule", only=("we do", "ours does")),
     Filter("<^> (ostes|tellides|liitudes|registreerides|tellimisel|ostul|ostuga|kliendikaardiga|püsikliendina|kampaania raames|kampaania käigus|kampaania ajal|iga)", "general rule", "ahead", only=("you will get", "we do", "is done")),
     Filter("(tasumata jätmisel|mittetasumisel|tasumata jätmise korral|viivituse korral|hilinemise korral|rikkumise korral|võlgnevuse korral|hilinemisel|tasumisega hilinemisel|rikkumisel)", "threat"),
@@ -966,14 +1049,14 @@ FILTERS = (
     Filter("(?<!hiljemalt|kohe) <now> (?!kohe|<t>|<be>|ei|pole|<client>|<person.nom>|<unknown> <$>)", "at once", only=("we do", "ours does", "is done for you", "is done", "somebody does")),
     Filter("(ei|pole|ära|ärge) (luba|tea|oska|saa|garanteeri|julge|ole kindel)", "refusal", "before"),
     Filter("(ainult|lihtsalt) (ütle|öelge|kirjuta|kirjutage|helista|helistage|anna|andke) <x>{0,6} (ja|<comma>)", "offer", "ahead"),
-    Filter("(järjekorras|järjekorra alusel)", "general rule"),
+    Filter("(laekumise|saabumise|elavas|elava|kandmise|tellimise|registreerimise) järjekorras|järjekorra alusel", "general rule"),
     Filter("(meile|meieni|meie juurde)", "to us", only=("it comes",)),
     Filter("ei (usu|arva|looda|kujuta) <x>{0,2} <comma> et|vaevalt", "possibility", "ahead"),
     Filter("võimalik <comma> et", "possibility", "ahead"),
     Filter("(avatud|suletud|kinnine|katkestus|ootel|ootamas|saadaval|kättesaadav)", "announcement", only=("it will be ready", "it will be there")),
     Filter("(soovi|vajaduse|huvi|sobivuse|nõusoleku) korral|soovi puhul|(sobivusel|soovil|vajadusel)", "offer"),
     Filter("ei <x>{0,2} (luba|lubada|garanteerida|kinnitada|garanteeri) <comma> et", "refusal", "ahead"),
-    Filter("(manuses|manusena|lisatuna|lisatud|juuresolevalt|alljärgnevalt|käesolevaga|siinkohal|kirjale|manusesse|siia|allpool|siinsamas)", "in the message", only=("we do",)),
+    Filter("(manuses|manusena|lisatuna|lisatud <$>|juuresolevalt|alljärgnevalt|käesolevaga|siinkohal|kirjale|manusesse|siia|allpool|siinsamas)", "in the message", only=("we do",)),
     Filter("(muidu|vastasel juhul|vastasel korral)", "threat", "before"),
     Filter("(autoriõigus|seadus|põhimäärus|tingimused)", "general rule", "before"),
     Filter("(kes|mis|kas|kuidas|millal) (?=<us>) <us> <x>{0,4} (siis)", "question", "before"),
@@ -993,11 +1076,13 @@ CLAUSES = (
     # Courtesies and offers.
     Clause("(kui|juhul kui) <x>{0,6} <doubt>", "courtesy"),
     Clause("(kui|juhul kui) <x>{0,2} (midagi|miski|ükskõik mis) <x>{0,3} (segaseks|arusaamatuks|ebaselgeks|vaja|veel|lisada|on)", "courtesy"),
+    Clause("(kui|juhul kui) (te|sa|teie|sina)? (soovid|soovite) <w.!da.!asks>{0,2} <noun.!oblique> (?!<x>{0,3} <da>)", "if"),
     Clause("(kui|juhul kui) <x>{0,4} <asks>", "offer"),
     Clause("(kui|juhul kui) (nii|see|aeg|vajalik|tarvis|soov) <x>{0,2} <asks>|(kui|juhul kui) (nii on|vaja on|vaja|tarvis|see sobib)", "offer"),
     # Something of our own must happen first.
-    Clause("(kui|niipea kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meieni jõuab|jõuab meieni|meie lattu|tagastatud)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
+    Clause("(kui|niipea kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meie lattu|tagastatud)) (?!(arve|link|leping|pakkumine|hinnapakkumine|kood) <x>{0,3} (käes|kohal|tuleb|saabub|jõuab|saan|olemas)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|esitatud|täidetud|tagastatud|üles laetud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
            "(?!<x>{0,6} (ei|pole|midagi|muutub|peaks|juhtub|leidub|klient|kliendi|pank|laps|lapse|ilm|vihma|<theirs>)) (?=<x>{0,8} (<event>|<us>|<person.!oblique>|<done>|<me.!noun>))", "event"),
+    Clause("kui <x>{0,4} (meieni jõuab|jõuab meieni)", "if"),
     Clause("(niipea kui|kohe kui|nii kui|siis kui) (?=ta|tema|nad|kolleeg) <x>{0,6} <he>", "event"),
     Clause("(kuni) (?=<us|third|person>)", "event"),
     Clause("kuni <x>{0,3} (järele|järgi) <x>{0,2} <two>", "side"),
@@ -1007,6 +1092,7 @@ CLAUSES = (
            "(kinnitust|laekumist|tasumist|saamist|kättesaamist|esitamist|allkirjastamist|vastust|nõusolekut|tellimust|allkirja)", "if", closed=True),
     Clause("(pärast|peale) (tasumist|maksmist|laekumist|kinnitamist|kinnitust|allkirjastamist|ettemaksu|tagastamist|registreerumist|tellimist)", "if", closed=True),
     Clause("(hea|ilusa|sobiva|kuiva) ilma (korral|puhul)|ilmaga", "if", closed=True),
+    Clause("(ootame|ootan) (teie|sinu|su) <x>{1,3} (ja|ning|<comma>) (siis|seejärel|misjärel)", "if", closed=True),
     Clause("(makse|raha|ettemaksu|teie kinnituse|kinnituse|allkirja|avalduse) (laekumisel|saamisel|korral|järel)", "if", closed=True),
     Clause("<^> (palun)? (saatke|saada|kinnitage|kinnita|makske|maksa|tasuge|tasu|tooge|too|täitke|täida|esitage|esita|allkirjastage|allkirjasta|andke|laadige|valige|vali|kirjutage|lisage|edastage) <x>{1,14} (<comma>|ja|ning|<comma> (siis|seejärel|ja)) "
            "(?=<x>{0,4} <me>)", "if", closed=True),
@@ -1033,6 +1119,7 @@ LANGUAGE = Language(
         "send": {"message": "reply", "money": "refund", "call": "callback", "document": "delivery", "goods": "delivery", "": "delivery"},
         "get": {"call": "callback", "message": "reply", "money": "refund", "appointment": "appointment", "document": "delivery", "goods": "delivery", "price": "reply", "": "delivery"},
         "write": {"": "reply"},
+        "papers": {"message": "reply", "": "delivery"},
         "phone": {"": "callback"},
         "replace": {"appointment": "appointment", "spare": "fix", "": "delivery"},
         "move": {"appointment": "appointment", "": "fix"},
@@ -1042,7 +1129,7 @@ LANGUAGE = Language(
         "arrive": {"money": "refund", "person": "visit", "goods": "delivery", "document": "delivery", "message": "reply", "": "visit"},
         "reach": {"money": "refund", "person": "visit", "goods": "delivery", "document": "delivery", "message": "reply", "work": "fix", "": "delivery"},
         "ready": {"document": "delivery", "": "fix"},
-        "book": {"": "appointment"},
+        "book": {"price": "price", "": "appointment"},
     },
     phrases=PHRASES,
     times=TIMES,
@@ -1068,6 +1155,8 @@ LANGUAGE = Language(
         (r"(?<=[a-zõäöü]{3})(eeri|da|ta)b$", "parandab"),
         (r"(?<=[a-zõäöü]{3})mine$", "kohtumine"),
         (r"(?<=[a-zõäöü]{4})(ta|da|i)tud$", "parandatud"),
+        (r"(?<=[a-zõäöü]{3})[aeiu](b|vad)$", "kestab"),
+        (r"(?<=[a-zõäöü]{4})(?<!ma)ja$", "koristaja"),
     ),
     spelt_out=(("ü", "y"),),
     forgiven=("weekday", "month", "unit", "part", "offset", "within", "latest", "workday"),
