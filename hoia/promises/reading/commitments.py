@@ -293,10 +293,10 @@ class Sentence:
             kind = row[found]
         if kind == INNER:
             kind = "fix"
-            for at in range(verb + 1, head.right):
-                inner = self._verb(at)
-                if inner and inner != group and depth < 3:
-                    return self._kind(head, inner, at, depth + 1)
+            inner = [at for at in range(verb + 1, head.right) if (found := self._verb(at)) and found != group]
+            if inner and depth < 3:  # "get that invoice paid" is to pay, though one may also invoice
+                at = next((at for at in inner if not self._noun(at)), inner[0])
+                return self._kind(head, self._verb(at), at, depth + 1)
         return "other" if kind == "refund" and by_customer else kind
 
     def _object(self, head: Head, verb: int, group: str, row: object) -> str:
@@ -316,6 +316,8 @@ class Sentence:
                 while aside and at + 1 < right and (further := self._noun_in(at + 1, row)):
                     found, at = further, at + 1
                 return found
+            if at > verb and self.codes[at] == "," and self.codes[at - 1] == TIME:
+                break  # "on Friday, the driver is called Pat"
             at += 1
         return ""
 
@@ -345,7 +347,8 @@ class Sentence:
             return ""  # "412 forint" is no time, though a figure
         if at and self.codes[at - 1] in self.tongue.channels:
             return ""  # "by email" is how, not what
-        if at + 1 < self.end and self.tokens[at + 1].low == self.tongue.language.genitive:
+        genitive = at + 1 < self.end and self.tokens[at + 1].low == self.tongue.language.genitive
+        if genitive and all(not 0 < head.verb - at < 3 for head in self.heads):  # but "the doctor's coming at noon"
             return ""  # "the doctor's note" is about the note
         entry = self.tongue.vocabulary.entry(self.tokens[at].low)
         if not entry or not entry.classes.keys().isdisjoint(self.tongue.language.oblique):

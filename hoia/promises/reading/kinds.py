@@ -32,6 +32,9 @@ KINDS: Mapping[str, Mapping[str, str]] = {
     "fix": {"": "fix"},
     "check": {"": "fix"},
     "serve": {"": "fix"},
+    "copy": {"": "fix"},
+    "sign": {"": "fix"},
+    "dial": {"": "fix"},
     "replace": {"spare": "fix", "": "delivery"},
     "ready": {"document": "delivery", "": "fix"},
     "prepare": {"document": "delivery", "goods": "delivery", "": "fix"},
@@ -70,14 +73,19 @@ BY_CUSTOMER: Mapping[str, str] = {
     "collect": "other",
     "book": "other",
     "keep": "other",
+    "sign": "other",
+    "dial": "callback",
     "unknown": "other",
 }
 
 # Verbs whose outcome is told by another: "I'll check and let you know" promises one thing.
-SERVING = ("check",)
+SERVING = ("check", "dial")
 
 # Verbs that serve the one joined to them, unless they have a time of their own: "I'll pack it and bring it at two".
 SERVING_NEXT = ("serve", "prepare", "ready")
+
+# What is only made to be sent: "I'll scan it and email it to you" promises one thing.
+TO_SEND: Mapping[str, tuple[str, ...]] = {"copy": ("send", "write", "bring", "give", "reach")}
 
 # What is done within another thing: "I'll ring you and tell you the price" is one call, "I'll come and have a look" one visit.
 DONE_WITHIN: Mapping[str, tuple[str, ...]] = {

@@ -38,16 +38,17 @@ def _ends(tongue: Tongue, tokens: Sequence[Token], codes: str, at: int, after: i
     if at == 0:
         return True
     before = tokens[at - 1]
-    if before.low.lstrip("~") in tongue.abbreviations or (len(before.low) == 1 and before.low.isalpha()):
-        return tokens[after].capital and before.low in tongue.abbreviations and _closes(tongue, before)
+    low = before.low.lstrip("~")
+    if low in tongue.abbreviations or (len(before.low) == 1 and before.low.isalpha()):
+        return tokens[after].capital and low in tongue.abbreviations and _closes(tongue, low)
     if codes[at - 1] in _FIGURE:
         return tokens[after].capital and codes[after] == "N" or codes[after] == "\n" or _begins(tongue, tokens[after])
     return True
 
 
-def _closes(tongue: Tongue, before: Token) -> bool:
+def _closes(tongue: Tongue, low: str) -> bool:
     """Short forms that may well end a sentence: "at 3 p.m."."""
-    entry = tongue.vocabulary.entry(before.low)
+    entry = tongue.vocabulary.entry(low)
     return bool(entry and "closing" in entry.classes)
 
 

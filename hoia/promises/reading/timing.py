@@ -6,9 +6,10 @@ from typing import Any
 
 from .commitments import Head, Sentence
 from .grammar import DAYS, Fields, Part, names_day
-from .kinds import DONE_WITHIN, SERVING, SERVING_NEXT
+from .kinds import DONE_WITHIN, SERVING, SERVING_NEXT, TO_SEND
 from .message import Moment
 from .resolve import LOWER, Now, resolve
+from .sentences import Under
 from .tokens import TIME
 
 STOPS = ",;-()"
@@ -19,31 +20,59 @@ SHARPER = ({"weekday", "dom"}, {"weekday", "dm"}, {"weekday", "ymd"}, {"weekday"
 def attach(sentence: Sentence) -> None:
     """Give each head the times and the conditions of its clause; heads that wait for a yes are taken away."""
     for part in sentence.parts:
-        if any(under.start <= part.start < under.end and under.role != "side" for under in sentence.unders):
-            continue
-        home = next((head for head in sentence.heads if head.left <= part.start < head.right), None)
-        home = home or _after_clause(sentence, part)
+        home = _home(sentence, part)
         if home is not None:
             home.parts.append(part)
-    gone: set[int] = set()
+    waiting: set[int] = set()
     for under in sentence.unders:
         if under.role in ("side", "hide", "ask"):
             continue
         for head in _governed(sentence, under.start, under.leads):
-            if under.role in ("if", "event"):  # "once it is here, we'll ring you the same day": which, nobody knows
-                head.parts = [part for part in head.parts if part.fields.keys().isdisjoint(("referred", "follows"))]
-            if under.role == "if":
-                head.conditional = True
-            elif under.role == "event":
-                inside = [
-                    part for part in sentence.parts if under.start <= part.start < under.end and names_day(part.fields)
-                ]
-                head.vague = bool(head.parts or not inside)
-                head.parts = head.parts or inside  # "she'll ring you when she is back on Monday"
+            if under.role in ("if", "event"):
+                _bind(sentence, head, under)
             else:
-                gone.add(id(head))
+                waiting.add(id(head))
             head.reasons.append(under.role)
-    sentence.heads = [head for head in sentence.heads if id(head) not in gone]
+    sentence.heads = [head for head in sentence.heads if id(head) not in waiting]
+
+
+def _home(sentence: Sentence, part: Part) -> Head | None:
+    """The commitment in whose clause a time stands."""
+    under = next((one for one in sentence.unders if one.start <= part.start < one.end and one.role != "side"), None)
+    at = part.start
+    if under and not _holds_verb(sentence, part, under):
+        if not _behind(sentence, part, under):
+            return None
+        at = under.start - 1
+    home = next((head for head in sentence.heads if head.left <= at < head.right), None)
+    return home or _after_clause(sentence, part)
+
+
+def _bind(sentence: Sentence, head: Head, under: Under) -> None:
+    """Let a clause bind a commitment: to what the other side does, or to an event of our own."""
+    # "Once it is here, we'll ring you the same day": which one, nobody knows.
+    head.parts = [part for part in head.parts if part.fields.keys().isdisjoint(("referred", "follows"))]
+    if under.role == "if":
+        head.conditional = True
+        return
+    inside = [part for part in sentence.parts if under.start <= part.start < under.end and names_day(part.fields)]
+    head.vague = bool(head.parts or not inside)
+    head.parts = head.parts or inside  # "she'll ring you when she is back on Monday"
+
+
+def _holds_verb(sentence: Sentence, part: Part, under: Under) -> bool:
+    """Does a verb stand between, joined to the one that asks: "I'll see what we can do and ring you by four"?"""
+    return under.role == "hide" and any(under.start < head.verb < part.start for head in sentence.heads)
+
+
+def _behind(sentence: Sentence, part: Part, under: Under) -> bool:
+    """Does a time behind a clause that asks bind what that serves: "we'll tell you what they decide by Friday"?"""
+    if under.role != "hide" or under.leads or part.end < under.end:
+        return False
+    if part.fields.get("bound") in ("by", "before"):
+        return True
+    told = sentence.codes[under.start : under.end]  # "we'll send a list of what was lost tomorrow"
+    return not sentence.tongue.past.isdisjoint(told)
 
 
 def _after_clause(sentence: Sentence, part: Part) -> Head | None:
@@ -117,6 +146,8 @@ def _serve(first: Head, second: Head) -> None:
     leads = all(part.end <= first.verb for part in first.parts)  # "tomorrow I'll pack it and bring it"
     alone = not concrete(first) or ((leads or first.group == "serve") and not concrete(second))
     if first.group in SERVING_NEXT and alone and second.group not in (*SERVING, *SERVING_NEXT, "fix"):
+        first.serves = True
+    if second.group in TO_SEND.get(first.group, ()) and not (concrete(first) and concrete(second)):
         first.serves = True
     if second.group in DONE_WITHIN.get(first.group, ()) and not concrete(second):
         second.serves = True

@@ -23,6 +23,7 @@ _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": "!", "?": "?", "…": ".", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/",
     "–": "-", "—": "-", "-": "-",
 }  # fmt: skip
+TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})  # the full stop behind one parts nothing: "with Dr. Reed"
 SHORT_LINE = 50  # a line that ends earlier was ended by the writer, not by the edge of the page
 
 # The letters that stand for what is no word of the language's own. What is what:
@@ -77,6 +78,8 @@ def tokenise(text: str, whole: Callable[[str], bool] = lambda word: True) -> lis
                 add(make(Token, (start, end, word, "", "", text[start] != low[start])))
         elif kind == "mark":
             mark = match[0]
+            if mark == "." and found and found[-1].low in TITLES:
+                continue
             add(make(Token, (start, end, mark, _MARKS[mark], "", False)))
         elif kind == "line":
             if _breaks(match[0], text, start, line, end):

@@ -53,13 +53,23 @@ WORDS = {
         "table file tool process procedure programme course offer discount delivery shop store office lift heating water"
     ),
     "plural": (
-        "orders refunds complaints returns requests payments applications items parcels purchases deposits cancellations invoices claims "
+        "visits meetings lessons classes sessions viewings interviews consultations surgeries clinics tours orders refunds complaints returns requests payments applications items parcels purchases deposits cancellations invoices claims "
         "enquiries inquiries queries emails e-mails messages calls letters bookings reservations deliveries members customers visitors guests "
         "passengers candidates pupils delegates attendees students patients tickets repairs packages goods exchanges appointments results"
     ),
     "valid": "valid guaranteed",
     "firm": "good valid fixed firm guaranteed frozen locked held",
     "back": "back",
+    "yes": "ok okay oki k kk yes yep yeah yup great perfect fine good thanks thank cheers ta sure lovely brilliant cool right noted understood agreed alright brill super grand deal hi hello hiya hey morning afternoon excellent fab wonderful awesome done so then no problem worries bother",
+    "modal": "can could may might should would must do does did will shall am are can't couldn't",
+    "wheels": "car van truck lorry bike scooter motorbike motorcycle vehicle jeep caravan campervan motorhome moped tractor trailer dog cat puppy kitten horse pony rabbit bmw audi ford volvo toyota vw golf fiesta",
+    "trade": "boiler heating gas meter broadband fibre fiber appliance dishwasher fridge freezer oven cooker hob plumbing electrical alarm lift window windows roof gutter chimney drain drains pest carpet kitchen bathroom loft solar aerial internet washing-machine furnace hvac plumber electrician engineer technician plumbing water damp septic tank",
+    "pickup": "collection pickup pick-up uplift",
+    "beauty": "colour color hair brows lashes nails highlights roots foils fringe perm balayage tint cut bloods blood teeth filling crown tattoo makeup make-up facial eyes stitches dressing x-ray bite impressions",
+    "leaves": "leave leaves depart departs leaving",
+    "tradework": "exchange swap replacement check sweep survey servicing clean fitting reading callout call-out",
+    "several": "technicians engineers plumbers electricians fitters installers movers cleaners couriers drivers officers inspectors surveyors advisers advisors agents doctors nurses mechanics developers contractors painters roofers builders decorators tilers plasterers scaffolders joiners carpenters gardeners glaziers groundsmen caretakers lads guys boys fellas men team crew staff people riders techs tech",
+    "sorrow": "fee fees charge charges penalty penalties surcharge interest overcharge overdraft fines",
     "place": "down in",
     "pronoun": "i we you he she they it someone somebody",
     "contact": "contact call ring phone email text message",
@@ -72,7 +82,7 @@ WORDS = {
     "closing": "pm am m etc",
     "glue": "but on at the of in and for to a this that time from by is it be s",
     "follow": (
-        "on at in and or to but if when so for the today tonight tomorrow sharp latest from with i we you he she they it "
+        "is was are should would 's suits works sounds looks seems am pm ok okay it's thanks thank cheers please if her his they're on at in and or to but if when so for the today tonight tomorrow sharp latest from with i we you he she they it "
         "your our my this next because as unless that which until by then please about exactly local prompt onwards instead"
     ),
 }
@@ -168,8 +178,9 @@ VERBS = {
         "pave concrete screed render point repoint slate felt gut clad board-up winch launch-up moor antifoul provision onboard triage "
         "audit invest nominate propose-for second minute adjourn list relist market stage photograph survey measure-up "
         "absorb accelerate accommodate accompany adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest convene crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition represent reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
-        "cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger"
+        "port price quote commence lead photocopy parcel conduct download countersign initial shut quit gift comp credit-back descale bleed regas recommission rewrap re-record requote re-quote re-tile re-lay relay-out lag thaw jumpstart jump-start repressurise recode re-key rekey decork disinfest unload re-hang re-glaze reglaze reupload re-upload publish-out rota-in cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger"
     ),
+    "act": "decide determine adjudicate vote",
     "check": (
         "mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
         "research double-check recheck re-check analyse analyze study evaluate diagnose monitor trace track ascertain think "
@@ -195,14 +206,14 @@ NOUNS = {
     "call": "call ring bell buzz tinkle callback phone-call call-back telephone",
     "message": (
         "answer reply response update updates news feedback word note confirmation explanation message email e-mail mail text "
-        "line status information info details reminder notice notification sms advice clarification outcome"
+        "line status information info reminder notice notification sms advice clarification outcome"
     ),
     "money": (
-        "refund money amount credit voucher discount rebate compensation reimbursement cashback payment deposit fee credit difference "
+        "funds proceeds payments deposits rebates discounts instalment instalments installment allowance bond coupon coupons store-credit cash interest surcharge excess arrears overtime bonus backpay back-pay salary wages expenses premiums penalty gift-voucher token refund money amount credit voucher discount rebate compensation reimbursement cashback payment deposit fee credit difference "
         "rent premium sum balance gift-card repayment euros euro pounds dollars fees vouchers refunds costs overpayment cheque cheques tenner fiver quid grant payout goodwill credits penny pence percent € $ £"
     ),
     "document": (
-        "proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
+        "confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
         "document documents doc docs contract offer quote quotation estimate invoice invoices report form forms copy copies link links "
         "photo photos picture pictures pics scan scans file files certificate statement letter draft plan plans list brochure "
         "catalogue catalog manual instructions receipt receipts results result proposal agreement paperwork papers passport pdf "
@@ -212,17 +223,17 @@ NOUNS = {
         "permit licence license policy visa decision transcript diploma deed will-draft assessment"
     ),
     "goods": (
-        "parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
+        "turf sand gravel cement timber logs coal oil compost pallets skip skips groceries meal meals lunchbox sandwiches catering linen towels uniforms uniform helmet keyboard monitor tablet ipad headset handset sim sims router-box tv fridge-freezer cooker oven kettle toaster blender microwave vacuum hoover wardrobe desk desks lamp rug rugs blinds-set toys toy cot pram stroller pushchair skirt shirt shirts trousers jeans jumper sweater cardigan gown suits necklace bracelet earrings ear-rings pendant hearing-aid hearing-aids crutches wheelchair fob fobs keyring parcel-box crate crates barrel keg kegs case cases pastries bread cupcakes buns hedging plants trees seeds bulbs-order fish feed hay parcels packages packages boxes bouquets wreath wreaths tablets prescription-bag insulin inhaler vaccine vaccines parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
         "book books shoes dress coat sofa table chair chairs bed mattress fridge dishwasher washer machine tyres flowers bouquet "
         "cake glasses lenses medicine kit set unit units router modem printer charger cable new stuff things suitcase luggage "
         "equipment furniture spare pallet consignment batch jacket suit watch phone boots curtains carpet parts ring rings"
     ),
     "spare": (
-        "cables wheel wheels chain saddle mirror mirrors bumper doors windows hinges blinds shutters lights lamp lamps taps handles flue gasket radiator boiler tank cistern cylinder thermocouple burner element ballcock stopcock pipe pipes washer-seal gutter fence roof tile tiles panel panels inverter meter bearing bearings clutch gearbox cambelt exhaust alternator starter radiator-cap wiper wipers headlight bulb bulbs socket sockets switch carpet-tile floorboard lintel downpipe lead-flashing flashing hinge-pin clasp crown filling string strings battery screen display filter lock pump bulb tyre tire seal valve hose toner cartridge part brake brakes pads fuse tap "
+        "scaffolding scaffold shingle shingles joint joints lantern battens slates slate gutters ridge soffit fascia drainpipe manhole meter-box breaker breakers rcd fusebox consumer-unit wiring cladding plaster plasterboard grout sealant skirting worktop tap-washer stop-tap ballvalve cartridge-filter drum compressor condenser fan fans impeller gearbox-oil injector injectors turbo radiator-hose manifold catalytic strut struts shock shocks wishbone axle caliper calipers disc discs spark-plug plugs bonnet fender hatch tailgate windscreen windshield mudguard derailleur spoke spokes motherboard ssd keyboard-cover hard-drive hdd touchscreen digitiser port splitter socket-plate faceplate antenna cable-run mast pole lead stitching lining sash cord cords brace bracket brackets veneer tooth implant bridge denture dentures retainer cables wheel wheels chain saddle mirror mirrors bumper doors windows hinges blinds shutters lights lamp lamps taps handles flue gasket radiator boiler tank cistern cylinder thermocouple burner element ballcock stopcock pipe pipes washer-seal gutter fence roof tile tiles panel panels inverter meter bearing bearings clutch gearbox cambelt exhaust alternator starter radiator-cap wiper wipers headlight bulb bulbs socket sockets switch carpet-tile floorboard lintel downpipe lead-flashing flashing hinge-pin clasp crown filling string strings battery screen display filter lock pump bulb tyre tire seal valve hose toner cartridge part brake brakes pads fuse tap "
         "heater motor engine sensor thermostat window glass pane door handle hinge belt zip zipper button heel sole"
     ),
     "person": (
-        "sweep housekeeping catering maintenance security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
+        "tow registrar pathologist bursar caseworker case-worker receptionists housekeeper valeter detailer upholsterer dressmaker seamstress cobbler framer jeweller goldsmith watchmaker engraver beautician colourist colorist barber masseur podiatrist chiropodist osteopath chiropractor dietitian counsellor psychologist psychiatrist radiographer sonographer phlebotomist anaesthetist surgeon gp orthodontist implantologist veterinarian vets conveyancer broker underwriter loss-adjuster claims-handler case-handler caseworkers negotiator lettings landlady superintendent concierges groundsman estates sysadmin dba devops programmer engineer-on-call webmaster scrum-master instructors lifeguard captain purser travel-agent ticketing dispatchers lorry-driver postie postman milkman oilman arborist arborists treesurgeon surgeon-tree scaffolders scaffolder bricklayers joiners plasterers stonemason blacksmith sweep housekeeping catering committee security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
         "rider riders lad lads bloke chap fella fellas boys guys gang squad valuer assessor adjuster bailiff warden ranger chimneysweep decorator plasterer joiner bricklayer "
         "farrier groomer piano-tuner tuner tech techs rider porter steward host hostess guide skipper crewman nanny sitter "
         "officers inspectors surveyors advisers advisors agents doctors nurses mechanics installers fitters plumbers electricians couriers drivers he she technician technicians engineer engineers plumber electrician courier driver fitter installer colleague colleagues "
@@ -236,12 +247,12 @@ NOUNS = {
         "paralegal clerk officer notary registrar midwife hygienist contractor contractors driver-mate"
     ),
     "appointment": (
-        "mri nct mot ultrasound surgery jab vaccination smear screening fitting fittings appraisal induction audition rehearsal orientation valuation consult facial pedicure manicure appointment appointments visit visits meeting meetings slot viewing consultation session treatment haircut lesson "
+        "trial trials walk-through walkthrough sitting webinar kick-off kickoff catch-up catchup tryout try-out briefing x-ray xray extraction root-canal patch-test blow-dry test-drive check-in handover signing debrief follow-up review-meeting mediation arbitration conveyancing induction-day taster open-evening parents-evening booster neutering massage facial waxing biopsy endoscopy colonoscopy dialysis physio scaling one-to-one 1-1 standup call-slot mri nct mot ultrasound surgery jab vaccination smear screening fitting fittings appraisal induction audition rehearsal orientation valuation consult facial pedicure manicure appointment appointments visit visits meeting meetings slot viewing consultation session treatment haircut lesson "
         "booking reservation interview checkup check-up fitting class lessons demo massage tour tasting training exam "
         "hearing inspection workshop-day teams-call zoom pick-up-time ceremony"
     ),
     "price": "price prices rate-lock rate rates tariff fare terms conditions",
-    "work": "repair installation service maintenance cleaning work works job restart upgrade migration removal assembly repairs",
+    "work": "patch release deployment rollout reboot failover rewiring decorating painting plastering landscaping pruning surfacing repair installation service maintenance cleaning work works job restart upgrade migration removal assembly repairs",
 }  # fmt: skip
 
 FORMS = {
@@ -265,7 +276,16 @@ _DONE = (
 )
 IRREGULAR = {verb: {"done": done} for verb, _, done in (pair.partition(":") for pair in _DONE.split())} | {
     "transfer": {"done": "transferred transfered", "ing": "transferring transfering"},
-    "refer": {"done": "referred", "ing": "referring"},
+    "rise": {"done": "risen"}, "lay": {"done": "laid"}, "prepay": {"done": "prepaid"}, "mow": {"done": "mown mowed"}, "remake": {"done": "remade"},
+    "pencil": {"done": "pencilled penciled", "ing": "pencilling penciling"}, "refit": {"done": "refitted", "ing": "refitting"},
+    "unplug": {"done": "unplugged", "ing": "unplugging"}, "equip": {"done": "equipped", "ing": "equipping"}, "debug": {"done": "debugged", "ing": "debugging"},
+    "reformat": {"done": "reformatted", "ing": "reformatting"}, "allot": {"done": "allotted"}, "omit": {"done": "omitted"}, "transmit": {"done": "transmitted"},
+    "remit": {"done": "remitted", "ing": "remitting"}, "defer": {"done": "deferred", "ing": "deferring"}, "model": {"done": "modelled modeled"},
+    "total": {"done": "totalled totaled"}, "initial": {"done": "initialled initialed"}, "recap": {"done": "recapped"}, "lead": {"done": "led"}, "offset": {"done": "offset"}, "shut": {"done": "shut", "ing": "shutting"},
+    "hit": {"ing": "hitting"}, "undo": {"done": "undone"}, "undertake": {"done": "undertaken"}, "oversee": {"done": "overseen"},
+    "override": {"done": "overridden"}, "retake": {"done": "retaken"}, "throw": {"done": "thrown"}, "hang": {"done": "hung"},
+    "strike": {"done": "struck"}, "freeze": {"done": "frozen"}, "unfreeze": {"done": "unfrozen"}, "rehang": {"done": "rehung"}, "dig": {"done": "dug"},
+    "weave": {"done": "woven"}, "sling": {"done": "slung"}, "restring": {"done": "restrung"}, "refer": {"done": "referred", "ing": "referring"},
     "cancel": {"done": "cancelled canceled", "ing": "cancelling canceling"},
     "program": {"done": "programmed", "ing": "programming"},
     "have": {"done": "had", "s": "has"},
@@ -288,8 +308,51 @@ _SOMEONE = "((<det>|one of)? <w>{0,3} (<person>|<name>|<party>)|him|her|them)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    # Seeing to what is sent, signed, paid.
+    ("{=have|=get} (?!back|in) <x>{1,6} (?<!<done>) ((over|across|out|back)? (to|with) you|in your (hands|inbox))", "send"),
+    ("{=have|=get} <x>{0,5} (fix|patch|hotfix|update|release|workaround|build|version|solution) (out|live|ready|in place|in|rolled)", "fix"),
+    ("{=do|=take|=see|=check} your <beauty>", "meet"), ("{=go} through <x>{1,5} with you", "meet"), ("{=exchange} (contracts|on|<t>)", "fix"), ("{=let} you have", "send"),
+    ("{=put} <x>{1,3} in writing", "tell"), ("{=put} <x>{1,4} to (the|our|my) <w>{0,2} (seller|buyer|vendor|landlord|board|committee|owner|insurer|underwriter|panel|client|manager)", "act"),
+    ("{=be} at (yours|mine)", "come"), ("(scaffolding|scaffold|tree|trees|wall|ceiling|dehumidifiers|fence|shed|hedge|kitchen|bathroom|floor|roof|marquee|<spare>) <x>{0,3} {=come|=go} (in|up|down|out|on|off)", "fix"),
+    ("collection <x>{0,4} {=book|=schedule|=arrange|=set|=confirm|=move}", "collect"), ("{=book|=arrange|=schedule|=set} (a|your|the|up)? <w>? collection", "collect"),
+    ("you <will> <adv>* {=have|=get} (heating|power|water|electricity|internet|gas|broadband|signal|hot water|wifi) (again|back|restored|<t>)", "fix"),
+    ("{=have|=get} (heating|power|water|electricity|internet|gas|broadband|signal|hot water|wifi|light|lights) (again|back|restored|<t>)", "fix"),
+    ("{=give} (<det> <w>{1,3}|it|them) (a|another) <w>{0,2} (clean|wash|polish|service|once-over|trim|coat|check|tidy|scrub)", "fix"),
+    ("{=wait} for your (call|reply|response|answer|email|message|text|confirmation)", "none"), ("{=sign} off", "none"),
+    ("{=reach} you", "reach"), ("{=call|=ring|=book|=order} you a (cab|taxi|car)", "fix"), ("(<person>|someone|somebody|maintenance|housekeeping|he|she|i) <will> <adv>* {=be} up (to|with|in|<t>)", "come"),
+    ("{=freeze} (your|the|my) <w>? (membership|account|card|subscription|contract)", "fix"), ("(membership|account|card|subscription|contract) <x>{0,4} {=freeze}", "fix"),
+    ("{=run|=host|=take|=do|=lead|=teach} (your|the) <x>{0,2} <appointment>", "meet"), ("{=bring} (it|this|that) up", "act"), ("{=raise} <x>{1,4} at (the|our|<t>)", "act"),
+    ("{=get} home", "none"), ("(bill|payment|amount|instalment|premium|subscription|fee) <x>{0,4} {=take|=collect}", "none"), ("{=ask.done} (for|to)", "none"), ("{=double} (check|<hyphen> check)", "check"), ("{=comp|=gift} (you|the|your|a)", "pay"), ("{=show} (you|them|him|her) (round|around|over|the)", "meet"),
+    ("{=return.!done} (<t>|with|to <base>)", "come"), ("{=throw} in <x>{0,6} <money>", "pay"),
+    ("{=reverse|=remove|=waive|=drop|=void|=strike|=write|=undo|=delete|=scrap|=take|=wipe|=clear} (off|out)? (<x|coin>){0,4} <sorrow>", "pay"),
+    ("{=have|=get} <x>{0,6} <sorrow> <x>{0,3} (taken|removed|reversed|refunded|waived|cancelled|dropped|knocked|struck|written)", "pay"),
+    ("<sorrow> <x>{0,5} {=reverse|=remove|=waive|=drop|=void|=strike|=write|=take|=wipe}", "pay"),
+    ("{=email|=e-mail|=mail|=post} (you|over|out|round|around|across|back|off|on)* (a|an|the|your|their|our|his|her|my|this|that) <w>{0,2} (<document>|letter|confirmation)", "bring"),
+    ("{=send} (<det> <w>? <person>|<name>|him|her|them) (a|an|the|your|our|his|her|their|some|another) <x>{0,3} (update|answer|reply|response|message|note|email|text|reminder)", "write"),
+    ("{=send} (<det> <w>? <person>|<name>|him|her|them) (a|an|the|your|our|his|her|their|some|another) <x>{0,3} <document|goods|money>", "bring"),
+    ("{=take} (the|your|that|this|it|them) <w>{0,3} down (?!to)", "fix"),
+    ("{=get|=have} <x>{0,5} <money> <x>{0,3} (processed|issued|paid|sent|made|refunded|released|approved|authorised|authorized|transferred|credited|back|returned|over)", "pay"),
+    ("(application|appeal|case|complaint|petition|proposal|objection) <x>{0,5} {=consider|=decide|=determine|=discuss|=assess}", "act"),
+    ("<appointment> <x>{0,5} {=hold|=host|=run|=conduct}", "meet"),
+    ("{=email|=e-mail|=mail|=text|=message|=whatsapp|=fax|=courier} (out|over|across|back)? (directly|straight)? to you", "send"),
+    ("{=come|=be|=get} back (to you)? (on <x>{1,4})? with (a|an|the|some|your|more|our|his|her|their|my|any)? <w>{0,3} (<message>|quote|price|figure|figures|date|dates|decision|time|times|details|options|solution|plan|numbers)", "tell"),
+    ("{=be} (in touch|with you) <t>? with (a|an|the|some|your|more|our|his|her|their) <w>{0,3} (<message>|balance|figure|figures|date|decision|price)", "tell"),
+    ("{=be|=come|=arrive|=stop|=turn} <x>{1,14} with (the|your|a new|the new|your new) <w>{0,2} <goods.!wheels>", "bring"),
+    ("{=sign|=countersign|=initial} (?!up|you|for|off|in|out|on)", "sign"),
+    ("{=scan|=photocopy|=copy|=parcel|=wrap|=box|=package|=bag|=download|=export|=pull|=dig|=mark|=laminate|=print|=type|=pack|=label|=photograph} (up|off|out|down)? (it|them|this|that|these|those|everything|all|both|<document>|<goods>|<det> <w>{0,3} (<document|goods|call>|statements|records|report|history|data|footage|log|logs|deeds|notes)) (up|off|out|in|together|down)*", "copy"),
+    ("{=run} (the|a|an|that|another) <w>{0,2} (report|query|export|numbers|figures|quote|search)", "copy"),
+    ("{=correct|=amend|=revise|=redo|=rework|=update} (the|your|our|that|this) <w>{0,2} <document>", "copy"),
+    ("{=call|=ring|=phone|=telephone} (the|your) <w>? (desk|reception|receptionist|office|surgery|clinic|practice|salon|school|shop|branch|store|nurse|hospital|helpline|hotline|workshop|garage|studio|centre|center|number|line|hall|doctor|dentist|vet|hotel|helpdesk|team)", "dial"),
+    # Treatments at ours; visits.
+    ("<wheels> <x>{0,5} {=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=slot}", "meet"),
+    ("{=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=slot} <x>{0,3} <wheels>", "meet"),
+    ("<trade> <x>{0,3} (repair|repairs|service|servicing|installation|install|inspection|check|fitting|survey|visit|sweep|treatment|replacement|cleaning|clean|swap|upgrade) <x>{0,6} {=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=confirm|=arrange|=plan}", "come"),
+    ("(cleaning|closing|completion|colour|color|cut|service|check|trim|scan|fill|filling|crown) <x>{0,4} with (dr|doctor|mr|mrs|ms|<name>|our|the|your) <x>{0,4} {=schedule|=book|=set|=reschedule|=rebook|=move|=confirm|=arrange|=plan}", "meet"),
+    ("{=schedule|=book|=set|=reschedule|=rebook|=move|=confirm|=arrange|=plan} <x>{0,8} (at|in) (our|my)", "meet"),
+    ("(tow|recovery|breakdown|patrol|rescue) (truck|vehicle|van|lorry|car|crew) <x>{0,9} {=be|=arrive|=reach|=come|=get}", "come"),
+    ("{=try|=attempt} (delivery|delivering|to deliver) again", "send"),
     ("{=come|=go|=enter} into (force|effect|operation|being)", "none"), ("{=take} effect", "none"), ("{=book|=take|=get|=have} (<x>|<part>){0,3} (day|days|week|time|<t>|<part>) off (?!(the|your|of|my|to))", "none"),
-    ("{=take|=have} (the|that|your) <t>* <x>{0,2} (<appointment>|sitting|slot|<t>)", "meet"),
+    ("{=take|=have} (the|that|your) (<t> | <t>* <x>{0,2} (<appointment>|sitting|slot))", "meet"),
     ("<spare> <x>{0,3} {=go} (on|in|back|over|up)", "fix"), ("{=go} <t> 's (boat|van|lorry|truck|flight|plane|ferry|train|post|run|round|delivery)", "reach"),
     ("{=appear|=show|=land|=come|=be|=go} (up|through|out)? (in|on|with|into) your <w>{0,2} (pay|payslip|salary|wages|bill)", "pay"),
     ("{=go} ahead and", "none"), ("{=take} (over|on|up) (from|for|as)", "none"), ("{=take} (it|this|that|them|your <w>{1,2}) (on|over)", "fix"),
@@ -328,7 +391,7 @@ PHRASES = (
     ("<person> <x>{0,4} {=replace|=swap}", "fix"), ("(<money|goods|document>|<coin> <n>) <x>{0,6} {=be} back", "reach"), ("(fix|patch|hotfix|update|release|version) <will> <x>{0,2} {=ship|=land|=go|=arrive|=come}", "fix"),
     ("{=do} (<$>|<t>)", "none"), ("{=make} it up", "act"), ("{=be} (out|over|round|along|down|up) to", "come"),
     ("{=be} back (in|at) (the|my|our) <w>? (office|desk|work)", "none"), ("{=have} (more|less|fewer|better) <w>", "none"), ("{=get} out of", "none"),
-    ("{=go} ahead and", "none"), ("{=reserve|=book|=set|=hold|=keep} <x>{0,6} table", "meet"),
+    ("{=go} ahead and", "none"), ("{=hold|=keep} (your|the|that) <w>? table", "keep"), ("{=reserve|=book|=set|=hold|=keep} <x>{0,6} table", "meet"),
     ("{=see} you right", "pay"), ("you <will> <adv>* {=see|=find|=notice}", "get"), ("{=put|=get} <x>{0,6} (on|onto|in|into|to) your <w>{0,2} (card|account|bank|wallet|balance|bill)", "pay"),
     ("{=put|=stick|=bung|=pop|=drop|=get} <x>{1,5} (in|into) (the|tonight 's|today 's)? (post|mail)", "bring"),
     ("{=put|=add|=take|=get|=strike|=remove} <x>{1,5} (on|off|onto|from|to|down for) (the|our|my|this) <w>{0,3} (list|system|register|market|website|rota|waitlist)", "fix"),
@@ -365,7 +428,7 @@ PHRASES = (
     ("{=call|=ring|=phone|=contact|=email|=message|=text|=write|=chase} (to|up)? (the|our|my|a) <w>{0,2} (<party>|<person>) (?!'s)", "check"),
     ("{=call|=contact} (in)? (a|an|another) <w>{0,2} <person>", "arrange"), ("{=call} off", "fix"),
     ("{=email|=e-mail|=mail|=text|=message|=whatsapp|=ping} (you|over)? (<det> <w>? <message>)", "write"),
-    ("{=email|=e-mail|=mail|=text|=message|=whatsapp|=ping} (you|over)? (the|your|a|an|it|this|that|them|these|those|over|copies|another|some|<document>)", "send"),
+    ("{=email|=e-mail|=mail|=text|=message|=whatsapp|=ping} (you|over)? (the|your|a|an|it|this|that|them|these|those|over|copies|another|some|their|his|her|our|my|both|all|any|<document>)", "send"),
     ("{=call|=ring|=phone} (the|a|our|my|your|his|her|their|<name>|them|him|her|around|round) (?!back)", "check"),
     ("{=give} (<det> <w>{1,3}|<name>|them|him|her) (a|another) (nudge|shout|ring|call|bell|push|prod|poke|reminder)", "check"), ("{=set} out", "tell"),
     ("{=meet|=see} you <x>{0,3} (at|in|outside) your", "come"), ("{=speak} up", "act"), ("{=do} it at", "hold"), ("{=come} off", "pay"), ("{=take|=knock} <x>{1,4} off", "pay"),
@@ -470,7 +533,7 @@ TIMES = (
     rule("date", "(the)? day after (tomorrow|tommorow|tommorrow|tomorow)", day=2),
     rule("date", "{weekday} " + _DOT + ""),
     rule("date", "this (coming)? {weekday}", week=0, this=True),
-    rule("date", "(the)? (coming|upcoming) {weekday}"),
+    rule("date", "(?<!<be>) (the)? (coming|upcoming) {weekday}"),
     rule("date", "(the)? (next|following) {weekday}", week=1),
     rule("date", "{weekday} (of|in)? (the)? next week|next week <comma>? (on)? {weekday}", week=1),
     rule("date", "{weekday} (of)? this week|this week <comma>? (on)? {weekday}", week=0),
@@ -590,6 +653,7 @@ TIMES = (
     rule("time", "(on|by)? (the|our)? (next|following|first) " + _WORKING + " day|next workday", n=1, unit="workday"),
     rule("time", "(at|by) (the)? close of (the)? next " + _WORKING + " day", n=1, unit="workday"),
     rule("time", "(in|within) {span} or so"),
+    rule("time", "in <about>? (?!a|an|the|one|two|half|some) {number} (?=<$>)", unit="minute"),
     rule("time", "{date} <comma>? (at|by|for) {clock}"),
     rule("time", "give (me|us) <about>? {span} (and|<comma> and)"),
     rule("time", "(give|allow) (me|us) (just)? (until|till) <about>? ({date} {clock}|{clock} {date}|{date} {part}|{clock}|{date}|{hours}) (and|<comma> and)", bound="by"),
@@ -604,10 +668,10 @@ TIMES = (
     rule("time", "{date} <comma>? <dash>? (at|by|from)? ({clock}|{bare})"),
     rule("time", "{date} {part} <comma>? (at|by|around|about)? ({clock}|{bare})"),
     rule("time", "({clock}) (on|<comma>)? (the)? {date}"),
-    rule("time", "({clock}|{bare}) (in|at) (the)? {part}"),
-    rule("time", "({clock}|{bare}) (tonight)", day=0, part="evening"),
-    rule("time", "{hours} (this) {part}", day=0),
-    rule("time", "{hours} {date} {part}"),
+    rule("time", "(?!one) ({clock}|{bare}) (in|at) (the)? {part}"),
+    rule("time", "(?!one) ({clock}|{bare}) (tonight)", day=0, part="evening"),
+    rule("time", "(?!one) {hours} (this) {part}", day=0),
+    rule("time", "(?!one) {hours} {date} {part}"),
     # One day or the next
     rule("time", "(between|either|from)? {date} (or|to|and|<dash>|through|till|until) {date}"),
     rule("time", "(between|from)? (the)? {day} (~th|~st|~nd|~rd)? (and|to|<dash>|or) (the)? {day} (~th|~st|~nd|~rd)? (of)? {month}"),
@@ -644,14 +708,14 @@ TIMES = (
 _MID = "(<adv>|<t>|<comma> <t> <comma>?)*"
 _N = "(<w.!stop>|<n>|<t>)"
 _NP = "(<det|possessive> " + _N + "{1,6}|<person|goods|document|money|spare>)"
-_OURS = "((<det|possessive> " + _N + "{0,4})? <person.!theirs> (<comma>? (from|at|in|of|on|who|responsible) " + _N + "{1,5} <comma>?|<comma>? <name>{1,2} <comma>?)?|(one|two|some|somebody|another|either) of (us|(our|the|my) <w>{1,3})|he|she|they|<name>{1,3})"
+_OURS = "((<det|possessive> " + _N + "{0,4})? <person.!theirs> (<comma>? (from|at|in|of|on|who|responsible) " + _N + "{1,5} <comma>?|<comma>? <name>{1,2} <comma>?)?|(one|two|some|somebody|another|either) of (us|(our|the|my) <w>{1,3})|he|she|they|(mr|mrs|ms|miss|dr|prof|nurse|sister) <w>|<name>{1,3})"
 _SAID = "(said|promised|agreed|confirmed|told|mentioned|wrote|assured|stated|offered|say|says|promises|confirms)"
 _HAS = "(is|are|was|were|has|have|'s|'ve|been|be|being|now|also|all|just|already|therefore|hereby|indeed|both|provisionally|officially|successfully)"
 
 FRAMES = (
     Frame("(it|this|that|they|<money>) <will> " + _MID + " {=post|=appear|=show|=clear|=land|=hit|=drop|=go} <x>{0,3} (to|in|into|on|onto) your", "will arrive", passive=True, group="reach", sure=0.8),
     # What others do, whom we do not answer for.
-    Frame("<theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
+    Frame("(?<!our|my) <theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
     Frame("(it|this|that|<inanimate>) <will> " + _MID + " {base.!arrive}", "things", group="none"),
     # Notes about what the other side will do.
     Frame("(?<!our) (<client>|(mr|mrs|ms|miss) <dot>? <name|w>) " + _N + "{0,3} <will> " + _MID + " {base} (?!you|your|<x> you|<x> to you|<x> for you)", "their word", by="other", joins="base", sure=0.8, side="us"),
@@ -666,6 +730,7 @@ FRAMES = (
     Frame("you (can|may|should|might)? (expect|count on|look out for|look forward to) (to)? {base.get|=hear}", "expect", sure=0.8),
     Frame("(<^> please|<^> so|<^> do|<^>|can|may|should|might) (expect|count on|look out for|watch out for) <x>{0,3} {call|message|goods|document|money|person}", "expect", sure=0.8, group="named"),
     Frame("you <will> " + _MID + " {=be} the first to", "you will get", sure=0.8, group="tell"),
+    Frame("you (are|'re) " + _MID + " {=get.ing|=receive.ing} <x>{0,4} <money|call|document|goods|message>", "you will get", sure=0.75),
     Frame("you <will> " + _MID + " be {=hear|=get|=receive}", "you will get", joins="ing", sure=0.88),
     Frame("you <will> " + _MID + " {=see|=find|=notice} <x>{1,6}", "you will see", needs="due", sure=0.75, group="get"),
     Frame("(<person|name>|we|i) (has|have|'ve|'s) (got)? you (down|in)? {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
@@ -678,7 +743,7 @@ FRAMES = (
     Frame("{=consider} (it|that|this|them|<det> <w>{1,3}) (as good as|all|already)? (booked|fixed|repaired|changed|cancelled|removed|updated) <x>{0,2} <t>", "consider it done", needs="due", sure=0.75, kind="fix"),
     Frame("(<^>|<us>) will {=do} (that|it|this|<comma>|<name>|<bang>){0,5} <t>", "will do", needs="due", sure=0.75, kind="other"),
     Frame("<^> {=make} it <t>", "agreed time", needs="due", sure=0.6, kind="appointment"),
-    Frame("you {base.get|=hear} (?!to) (<det|thing|money|goods|document|message|call|coin>|from|back) <x>{0,5} <t>", "you get", needs="due", sure=0.65),
+    Frame("(?<!let) you {base.get|=hear} (?!to) (<det|thing|money|goods|document|message|call|coin>|from|back) <x>{0,5} <t>", "you get", needs="due", sure=0.65),
     Frame("(give|allow|grant) (me|us) (just)? <t> <t>* (to|and) {base.fix|base.check}", "give me", sure=0.65, joins="base"),
     Frame("<us> <have> (now|already|also)? (blocked|set|kept|cleared) (off|out|aside)? {t}", "blocked out", needs="due", sure=0.7, kind="appointment"),
     Frame("<us> (<have>)? (now|already|also|managed to)? (slotted|squeezed|fitted|pencilled|penciled|signed|squeeze|slot|fit|got) (you|him|her|them|your <w>{1,3}) in <x>{0,8} {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
@@ -689,23 +754,31 @@ FRAMES = (
     Frame("(your|the|our) " + _N + "{1,4} {=get} (its|their|his|her) <x>{1,4}", "gets its", needs="due", sure=0.6, kind="fix"),
     # We will.
     Frame("<us> <will> " + _MID + " be " + _MID + " {done.!none.!ready}", "done to us", group="none"),
+    Frame("<us> <will> " + _MID + " (see|find out|check|look at) (what|if|whether|how) <us> (can|could) <w>{1,6} and (then|also)? " + _MID + " {base.phone|base.tell|base.write|base.send|=get|=come|=be}", "will", joins="base", sure=0.88),
     Frame("<us> <will> " + _MID + " have " + _MID + " {done.!none}", "will have done", joins="done", sure=0.9),
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
     Frame("<us> (both|all|<comma> <x>{1,4} <comma>)? <will> " + _MID + " {base}", "will", joins="base", sure=0.93),
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
     Frame("(<^> ill|<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
     Frame("<us> <be> " + _MID + " (going to|gonna) " + _MID + " {base}", "going to", joins="base", sure=0.88),
-    Frame("<us> (<have>|will|'ll|do)? " + _MID + " (promise|guarantee|commit|undertake|pledge|swear|agree|agreed|undertaken|committed|promised) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.9),
+    Frame("<us> (<have>|will|'ll|do)? " + _MID + " (promise|guarantee|commit|undertake|pledge|swear|agree) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.9),
+    Frame("<us> <have> " + _MID + " (agreed|undertaken|committed|promised|pledged|guaranteed) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.85),
+    Frame("<us> (agreed|undertook|committed|promised|pledged|guaranteed) (you)? to " + _MID + " {base}", "promise to", joins="base", needs="due", sure=0.75),
     Frame("<us> <have>? " + _MID + " (asked|arranged|requested|told|instructed) (for)? <x>{1,6} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.8),
     Frame("arrangements <x>{0,4} (made|in place|in hand) (for)? <x>{1,7} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.75),
     Frame("<us> <be> " + _MID + " (arranging|organising|organizing|asking|instructing) (for)? <x>{1,7} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.8),
-    Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|got|reminded|scheduled|booked) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{1,5} to {base.!none}", "asked", joins="base", sure=0.8),
+    Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|reminded|scheduled|booked|got) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{0,3} (<person|party|name>|somebody|someone|them|him|her) <x>{0,2} to {base.!none.!fix.!give.!check}", "asked", joins="base", sure=0.8),
+    Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|reminded|scheduled|booked|got) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{0,3} (<person|party|name>|somebody|someone|them|him|her) <x>{0,2} to {base.!none}", "asked", joins="base", needs="due", sure=0.75),
     Frame("<us> <will> " + _MID + " (?!<adv>|not|never|'t|be|to){unknown}", "will", joins="base", group="unknown", sure=0.6),
-    Frame("(?<!<close>) <^> (<will>|going to|gonna) " + _MID + " {base}", "will", joins="base", sure=0.85),
+    Frame("(?<!<close>) <^> <yes>{0,3} (<will>|going to|gonna) " + _MID + " (?!be <adv>* <done>) {base}", "will", joins="base", sure=0.85),
     Frame("(and|but|so|then|<comma>) (<will>|'ll) " + _MID + " {base.!none.!=be|=try}", "will", joins="base", sure=0.8),
+    Frame("(and|but|so|then|<comma>) (<will>|'ll) " + _MID + " {=be} (in (touch|contact)|round|over)", "will", joins="base", sure=0.8),
+    Frame("our (buyer|buyers|seller|provider|distributor|lab|laboratory) <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
+    Frame("(<person>|<name>) (has|have|'s) (promised|agreed|undertaken|committed) to " + _MID + " {base.!none}", "ours will", joins="base", needs="due", sure=0.7),
     # It will be done; it will be there.
     Frame("(is|are|'s|'re|has been|have been) " + _MID + " (booked|scheduled|due|down|lined up|set|planned|slated|rostered|programmed) (in|up|down)? to {base.!none.!arrive}", "is booked to", joins="base", needs="time", sure=0.8),
     Frame("(<will>) " + _MID + " {=be} " + _MID + " (back)? (up|online|running|working|live|restored|up and running|on again|back on|in service)", "will work", sure=0.8, passive=True, group="fix"),
+    Frame("(work|works|repairs|installation|treatment) (on|at|to|in)? (<det|possessive> <w>{1,3})? (<will> " + _MID + " {=begin|=start|=commence}|(?=<s>) {=start|=begin|=commence}) <x>{0,2} <t> (?!<t>|<colon>)", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(service|services|supply|power|water|heating|deliveries|work|works|repairs) <will> " + _MID + " {=resume|=restart}", "will work", sure=0.7, passive=True, group="fix"),
     Frame("(<w.!us>) (gets|is getting|are getting) " + _MID + " {done.!none}|" + _NP + " get {done.!none}", "gets done", joins="done", needs="due", sure=0.72, passive=True),
     Frame("(<will>) " + _MID + " {=be} " + _MID + " <ready>", "will be ready", joins="base", sure=0.8, passive=True, group="ready"),
@@ -717,20 +790,21 @@ FRAMES = (
     Frame("(is|are) " + _MID + " being " + _MID + " {done.!none.!keep} <x>{0,6} <t>", "to be done", needs="time", sure=0.65, passive=True),
     Frame("(is|are) " + _MID + " (going to be|to be|due to be) " + _MID + " {done.!none.!keep}", "to be done", joins="done", needs="time", sure=0.7, passive=True),
     Frame("(is|are) (due)? to {=follow|=arrive|=reach|=go|=come}", "is to come", needs="time", sure=0.7, passive=True, group="reach"),
-    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ({=arrive.!ing|=ship.!ing|=reach.!ing|=hit.!ing|=land.!ing|=launch.!ing}|(?=<base|s>) {=go|=come} (out|off|in the|into|our|the|live|through|back|today|<t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
-    Frame("and <det> " + _N + "{1,4} {done.!none.!keep} (away|up|out|off|back|down|over|in)? <t>", "and be done", needs="time", sure=0.55, passive=True),
+    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch}|(?=<base|s>) {=go|=come} (out|off|in the|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("and <det> " + _N + "{1,4} {done.!none.!keep.!=make} (away|up|out|off|back|down|over|in)? <t> (?!was|were|is|are|has|had|could|did)", "and be done", needs="time", sure=0.55, passive=True),
     Frame("(<^> (<w.!stop>){0,3} <goods|document|money|spare>|(<goods|document|money|spare>|<coin> <n>) (is|are|'s|'re)|<^> <w>? (one|ones)) " + _MID + " ({=go.ing|=leave.ing|=come.ing|=ship.ing} (out|off|over|in|into|on|onto|back|through|to|your way|<t>))", "is arriving", needs="time", sure=0.7, passive=True, group="reach"),
     Frame(_NP + " (is|are|'s|'re) " + _MID + " ({=arrive.ing|=ship.ing|=land.ing}|{=go.ing|=leave.ing|=come.ing} (out|off|in the|into|us|our|through|back|to you|your way|today|<t>))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
     # Somebody of ours will.
     Frame(_OURS + " <will> " + _MID + " be " + _MID + " {ing.!none}", "ours will", joins="ing", sure=0.86),
+    Frame(_OURS + " <will> be {=wait.ing} <x>{0,8} <t>", "ours will", needs="due", sure=0.75, kind="appointment"),
     Frame("<us> <have> (got)? " + _SOMEONE + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.78),
     Frame(_OURS + " <will> " + _MID + " {base}", "ours will", joins="base", sure=0.86),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " going to " + _MID + " {base}", "ours will", joins="base", sure=0.8),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.75),
     Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin} (?!his|her|their)", "ours does", joins="s", needs="time", sure=0.65),
     Frame("((<det|possessive> " + _N + "{0,3})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {=start.s|=begin.s} (on|work|with|your)", "ours does", needs="time", sure=0.65),
-    Frame("(our|the|my|two|both|your) " + _N + "{0,3} <person.!theirs> " + _MID + " {base.!none}", "ours do", joins="base", needs="time", sure=0.65),
-    Frame("<person> <comma>? who <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
+    Frame("(our|the|my|two|both|your) " + _N + "{0,3} <several.!theirs> " + _MID + " {base.!none}", "ours do", joins="base", needs="time", sure=0.65),
+    Frame("<person|name> <comma>? who <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
     Frame("there <will> be <x>{0,3} {person}", "there will be", kind="visit", needs="time", sure=0.75),
     Frame("what <us> <will> do <x>? (is|'s) <adv>* {base}", "will", joins="base", sure=0.85),
     # Somebody whom no list knows.
@@ -742,19 +816,37 @@ FRAMES = (
     Frame("(<det|possessive> " + _N + "{1,5}|<name>{1,3}) (is|are|'s|'re) " + _MID + " {ing.come|ing.pay|ing.phone|ing.send|ing.bring|ing.tell|ing.meet|ing.fix|ing.write|ing.collect|ing.replace} (you|your|it|them|him|her|round|over|out|by|up|down|in|back|to you)", "someone is doing", joins="ing", needs="due", sure=0.65),
     Frame("<us> <be> " + _MID + " (happy|glad|pleased|willing|delighted|prepared) to " + _MID + " {=hold|=keep|=honour|=extend|=reserve|=freeze|=guarantee|=save}", "happy to hold", needs="due", sure=0.65),
     Frame("<us> <will> " + _MID + " {goods|document|spare|message} (it|them|you|this|that|the|your|up|over|out)", "will", joins="base", group="fix", sure=0.7),
+    Frame("(it|that|this) (is|'s|s|stays|remains|will be|'ll be) {firm} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("(<^>|so|then|right|<comma>)* (that 's|that is|that makes it|we said|we 'll say) {t} <t>* <comma>? (for|with|then|at)", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("<^> {ing.come|ing.send|ing.phone|ing.bring} <t>", "doing", needs="due", sure=0.65),
     Frame("<^> {ing.!none} (you|it|this|that|them|the|your|back|over)", "doing", needs="time", sure=0.65),
-    Frame("i " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have} (you|it|this|that|them|your|back|the|a|an|our|<t>)", "present", joins="base", needs="time", sure=0.6),
-    Frame("we " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have} (you|it|them|your)", "present", joins="base", needs="time", sure=0.6),
+    Frame("(?<!<modal|or>) i " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have.!=put.!=set.!=cut.!=hit.!=read.!=shut.!=split.!=quit} (you|it|this|that|them|your|back|the|a|an|our|<t>)", "present", joins="base", needs="time", sure=0.6),
+    Frame("(?<!<modal|or>) we " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have.!=put.!=set.!=cut.!=hit.!=read.!=shut.!=split.!=quit} (you|it|them|your)", "present", joins="base", needs="time", sure=0.6),
     Frame("<^> {base.phone|base.tell|base.write|base.send|=meet|=see} you", "in short", joins="base", needs="time", sure=0.7),
     Frame("<^> {=be} (with you|there|back (to|with) you)", "in short", needs="time", sure=0.7),
     # What has been agreed.
     Frame("<us> (<have>|had)? (got|now|just|already|also|both|therefore|indeed)* {done.book|done.move|done.=arrange|done.=plan|done.=set|done.=fix|done.=confirm|done.=change|done.=swap|done.=switch|done.=put|done.=reserve|done.=bring} "
-          "(you|your|a|an|the|it|this|that|our|him|her|them|everything|in|<appointment|person>)", "arranged", needs="time", sure=0.82, group="schedule"),
-    Frame("(your|the|our|a|an|this|my|everything|it) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring}|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
+          "(you|your|a|an|the|it|this|that|our|him|her|them|everything|in|<appointment|person>) (?!through|back|on|into|onto|under)", "arranged", needs="time", sure=0.82, group="schedule"),
+    Frame("(your|the|our|a|an|this|my|everything|it) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring|done.=list}|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
           needs="time", sure=0.82, group="schedule", passive=True),
-    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} {appointment} <x>{0,3} (is|'s|takes place|will be|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
+    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} (?<!delivery|order|shipment|parcel|courier) {appointment} <x>{0,5} (is (?!off|cancelled|canceled|over|postponed|no|not|only)|'s|takes place|will be (?!<done>)|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
+    Frame("<^> (<w.!stop>|of|with){0,3} <trade> (<w.!stop>|of|for){0,2} {work|appointment|tradework} (<w.!stop>|for|at|of|with|to){0,6} (<colon>|<dash>|<comma>|confirmed|booked|scheduled)+ (on|for)? <t>", "announced", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("<^> (<w.!stop>|of|with){0,3} ({appointment.!plural}|(?<=your|our|the|scheduled|booked|planned|zoom|teams|phone|video) {call}) (<w.!stop>|for|at|of|with|to|your){0,6} (<colon>|<dash>|<comma>|confirmed|booked|scheduled|moved|rescheduled|changed)+ (on|for|to|is|now|it 's|will be){0,2} <t>", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<^> (your|our|the|next|new)? <w.!stop>? {goods} (<w.!stop>|for|at|of|with|to|your|no|<n>){0,6} (<colon>|<dash>|confirmed|booked|scheduled) <comma>? (on|for|between)? <t>", "announced", needs="due", sure=0.65, kind="delivery", side="us"),
+    Frame("<^> (<w.!stop>){0,3} {work} (date|time|slot|window|day|appointment)? (<colon>|<dash>) <comma>? (on|for)? <t>", "announced", needs="due", sure=0.65, kind="visit", side="us"),
+    Frame("(your|the|our) <w>{0,2} {goods} (slot|window|date|day|time) (is|'s|will be|has moved to|has changed to|has been changed to|has been moved to) (now|on|for)? <t>", "confirmed", needs="due", sure=0.75, kind="delivery"),
+    Frame("<^> (<w.!stop>){0,2} {appointment.!plural} (<w.!stop>|with|for){0,4} (is|'s) (on|at|now|for)? <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<us> <have> (got)? <w>{1,3} (down|booked|pencilled|scheduled) (in)? (for|on|at|with) <x>{0,4} {t}", "you are booked", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("you (have|'ve) (got)? (a|an|your|another) <x>{0,3} {appointment} <x>{0,5} <t>", "you are booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<us> <have>? (had|needed) to {base.move|base.book|=change|=rearrange|=swap} (you|your|the|it) <x>{0,5} <t>", "arranged", needs="due", sure=0.75, group="schedule"),
+    Frame("<^> (all|<yes>)* (set|sorted|booked|confirmed) (in|up)? {t}", "all booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(that|assured me|told me|said|promised|promised me|confirmed|agreed) you <will> " + _MID + " {base} (me|us|back|in touch)", "your word", by="other", joins="base", needs="due", sure=0.7, side="customer"),
+    Frame("<^> (<w.!stop>){0,2} {pickup} (<w.!stop>|of|for){0,4} (<colon>|<dash>|confirmed|booked) <comma>? (on|for)? <t>", "announced", needs="due", sure=0.65, kind="visit", side="us"),
+    Frame("<^> (<w.!stop>|of|with){0,3} {person} (visit|visiting|call-out|callout|attending|attendance|coming|calling|slot|arrival) <x>{0,4} (<colon>|<dash>|<comma>|confirmed|booked)* (on|for)? <t>", "announced", needs="due", sure=0.65, kind="visit", side="us"),
+    Frame("(reminder|remind you|reminding you|confirming|confirmation|<us> (can|do|hereby)? confirm) (of|about|that|for|<colon>)? <x>{0,6} ({appointment}|(?=cleaning) {work}) <x>{0,6} <t>", "reminder", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<^> (all|both|now|just|got|have|we 've|is|are|that 's|you all|also|yes|<yes>)* {done.book} (in|you|for|you in|him|her|them|the|your|<w>)* <comma>? (for|on|to|at|with)? <x>{0,3} <t>", "all booked", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<^> {done.move} (you|your|it|him|her|them) <x>{0,5} <t>", "all booked", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<us> (can|hereby|do|also|would like to|'d like to|am happy to|are happy to)* confirm <x>{0,2} {t} <t>* <x>{0,3} (for|as|at|with) <x>{0,5} (<appointment>|meeting|viewing|service|us|me)", "confirmed", needs="due", sure=0.7, kind="appointment"),
     Frame("<^> {appointment} (<comma>|<colon>)? (confirmed|booked|moved|rescheduled|changed)", "appointment noted", needs="time", sure=0.6, kind="appointment"),
     Frame("you (are|'re) (now|all|also|therefore)* {done.book|done.=confirm|done.=set|done.=put|done.=expect} (in|down)?", "you are booked", needs="time", sure=0.85, kind="appointment"),
     Frame("<us> (have|'ve|have got|'ve got|got) you {place|done.book} (for|in|on|at|<t>)", "you are booked", needs="time", sure=0.85, kind="appointment"),
@@ -762,9 +854,9 @@ FRAMES = (
     Frame("(<^>|so|then|and|<comma>|<us> <will>|<us>) {=see} you <x>{0,4} <t>", "see you", needs="time", sure=0.82, kind="appointment"),
     Frame("(<^>|so|then|and|<comma>) {=talk|=speak} to you <x>{0,3} <t>", "speak at", needs="time", sure=0.7, kind="callback"),
     Frame("(<^>|so|then|ok|okay|great|perfect|<comma>)* (let 's|let us) {=meet|=say|=do|=make|=go|=stick}", "let us", needs="time", sure=0.6, kind="appointment"),
-    Frame("<^> (ok|okay|yes|yep|great|perfect|fine|good|thanks|so|then|sure|lovely|brilliant)* {t} <t>* (<w.!stop>){0,4} (is confirmed|it is|works|is (fine|good|perfect|ok|okay|great|brilliant)|suits|will be fine|sounds (good|great|perfect)|then please)",
+    Frame("<^> <yes>* {t} <t>* ('s <t>+)? (<w.!stop>){0,4} (is confirmed|it is|works|(is|'s) (still|all|now|just)? (fine|good|perfect|ok|okay|great|brilliant|ideal|lovely|grand|super|booked|confirmed|yours|on (?=<$>)|set)|suits|will (be fine|do|work|suit)|sounds (good|great|perfect|fine|ideal)|then please)",
           "agreed time", needs="due", sure=0.6, kind="appointment"),
-    Frame("<^> (<w.!stop>|that 's|that is|it 's|<comma>){0,4} (fine|perfect|great|good|agreed|lovely|brilliant|ok|okay|grand|deal) <comma>? (then|so)? {t} <$>", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> (<w.!stop>|that 's|that is|it 's|<comma>){0,4} (fine|perfect|great|good|agreed|lovely|brilliant|ok|okay|grand|deal) <comma>? (then|so)? {t} <t>* (then|it is)? <$>", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("your <w>{1,2} with <x>{1,3} (is|'s) (now|on|for|at)? {t}", "appointment is", needs="due", sure=0.75, kind="appointment"),
     Frame("<^> (<w.!stop>){1,3} (is|are|has been|have been) (now|also|provisionally)? ({done.book|done.=set|done.move|done.=arrange}|{done.=confirm})", "is arranged", needs="due", sure=0.72, group="schedule", passive=True),
     Frame("<us> (have|'ve|have got|'ve got) <x>{1,4} {done.book} (in|down)? (for|to|on|<t>)", "arranged", needs="time", sure=0.78, group="schedule"),
@@ -781,11 +873,11 @@ FRAMES = (
     # A price that holds, a thing that is kept.
     Frame("<priced> <w>? {firm} <x>{0,5} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("<us> <have>? " + _MID + " {=put|=set} <x>{1,4} (aside|to one side)", "set aside", needs="time", sure=0.8, group="keep"),
-    Frame("(it|that|this) (is|'s|s|stays|remains|will be|'ll be) {firm} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} <x>{0,5} (valid|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
           needs="time", sure=0.85, kind="price"),
     Frame("it {=stay|=remain} at <x>{0,4} <t>", "offer holds", needs="time", sure=0.7, kind="price"),
     Frame("<us> (<be>|<will>)? (also|happily|gladly|now)? {=keep|=hold|=reserve|=save|=honour|=guarantee}", "hold", needs="time", sure=0.8),
+    Frame("<us> <have> " + _MID + " ({done.keep}|{done.=block}) <x>{1,6} <t>", "hold", needs="due", sure=0.7, group="keep"),
     Frame(_HAS + "+ {done.keep}", "is held", needs="time", sure=0.7, passive=True),
     Frame("{valid} <t>", "offer holds", needs="time", sure=0.6, kind="price"),
     # Said in passing.
@@ -799,7 +891,14 @@ FRAMES = (
 FILTERS = (
     Filter("(the|our|all|this|these|<plural>|<^>) (?!<w>{0,2} (account|case|ticket|file|claim|complaint|order|incident|window|gap|hole|wound|card|request|issue)) (<w.!stop|n>){0,4} (<will>|is|are) (remain|stay|be|being)? (closed|shut|suspended|restricted|diverted|unavailable|cordoned)", "announcement"),
     Filter("<question>", "question", "sentence"),
-    Filter("(normally|usually|typically|generally|ordinarily|customarily|always|never|whenever)", "general rule"),
+    Filter("(because|as|since) (he|she|they) (is|are|'s|'re)", "reason", "ahead", ("ours is doing",)),
+    Filter("(keep|keeps|kept|always) (on)? (saying|telling|promising|claiming|insisting)", "reported", "before"),
+    Filter("(bus|coach|train|ferry|flight|plane|shuttle|tram|minibus|boat) <x>{0,4} <leaves>", "announcement"),
+    Filter("booked (up|out|solid)", "announcement"),
+    Filter("(expires|expire|lapses|due|overdue|notes)", "announcement", only=("reminder", "announced")),
+    Filter("(estimated|expected|usual|typical|normal|standard|earliest|latest|free|opening)", "announcement", "sentence", ("announced",)),
+    Filter("<^> (all|most|many|some) <plural>", "general rule", "ahead", ("arrives", "gets done", "will arrive", "ours do")),
+    Filter("(normally|usually|typically|generally|ordinarily|customarily|(?<!as) always|never|whenever)", "general rule"),
     Filter("(as a rule|in general|by default|as standard|in most cases|on average|every time|as a matter of course|for the most part|under normal)", "general rule", "sentence"),
     Filter("(hopefully|probably|possibly|perhaps|maybe|presumably|ideally|likely|potentially|might|could)", "possibility"),
     Filter("(all being well|with any luck|with luck|with a (bit|little) (of)? luck|if possible|at best|fingers crossed|weather permitting|god willing|in theory)", "possibility"),
@@ -807,6 +906,9 @@ FILTERS = (
     Filter("(wish|if only) (i|we|you) (could|knew|were|had)", "wish", "ahead"),
     Filter("<us> (do n't|don 't|do not|can 't|cannot|can not) (promise|guarantee|know|say|think|believe)", "refusal", "before"),
     Filter("not (promise|guarantee|certain|clear|decided|know)", "refusal", "before"),
+    Filter("according to (the|your|their|dhl|ups|our)? <w>? (tracking|website|courier|carrier|app|tracker|forecast|post)", "reported"),
+    Filter("(with|in|to) this (email|e-mail|message|letter|mail|text)", "in the message", only=("giving", "doing")),
+    Filter("(and|but) (nobody|no-one|no one|noone) (did|has|came|called|rang|turned|showed)", "the past", "sentence", ("their word", "your word")),
     Filter("(according to|(tracking|website|system|forecast|app) (shows|says|states|suggests|indicates))", "reported", "before"),
     Filter("(just|simply) (say|tell|shout|ask|nod|reply|give|drop|let|answer|click|press) <x>{0,6} (and|then|<comma>)", "offer", "ahead"),
     Filter("(say (yes|the word|so)|(?<!<comma>) let (me|us) know (and|<comma>)|let (me|us) know if|tell (me|us) (if|whether)|give (me|us) (a shout|the nod|the go-ahead))", "offer", "ahead"),
@@ -847,12 +949,12 @@ CLAUSES = (
     Clause("(after|at|upon) which", "side"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?|immediately|right) (?!which) <x>{0,2} (you|your|the customer|the client|the other side)", "if"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?|upon|on receipt of|against) <x>{0,7} (from you|by you|payment|deposit|pay|paid|your <w>|signed|signature|receipt of|approval)", "if"),
-    Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) <x>{0,3} (<document>|<message>|money|it back|them|your|confirmation)", "if"),
+    Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) (?!<x>{0,3} (report|result|results|findings|decision|verdict|ruling|outcome|stock|part|parts|news|quote|quotes|estimate|delivery|dates)) <x>{0,3} (<document>|<message>|money|it back|them|your|confirmation)", "if"),
     Clause("<^> (please|just|simply|kindly)? (send|email|e-mail|pay|sign|return|fill|upload|forward|share|confirm|transfer|complete|bring|give (?!(me|us) <t>)|provide|reply|tell|text|post|attach|choose|pick) " "<x>{1,14} (and|then|so) (?=(then|<adv>)? (<us>|<our>|<det>|you|<person>) <x>{0,3} <will>)", "if", closed=True),
     # Something of our own must happen first.
     Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
     # Clauses that change nothing, and those in which nothing is promised.
-    Clause("(know|see|say|sure|clear|check|tell|ask|confirm|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
+    Clause("(know|see|say|sure|clear|check|tell|ask|confirm|inform|notify|update|hear|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
     Clause("(so that|in order|to see if|to check if|whether|how|why|what|where)", "hide"),
     Clause("(because|since|as (?=<us>|he|she|they|it|the|our|there)|which|who|while|although|though|whereas|unless)", "side"),
 )
