@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, TextIO
 
 from .reading import Found, Message, Moment, due, read
+from .reading.tongue import codes_of_languages
 
 USAGE = """usage: hoia promises COMMAND …
 
@@ -130,7 +131,7 @@ def due_main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="hoia promises due", description="Say which moment a few words mean.")
     parser.add_argument("words", help="the words, such as “in three working days”")
     parser.add_argument("--sent", required=True, help="the moment from which they are said; local, or with an offset")
-    parser.add_argument("--lang", default="en", help="en, et, hu, nb")
+    parser.add_argument("--lang", default="en", help=", ".join(codes_of_languages()))
     parser.add_argument("--tz", default="UTC", help="the sender's time zone, such as Europe/Tallinn")
     parser.add_argument("--country", default="", help="whose public holidays hold, such as EE")
     asked = parser.parse_args(list(argv))

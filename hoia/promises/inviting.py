@@ -65,7 +65,7 @@ def send(
     """
     again = row.may_be_invited_to(at) and (why or row.last_invitation() is None)
     method = row.calendar_lags(at) or (Invitation.Method.REQUEST if again else "")
-    conversation, box = _home(row), _their_box(row)
+    conversation, box = row.home, _their_box(row)
     if not method or conversation is None or box is None:
         return None
     words = _words(row, why or _why(row, method), by.name)
@@ -133,13 +133,9 @@ def _addresses(row: Promise, among: Iterable[str]) -> set[str]:
     return set(mail.values_list("key", flat=True)) if row.customer_id else set()
 
 
-def _home(row: Promise) -> Conversation | None:
-    return (row.conversation.merged_into or row.conversation) if row.conversation else None
-
-
 def _their_box(row: Promise) -> list[str] | None:
     """Where the customer was invited before, else where they write from, else any address of theirs."""
-    last, conversation = row.last_invitation(), _home(row)
+    last, conversation = row.last_invitation(), row.home
     known = [last.address] if last else []
     known += [address for _name, address in conversation.reply_recipients().get("to", [])] if conversation else []
     mail = Handle.objects.filter(customer=row.customer_id, kind=Handle.Kind.EMAIL).values_list("value", flat=True)

@@ -31,7 +31,7 @@ def collect(language: Language, literals: set[str], lemmas: set[str]) -> Words:
     """Return every word with its classes: what it is, and the value it has as that; ``=call`` for a lemma that is asked for."""
     names = [*language.words, *language.values, *language.verbs, *language.nouns, *language.forms, *language.noun_forms]
     if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise ValueError(f"{language.code}: one name for two classes: {', '.join(twice)}")
+        raise ValueError(f"{language.code}: one name for two classes, give one another: {', '.join(twice)}")
     found = Words()
     for word in sorted(literals):
         found.add(word, NOTHING)
@@ -65,8 +65,16 @@ def _valued(language: Language) -> Iterator[tuple[str, str, Any]]:
 def _bounded(word: str, forms: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
     """Yield every form that an ending makes of a word for time, and how it bounds it: ``reedeks`` is by Friday."""
     for ending, instead, bound in forms:
-        if re.search(ending, word):
+        if expression(ending).search(word):
             yield re.sub(ending, instead, word, count=1), bound
+
+
+def expression(text: str) -> re.Pattern[str]:
+    """Return an ending made ready. Raises ValueError with the text of one that cannot be read."""
+    try:
+        return re.compile(text)
+    except re.error as trouble:
+        raise ValueError(f"{text!r} is no regular expression: {trouble}") from None
 
 
 def _number(classes: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,7 +97,7 @@ def inflected(
 
     In ``forms`` the first ending that fits makes the form; an ending that gives several words parts them by a bar.
     """
-    made = {form: [(re.compile(ending), instead) for ending, instead in endings] for form, endings in forms.items()}
+    made = {form: [(expression(ending), instead) for ending, instead in endings] for form, endings in forms.items()}
     for group, words in lists.items():
         for lemma in words.split():
             special = irregular.get(lemma, {})

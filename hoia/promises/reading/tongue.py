@@ -62,8 +62,11 @@ class Tongue:
         trees = _Trees(language)
         self.vocabulary = Vocabulary(language, trees.literals, used_lemmas(trees.names))
         rules = {one.makes for one in language.times}
-        if missing := self.vocabulary.missing(trees.names - rules):
-            raise ValueError(f"{language.code}: no word is {', '.join(missing)}")
+        settings = {language.cues, language.channels, language.past} - {""}
+        if missing := self.vocabulary.missing(trees.names - rules | settings):
+            raise ValueError(
+                f"{language.code}: named in a pattern or setting, but no table has words for it: {', '.join(missing)}"
+            )
         known = self.vocabulary.entries
         common = frozenset(known[word].char for word in language.function_words.split() if word in known)
         compiler = Compiler(self.vocabulary.chars, self.vocabulary.literal, self.vocabulary.filled, common)
@@ -107,7 +110,9 @@ class Tongue:
             *(frame.group for frame in language.frames),
         }
         if missing := sorted(groups - set(self.kinds) - {""}):
-            raise ValueError(f"{language.code}: no kind is known for {', '.join(missing)}")
+            raise ValueError(
+                f"{language.code}: no kind is known for {', '.join(missing)}; give each a row in `kinds`, or another name"
+            )
         self.prefixes = frozenset(f"{language.prefixes} {fold(language.prefixes)}".split())
         self.timed = sieve.masks.get(TIME, 0)  # what may be met only where a time is
         self.abbreviations = frozenset(language.abbreviations.split())

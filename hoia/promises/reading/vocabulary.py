@@ -4,13 +4,12 @@ A word is known by its spelling, then without accents, then with the letters tha
 with one small typing error, where the language allows it for the word's class.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from hoia.kit.words import fold
 
-from .collecting import Words, collect
+from .collecting import Words, collect, expression
 from .language import Language
 from .tokens import BUILT_IN, HYPHEN, NAME, WORD
 
@@ -37,10 +36,10 @@ class Vocabulary:
         self._tailed: dict[str, dict[str, Entry]] = {}
         self._true: Mapping[str, dict[str, Entry]] = self._tailed
         self._unaccented: dict[str, str] = {}  # a spelling without accents → the true words, parted by blanks
-        self._endings = [(name, re.compile(ending)) for name, ending in language.tails.items()]
+        self._endings = [(name, expression(ending)) for name, ending in language.tails.items()]
         self._ends: dict[str, str] | None = {}  # while it is made the same endings come again and again
         self._prefixes = sorted({one for word in language.prefixes.split() for one in (word, fold(word))}, key=len)
-        self._guessed = [(re.compile(pattern), word) for pattern, word in language.guessed]
+        self._guessed = [(expression(pattern), word) for pattern, word in language.guessed]
         words = collect(language, literals, lemmas)
         self._assign(words, literals)
         if self._prefixes or self._endings:
@@ -48,6 +47,8 @@ class Vocabulary:
             self._assign(words, literals)
         self._ends = None
         self._variants()
+        if missing := sorted({word for _, word in self._guessed if word not in self.entries}):
+            raise ValueError(f"{language.code}: `guessed` names words that stand in no table: {', '.join(missing)}")
         self._cache: dict[str, Entry | None] = {}
         self._near: dict[str, list[str]] | None = None
 
@@ -107,6 +108,10 @@ class Vocabulary:
 
     def _variants(self) -> None:
         """The same words without accents, and as they are typed on a keyboard that lacks letters; none covers a true word."""
+        if missing := sorted(self.language.aliases.keys() - self.entries.keys()):
+            raise ValueError(
+                f"{self.language.code}: `aliases` names words that stand in no table: {', '.join(missing)}"
+            )
         for word, others in self.language.aliases.items():
             self.entries.update(dict.fromkeys(others.split(), self.entries[word]))
         self._true = dict(self._tailed)

@@ -1,8 +1,11 @@
 """A fifth language is one file: here a few words of German, with verbs in two parts and a tongue that bounds by endings."""
 
+import re
 import sys
+import textwrap
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +90,36 @@ def test_a_fifth_language_is_one_file(german, text, wanted):
 def test_a_language_that_names_a_class_without_words_is_refused():
     with pytest.raises(ValueError, match="nowhere"):
         Tongue(Language("yy", "", {"us": "i"}, {}, {}, {}, {}, (), (Frame("<us> {nowhere}", "x"),)))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"aliases": {"nirgends": "n"}}, "`aliases` names words that stand in no table: nirgends"),
+        ({"guessed": (("x$", "nirgends"),)}, "`guessed` names words that stand in no table: nirgends"),
+        ({"tails": {"object": "(n$"}}, "'.n.' is no regular expression"),
+        ({"forms": {"present": (("(n$", "e"),)}}, "'.n.' is no regular expression"),
+        ({"value_forms": {"weekday": (("(n$", "s", ""),)}}, "'.n.' is no regular expression"),
+        ({"past": "nirgends"}, "no table has words for it: nirgends"),
+        ({"verbs": {"fly": "flieg"}}, "no kind is known for fly; give each a row in `kinds`"),
+        ({"words": {**GERMAN.words, "n": "x"}}, "one name for two classes, give one another: n"),
+    ],
+)
+def test_what_a_file_gets_wrong_is_told_in_a_sentence(wrong, sentence):
+    with pytest.raises(ValueError, match=sentence):
+        Tongue(replace(GERMAN, **{"phrases": (), **wrong}))
+
+
+def test_the_smallest_file_of_the_page_reads_a_promise(monkeypatch):
+    """It is taken from the page as it stands."""
+    page = (Path(__file__).parents[3] / "docs" / "how-to" / "language.md").read_text()
+    code = textwrap.dedent(re.search(r"^    from \.\.language.*?(?=^\S)", page, re.MULTILINE | re.DOTALL)[0])
+    made: dict = {}
+    exec(code.replace("from ..language", "from hoia.promises.reading.language"), made)  # noqa: S102 - our own page
+    module = sys.modules["hoia.promises.reading.read"]
+    monkeypatch.setattr(module, "tongue", lambda code: Tongue(made["LANGUAGE"]))
+    monkeypatch.setattr(module, "codes_of_languages", lambda: ("xx",))
+    assert told("Ich schicke morgen bis 15 die Rechnung.") == [("delivery", "11-19 15:00", False, False)]
 
 
 def test_a_noun_in_an_oblique_form_is_not_what_a_verb_acts_on(monkeypatch):
