@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from http.cookies import SimpleCookie
 from typing import Any
+from urllib.parse import parse_qs
 
 from django.conf import settings
 from django.db import close_old_connections
@@ -28,6 +29,7 @@ LATE_COMMITS = timedelta(seconds=10)  # on PostgreSQL a lower number may become 
 RENEW_REACH = 45.0  # seconds after which session and reach of an open page are looked at anew
 MOST_MISSED = 200
 
+Line = tuple[int, int | None, str]  # the number of an event (0 for none), its inbox, what a page gets
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 
@@ -38,20 +40,21 @@ class Listener:
 
     colleague_id: int
     inbox_ids: frozenset[int] | None  # None: every inbox
-    waiting: asyncio.Queue[str] = field(default_factory=lambda: asyncio.Queue(500))
+    waiting: asyncio.Queue[tuple[int, str]] = field(default_factory=lambda: asyncio.Queue(500))
+    told: set[int] = field(default_factory=set)  # what it learnt while it connected
     closing: bool = False
 
     def may_see(self, inbox_id: int | None) -> bool:
         return inbox_id is not None and (self.inbox_ids is None or inbox_id in self.inbox_ids)
 
-    def offer(self, line: str) -> None:
-        """Queue a line. A page too slow to follow is told to load anew, instead of growing without end."""
+    def offer(self, line: str, event: int = 0) -> None:
+        """Queue a line, about an event or none. A page too slow to follow is told to load anew: nothing grows without end."""
         try:
-            self.waiting.put_nowait(line)
+            self.waiting.put_nowait((event, line))
         except asyncio.QueueFull:
             while not self.waiting.empty():
                 self.waiting.get_nowait()
-            self.waiting.put_nowait("event: reload\ndata: {}\n\n")
+            self.waiting.put_nowait((0, "event: reload\ndata: {}\n\n"))
 
     def close(self) -> None:
         self.closing = True
@@ -64,6 +67,7 @@ class Live:
     def __init__(self) -> None:
         self.listeners: set[Listener] = set()
         self.task: asyncio.Task[None] | None = None
+        self.starting = asyncio.Lock()
         self.told: dict[int, datetime] = {}
         self.present_at: datetime | None = None
 
@@ -74,24 +78,31 @@ class Live:
             await send({"type": "http.response.start", "status": 403, "headers": [(b"content-length", b"0")]})
             await send({"type": "http.response.body", "body": b""})
             return
+        self.listeners.add(listener)
+        gone = asyncio.create_task(_gone(receive))
+        try:
+            await self._tell(scope, listener, key, send, gone)
+            if not gone.done():
+                await send({"type": "http.response.body", "body": b"", "more_body": False})
+        finally:
+            gone.cancel()
+            self.listeners.discard(listener)
+
+    async def _tell(
+        self, scope: dict[str, Any], listener: Listener, key: str, send: Send, gone: "asyncio.Task[None]"
+    ) -> None:
+        """Tell a page what it has missed, then what happens. The look at the ledger has begun before: nothing falls between."""
+        await self._look_on()
         missed = await asyncio.to_thread(_missed, listener, _last_event(scope))
+        listener.told = {event for event, _line in missed if event}
         headers = [
             (b"content-type", b"text/event-stream"),
             (b"cache-control", b"no-store"),
             (b"x-accel-buffering", b"no"),
         ]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
-        await send(_part("retry: 2000\n\n" + "".join(missed)))
-        self.listeners.add(listener)
-        self._look_on()
-        gone = asyncio.create_task(_gone(receive))
-        try:
-            await self._follow(listener, key, send, gone)
-            if not gone.done():
-                await send({"type": "http.response.body", "body": b"", "more_body": False})
-        finally:
-            gone.cancel()
-            self.listeners.discard(listener)
+        await send(_part("retry: 2000\n\n" + "".join(line for _event, line in missed)))
+        await self._follow(listener, key, send, gone)
 
     def end(self) -> None:
         """The desk closes: let go of every page, so that nobody waits for those that only listen."""
@@ -103,9 +114,9 @@ class Live:
         renewed = loop.time()
         while not gone.done():
             try:
-                line = await asyncio.wait_for(listener.waiting.get(), 15)
+                event, line = await asyncio.wait_for(listener.waiting.get(), 15)
             except TimeoutError:
-                line = ": still here\n\n"
+                event, line = 0, ": still here\n\n"
             if loop.time() - renewed > RENEW_REACH:
                 renewed = loop.time()
                 again = await asyncio.to_thread(_admit, key)
@@ -114,15 +125,18 @@ class Live:
                 listener.inbox_ids = again.inbox_ids
             if gone.done() or listener.closing:
                 return
-            await send(_part(line))
+            if event not in listener.told:
+                await send(_part(line))
 
-    def _look_on(self) -> None:
-        if self.task is None or self.task.done():
-            self.task = asyncio.create_task(self._look())
+    async def _look_on(self) -> None:
+        """See to it that the ledger is looked at, from a place that is known when this returns."""
+        async with self.starting:
+            if self.task is None or self.task.done():
+                self.told, self.present_at = await asyncio.to_thread(_recent), timezone.now()
+                self.task = asyncio.create_task(self._look())
 
     async def _look(self) -> None:
         """Look at the ledger while anybody listens."""
-        self.told, self.present_at = await asyncio.to_thread(_recent), timezone.now()
         while self.listeners:
             await asyncio.sleep(LOOK_EVERY)
             try:
@@ -132,11 +146,11 @@ class Live:
                 await asyncio.sleep(5)
                 continue
             for one in list(self.listeners):
-                for inbox_id, line in events + here:
+                for event, inbox_id, line in events + here:
                     if one.may_see(inbox_id):
-                        one.offer(line)
+                        one.offer(line, event)
 
-    def _news(self) -> tuple[list[tuple[int | None, str]], list[tuple[int | None, str]]]:
+    def _news(self) -> tuple[list["Line"], list["Line"]]:
         close_old_connections()
         now = timezone.now()
         floor = max((pk for pk, seen in self.told.items() if seen < now - LATE_COMMITS), default=0)
@@ -146,7 +160,7 @@ class Live:
             self.told[event.pk] = now
         self.told = {pk: seen for pk, seen in self.told.items() if pk >= floor}
         since, self.present_at = self.present_at or now, now
-        return [(event.inbox_id, line_of(event)) for event in events], _present(since, now)
+        return [(event.pk, event.inbox_id, line_of(event)) for event in events], _present(since, now)
 
 
 def line_of(event: Event) -> str:
@@ -165,11 +179,12 @@ def _recent() -> dict[int, datetime]:
     return {newest: timezone.now()} if newest else {}
 
 
-def _present(since: datetime, now: datetime) -> list[tuple[int | None, str]]:
+def _present(since: datetime, now: datetime) -> list[Line]:
     rows = Presence.objects.filter(here_at__gt=since, here_at__lte=now).select_related("colleague")[:200]
     inboxes = dict(Conversation.objects.filter(pk__in={row.conversation_id for row in rows}).values_list("pk", "inbox"))
     return [
         (
+            0,
             inboxes.get(row.conversation_id),
             "event: here\ndata: "
             + json.dumps({
@@ -181,15 +196,15 @@ def _present(since: datetime, now: datetime) -> list[tuple[int | None, str]]:
     ]  # fmt: skip
 
 
-def _missed(listener: Listener, last: int | None) -> list[str]:
+def _missed(listener: Listener, last: int | None) -> list[tuple[int, str]]:
     """What happened while a page was cut off; when it was long, only that it had better load anew."""
     if last is None:
         return []
     close_old_connections()
     events = list(Event.objects.after(last)[: MOST_MISSED + 1])
     if len(events) > MOST_MISSED:
-        return ["event: reload\ndata: {}\n\n"]
-    return [line_of(event) for event in events if listener.may_see(event.inbox_id)]
+        return [(0, "event: reload\ndata: {}\n\n")]
+    return [(event.pk, line_of(event)) for event in events if listener.may_see(event.inbox_id)]
 
 
 def _admit(session_key: str) -> Listener | None:
@@ -211,7 +226,9 @@ def _session_key(scope: dict[str, Any]) -> str:
 
 
 def _last_event(scope: dict[str, Any]) -> int | None:
+    """The last event that a page knows: what the browser says when it comes back, else what the page was put together with."""
     found = dict(scope["headers"]).get(b"last-event-id", b"").decode("latin-1")
+    found = found or parse_qs(scope.get("query_string", b"").decode("latin-1")).get("after", [""])[0]
     return int(found) if found.isdigit() and len(found) < 19 else None
 
 

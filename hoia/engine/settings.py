@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "hoia.web.middleware.NoNul",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "hoia.web.middleware.OwnLanguage",
+    "hoia.web.middleware.LedgerPlace",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",

@@ -8,6 +8,8 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 
+from hoia.ledger.models import Event
+
 KNOWN = {code for code, _name in settings.LANGUAGES}
 
 
@@ -42,6 +44,19 @@ class OwnLanguage:
             request.LANGUAGE_CODE = user.language
         with timezone.override(zone_of(user.time_zone)):
             return self.get_response(request)
+
+
+class LedgerPlace:
+    """Notes how far the ledger had come before a page is put together: its live updates go on from there."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        whole_page = request.method == "GET" and "HX-Request" not in request.headers
+        if whole_page and request.session.session_key:
+            request.ledger_place = Event.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+        return self.get_response(request)
 
 
 def zone_of(name: str) -> ZoneInfo | None:

@@ -8,12 +8,12 @@ const me = document.body.dataset.me;
 const here = new Map();
 let source;
 let pause = 1000;
-let lastId = "";
+let lastId = document.body.dataset.since || "";
 let cut = false;
 
 function connect() {
   source?.close();
-  source = new EventSource(address);
+  source = new EventSource(lastId ? `${address}?after=${lastId}` : address); // from where the page was put together
   source.addEventListener("open", joined);
   source.addEventListener("error", lost);
   source.addEventListener("ledger", (event) => { lastId = event.lastEventId || lastId; dispatch("hoia:ledger", event.data); });
