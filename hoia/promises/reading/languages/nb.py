@@ -59,7 +59,7 @@ WORDS = {
     "lasts": "gjelder ligger står holder stå forblir holdes låses fryses beholdes garanteres gjelde virker",
     "handing": "levering leveranse utkjøring hjemlevering utlevering leveringsdato leveringstidspunkt leveringstid",
     "homecall": (
-        "befaring befaringen befaringa hjemmebesøk hjemmebesøket feiing feiingen feiinga montering monteringen monteringa installasjon installasjonen installering installeringen "
+        "oppmåling oppmålingen innmåling hjemmelevering befaring befaringen befaringa hjemmebesøk hjemmebesøket feiing feiingen feiinga montering monteringen monteringa installasjon installasjonen installering installeringen "
         "skadebefaring skadebefaringen takstbefaring takstbefaringen vindusvask vindusvasken flytterengjøring utrykning hjemmevask"
     ),
     "house": (
@@ -100,6 +100,15 @@ WORDS = {
         "presis en senest kl min din vår hos ved da etter av der her hjem ut også igjen uten selv ikke dersom uansett mvh hilsen"
     ),
     "closing": "osv etc ds",
+    "claim": (
+        "klage klagen klager klagene søknad søknaden søknader søknadene reklamasjon reklamasjoner skjemaet skjemaene egenerklæring "
+        "egenerklæringen egenmelding egenmeldingen fravær fraværet sykefravær permisjon permisjonssøknad påmelding påmeldingen påmeldinger påmeldingene avmelding svarslipp "
+        "svarslippen samtykke samtykket oppsigelse oppsigelsen oppsigelser skademelding skademeldinger skader kvitteringer bilag reiseregning "
+        "reiseregningen reiseregninger timelister timelisten timelista henvendelser spørsmål innspill anke anken anker innsigelser merknader "
+        "avbestilling avbestillinger endringer returer retur refusjonskrav krav allergier allergener adresseendring"
+    ),
+    "bid": "ber bedt krever forlanger anmoder insisterer oppfordrer tillater",
+    "rightly": "rett medhold lov grunn anledning adgang tid sjansen sjanse mulighet muligheten skylden",
 }
 
 VALUES: Mapping[str, Mapping[str, Any]] = {
@@ -182,7 +191,7 @@ VERBS = {
     "arrive": "komme ankomme lande tikke dumpe havne ramle",
     "reach": "medfølge tilkomme",
     "meet": "møtes treffes treffe møte ses sees snakkes",
-    "bring": "bringe putte kjøre frakte transportere overlevere medbringe utkjøre bære tilbakelevere overbringe utbringe tilkjøre hjemkjøre tilbakebringe",
+    "bring": "bringe putte kjøre frakte transportere overlevere utkjøre bære tilbakelevere overbringe utbringe tilkjøre hjemkjøre tilbakebringe",
     "collect": "hente avhente innhente",
     "pay": (
         "betale tilbakebetale refundere kreditere godskrive utbetale overføre innbetale tilbakeføre kompensere dekke rabattere "
@@ -199,8 +208,8 @@ VERBS = {
         "melde påmelde avmelde innmelde utmelde journalføre arkivere lagre innføre føre stenge utvide forlenge fornye forkorte pause avslutte "
         "vaske rengjøre rense presse male lakke lakkere polere slipe sparkle flislegge fuge tapetsere klippe trimme barbere "
         "farge style føne sy lime sveise lodde bore kverne smøre olje balansere kalibrere måle veie bake steke koke "
-        "tilberede servere pakke merke laste losse lagerføre ombooke omorganisere signere underskrive undertegne stemple attestere sertifisere "
-        "tinglyse notarisere oversette korrekturlese omskrive trykke printe skanne kopiere makulere eskalere viderebringe viderefordele "
+        "tilberede servere pakke merke laste losse lagerføre ombooke omorganisere stemple attestere sertifisere "
+        "tinglyse notarisere oversette korrekturlese omskrive trykke printe skanne scanne kopiere makulere eskalere viderebringe viderefordele "
         "heve ta rapportere flagge prioritere vanne plante beskjære hekke gjødsle sprøyte vaksinere operere "
         "injisere bandasjere bleke tømme fylle etterfylle varme avkjøle lufte isolere tette skru stramme "
         "løsne rydde feie støvsuge desinfisere sterilisere kaste resirkulere taue lade avrime fakturere omfakturere etterberegne "
@@ -211,12 +220,12 @@ VERBS = {
         "iverksette igangsette initiere taste avinstallere gjeninnsette etterse overhale spyle brøyte måke strø felle "
         "deployere lansere patche opparbeide beise impregnere omadressere omplassere innlevere "
         "forkynne stevne kartlegge prosjektere taksere overdra overskjøte bevilge tine avkalke avise tappe bolte klarere fortolle tolle deklarere "
-        "ompakke adressere frankere dusje krølle glatte tone file massere nåle gipse suturere skylle sminke veilede tilvise kurse eksaminere "
+        "selge ompakke adressere frankere dusje krølle glatte tone massere nåle gipse suturere skylle sminke veilede tilvise kurse eksaminere "
         "karaktersette resynkronisere indeksere rekonfigurere sikkerhetskopiere skalere klone speile kryptere dekryptere avpublisere moderere "
         "svarteliste lønnsberegne periodisere revidere vitne prioritere nyinstallere hovedrengjøre desinfisere snu dreie henge "
         "ajourføre avgjøre avhjelpe avkorte avrunde avvikle betjene binde blande brenne børste dekorere demontere doble effektuere emballere finjustere "
         "finpusse flette fiksere filtrere foreta formatere forsterke forsyne frese fryse fullstendiggjøre fusjonere gjenoppta gruse helle herde hogge hugge "
-        "høytrykksspyle høytrykksvaske ilegge inkludere inndra innkreve innlemme innrede innregulere innrapportere innstille kable kappe kategorisere kitte klassifisere "
+        "høytrykksspyle høytrykksvaske ilegge inndra innkreve innlemme innrede innregulere innrapportere innstille kable kappe kategorisere kitte klassifisere "
         "klistre kode komplettere komprimere konstruere konservere legalisere loggføre lokalisere lukke luke markere matche mekke mikse modernisere modifisere "
         "navngi nedlegge nedskrive normalisere nummerere omarbeide ombestille ombygge omdirigere omdisponere omgjøre omkoble omlegge omprogrammere "
         "omregistrere oppføre oppklare oppløse oppnevne optimalisere slenge droppe hive stappe skyte overføre overta parkere plassere plugge pløye preparere rake redigere "
@@ -227,12 +236,13 @@ VERBS = {
         "sluttbehandle ekspedere spore strupe tilbakestilles tilslutte tømme utlufte utrede valse veie vedlikeholde visitere vrake avfukte bekle logge sementere strenge sko intonere brette pensle stifte bokse mure rigge innbinde vatre bolte klamre nagle plombere rotfylle bedøve kastrere sterilisere chippe id-merke avlive obdusere floke kjemme gre tvinne fargekorrigere beskjære rentegne korrekturlese redigere oppjustere tonesette synge innspille mikse mastre miksere trailere slepe berge ompostere etterkontere avskjære kalandrere fakturabehandle purrestoppe avinstallere formatere reinstallere partisjonere virusrense avbryte avkoble innkoble tilbakekoble varmebehandle trykkavlaste bløtgjøre avlyse oppmåle matrikulere seksjonere fradele regulere sammenføye "
         "bone dybderense dreneres fornye fotfølge forhåndsbestille gjenåpne gjenskape innhegne innløse kantklippe kutte overvintre pigge resertifisere "
         "retaksere saldere slakte stemme stoppe styre søke tette tolke transponere tynne utbygge utsmykke utvekse utbasunere vatre "
-        "tilkoble frakoble påføre etterisolere drenere asfaltere brolegge sprenge rive demontere bortkjøre kle omtrekke "
+        "tilkoble frakoble etterisolere drenere asfaltere brolegge sprenge rive demontere bortkjøre kle omtrekke "
         "tilbakekalle inndrive bokføre kontere postere lønnskjøre utlyse avholde saksbehandle kvalitetssikre "
         "svinge oppjustere nedjustere tilrettelegge grave sage høvle støpe mure pusse rehabilitere renovere "
         "forberede planlegge sortere ettersette forsegle plombere polstre "
         "klargjøre henge feste dempe tørke pynte pumpe vokse plukke rigge brodere folde galvanisere blåse kviste kløyve salte sande suge slamsuge stake krympe teipe lifte tatovere klemme avmaske inngi prosedere visningsklargjøre avertere palletere nummerportere spleise provisjonere debugge refaktorere avblokkere skure gasse dandere grille foliere forgylle fôre rendre plotte taktekke trefelle ommøblere innberette sikkerhetsoppdatere omprioritere ettermontere hjulstille etterspenne varmebehandle snekre kutte skjære avlese etterjustere gjenåpne frigi frigjøre løfte heise dytte "
     ),
+    "sign": "signere underskrive undertegne kontrasignere medsignere",
     "check": (
         "sjekke undersøke kontrollere granske utrede etterforske høre spørre konferere rådføre diskutere drøfte gjennomgå lese vurdere "
         "analysere evaluere lete spore etterlyse snakke prate purre avklare dobbeltsjekke ettersjekke inspisere teste tenke finne se "
@@ -258,6 +268,7 @@ VERBS = {
         "lure slite bråke inneholde støtte tilby ønskes mistenke frykte overlate handle velge "
         "undre fatte tåle unne fortjene ane gjette drømme fortvile irritere plage nøle tvile savne skuffe akseptere respektere verdsette sutre "
         "ligge befinne bestå bero skyldes tyde ende rotne vike lovprise tilgi imponere misforstå mistro "
+        "påklage medbringe oppgi fremvise forevise fremlegge påføre innta dosere inkludere omfatte variere stige synke "
         "kjenne feire hilse opphøre eksistere avhenge henvise slippe gjenta understreke nevne"
     ),
 }  # fmt: skip
@@ -287,7 +298,7 @@ NOUNS = {
         "sertifikat:t mål:t diplom:t regning kontoutskrift utskrift rekkeplan vaktplan menyforslag:t forslag:t skisse design:t sporingsnummer:t "
         "sporingskode innloggingsinformasjon tall:t analyse utredning erklæring polisen dom kjennelse stevning arbeidsavtale "
         "årsoppgjør:t oppsummering evaluering anbefaling seddel mappe datablad:t voucher regneark:t ark:t bilag:t korrektur prøvetrykk:t manus:t reiserute program:t dagsorden "
-        "vedtekt brukernavn:t budsjett:t kalkyle følgebrev:t ferdigattest reisedokument:t tilstandsrapport oppskrift noter:p notene:p kart:t handlingsplan transkripsjon transkript:t "
+        "vedtekt brukernavn:t budsjett:t kalkyle følgebrev:t ferdigattest reisedokument:t tilstandsrapport oppskrift noter:p notene:p kart:t handlingsplan spotavtale strømavtale mobilavtale leieavtale serviceavtale vedlikeholdsavtale fastprisavtale kundeavtale rammeavtale låneavtale forsikringsavtale medlemsavtale treningsavtale abonnementsavtale bindingsavtale forvaltningsavtale driftsavtale betalingsavtale transkripsjon transkript:t "
         "forhåndsvisning layout demo-lenke manuskript:t grunnlag:t underlag:t tilsagn:t rekvisisjon visum:t bekreftelsesbrev:t sertifisering nedlastingslenke samtykkeskjema:t instruks instruksjon eksemplar:t "
         "fullmaktsskjema prospekt:t salgsoppgave taksten lydopptak:t opptak:t opplysning kalender prisliste spesifikasjon beskrivelse refusjonskrav:t loggfil installasjonsfil testtilgang demotilgang byggetillatelse parkeringstillatelse tillatelse bevilling kvote sikringsobligasjon karakterkort:t ukeplan"
     ),
@@ -347,6 +358,8 @@ NOUNS = {
     "work": (
         "reparasjon montering service vedlikehold:t rengjøring arbeid:t jobb oppgradering installasjon restart omstart flytting rens "
         "brøyting måking snørydding feiing tømming septiktømming sprøyting klipping beskjæring stell:t graving boring saging maling tapetsering legging sliping polering lakkering utskifting bytting kalibrering justering avlesning migrering utrulling lansering patching backup gjenoppretting utredning trykking produksjon innramming gravering innbinding oppussing rengjøring renovering omtapetsering dekkvask avising avregning omregning etterberegning omberegning kontering bokføring utbygging utrulling gjenoppbygging overhaling innregulering "
+        "overføring forsikring endring føring innføring regulering registrering vurdering fakturering lagring markering parkering organisering finansiering "
+        "prioritering erfaring utfordring påføring utlevering mønstring sortering rangering beværing lisensiering sammenføring "
         "utrykning utbedring feilretting lønnskjøring kjøring vask flyttevask rydding montasje feilsøking påsetting innsetting oppsetting avlesing rørinspeksjon staking trefelling dekklegging"
     ),
 }  # fmt: skip
@@ -358,8 +371,11 @@ NOUN_FORMS = {
         (":p$", "-"), ("e:t$", "et"), (":t$", "et"), ("a$", "aen"), ("e$", "en|a"), ("$", "en|a"),
     ),
     "those": (
-        (":p$", "-"), ("e:t$", "er|ene"), ("^([^aeiouyæøå]*[aeiouyæøå]+[^aeiouyæøå]*):t$", r"\1ene|\1a"), (":t$", "er|ene|a"),
-        ("er$", "ere|erne"), ("a$", "aer|aene"), ("e$", "er|ene"), ("$", "er|ene"),
+        (":p$", "-"), ("e:t$", "ene"), (":t$", "ene|a"), ("er$", "erne"), ("a$", "aene"), ("e$", "ene"), ("$", "ene"),
+    ),
+    "some": (
+        (":p$", "-"), ("e:t$", "er"), ("^([^aeiouyæøå]*[aeiouyæøå]+[^aeiouyæøå]*):t$", "-"), (":t$", "er"),
+        ("er$", "ere"), ("a$", "aer"), ("e$", "er"), ("$", "er"),
     ),
 }  # fmt: skip
 
@@ -453,6 +469,17 @@ _TO_YOU = "(deg|dere|dem|henne|ham|han|<name>|til)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("{=få} slippe", "none"), ("{=planlegge|=vurdere} (<us|adv>)* å", "none"), ("(jeg|vi)? {=skrive} (<us|adv>)* under (?!på)", "sign"), ("{=legge} (<t>|<adv>)* ut for salg", "none"), ("{=klage} (<us|adv>)* (til|inn)", "none"),
+    ("{=ta} (<us|adv>|<t>)* (en|ei)? (telefon|tlf|ringerunde) til <det>? <party>", "check"),
+    ("{=få} (<us|reader|adv>|<det>)* (god|bedre|mer|litt|full|nok)* <rightly>", "none"), ("{=gi} (<us|reader|adv|name>)* (full|delvis|helt)? <rightly>", "none"),
+    ("(bord|bordet) (<possessive>)? er (<adv>)* {=reservere} (til|for|i) (<reader|name|yours|n>|<w> (din|deres))", "meet"), ("{pass.=returnere} (<adv>|<t>)* til (avsender|avsenderen|butikken)", "none"), ("{pass.=ta} (<t>|<adv>)* opp", "none"),
+    ("{=ta} (<us|adv>)* (<n>|<t>) (kr|kroner|prosent|%) (<t>|timen|per|pr|for|i timen|døgnet|dagen|stykk|stk|måneden|<$>)", "none"),
+    ("{=skanne|=printe|=kopiere|=scanne|=laste} (<x.!pres>){0,5} og (<adv>|<t>)* (?=<pres.send|pres.bring|pres.write>)", "serve"),
+    ("{=legge} (<us|adv>)* <x.!pres>{1,4} (på|i) <x.!pres>{1,3} og (<adv>|<t>)* (?=<pres.send|pres.bring>)", "serve"),
+    ("{=skrive} (<us|adv>|<t>)* (<x.!pres.!noun>){0,2} under", "sign"),
+    ("{=bestille|=booke} (<us|adv>|<t>)* <appointment> (for|til)? <reader>? hos (?!oss|meg)", "fix"),
+    ("<goods> (<possessive>|<adv>|<t>)* {=sette|=stille|=plassere} (<us|adv>|<t>)* (ut|frem|fram)", "bring"),
+    ("{=komme} (<us|adv>)* tilbake <t>+ (for å|og (ser|henter|fikser|monterer|reparerer|gjør|fester|bytter|skifter|maler|fullfører|ferdigstiller|tar))", "come"),
     ("(det|dette|alt) (<adv>)* {=ordne|=arrangere|=besørge} <us>", "fix"), ("<document|goods> (<possessive>|<adv>|<t>)* {=gå} (til|med|ut|av|i)", "reach"), ("{=få} <x>{0,3} (tilgang|innsyn|rettigheter)", "fix"),
     ("{=sette|=holde} (<us|adv>|<t>)* av (ekstra|litt|god|nok|en|to)? (tid|time|timen|timer|halvtime|plass) (til|for) (deg|dere)", "meet"), ("{inf.=være} (<adv>|<t>)* (i orden|oppe|tett|ute|live|i produksjon)", "fix"), ("<spare|goods|work|document|utility> (<possessive>|<adv>|<t>)* {=være} (<adv>|<t>)* (i orden|i drift|i gang|live|i produksjon)", "fix"), ("{=hente} (<adv>)* (meg|oss)", "none"),
     ("{pass.fix} (<adv>|<t>)* (hos|hjemme hos) (deg|dere)", "come"), ("<money> (<w.!pres>|<comma>|<t>){0,5} {=komme} (<t>|<adv>)* tilbake", "pay"), ("{=bekrefte} (<us|adv>|<t>)* (med dette|herved|hermed)? (bord|bordet|plass|rom|rommet|time|timen|bestillingen) ", "meet"),
@@ -551,7 +578,7 @@ PHRASES = (
     ("{=ligge} <x>{0,4} (i (postkassen|postkassa|innboksen|posten|luka|resepsjonen)|hos (deg|dere)|på (døra|trappa|pulten|bordet|mailen))", "reach"),
     ("{=stå} (<us|adv>|<t>)* (fast|ved|for|ved lag|uendret)", "hold"), ("{=ha} (<us|adv>|<t>)* (satt|ført|skrevet|lagt) (deg|dere) (opp|inn)", "schedule"),
     # Speaking and writing.
-    ("det {=komme} (<adv>|<t>)* (en|ei|noen) <x>{0,1} <person>", "come"),
+    ("{=komme} det (<adv>|<t>)* (en|ei|noen) <x>{0,1} <person>", "come"), ("det {=komme} (<adv>|<t>)* (en|ei|noen) <x>{0,1} <person>", "come"),
     ("{=komme} (<us|adv>|<t>)* tilbake <x>{0,2} (på|innom|for å|og (ser|henter|fikser|monterer|reparerer|gjør))", "come"),
     ("{=komme|=vende} (<us|adv>|<t>)* (sterkere|snarlig)? tilbake (<t>)* (i sommer|til kurset)", "none"),
     ("{=komme|=vende|=gå} (<us|adv>|<t>)* (sterkere)? tilbake", "tell"), ("{=komme} (<us|adv>|<t>)* med (<x>){0,3} <message>", "tell"),
@@ -572,6 +599,8 @@ PHRASES = (
     ("{=følge} (<us|adv>|<t>)* (i|med|på|ved)", "reach"), ("{=finne} (<x>){0,3} (ut|frem|fram)", "check"), ("{=finne} <x>{0,4} (løsning|<t>)", "fix"),
     ("{=plukke} (<us|adv>|<t>)* opp <x>{0,2} (saken|tråden|henvendelsen)", "check"), ("{=tenke|=vurdere} (<us|adv>|<t>)* (på|at|oss|meg|å)", "none"), ("{=tenke}", "none"),
     ("{=passe} (<us|adv>|<t>)* på", "ensure"), ("{=sørge} (<x>){0,2} for", "ensure"),
+    
+    ("(det|den|dette|avtalen|tilbudet|kortet|fristen|garantien|abonnementet|klippekortet|gavekortet|passet) (<adv>|<possessive>)* {=gå} ut", "none"),
     ("{=få} (<us|adv>|<t>)* (<x>){0,5} (?=<done.!none.!=se.!=høre>)", "ensure"),
     # Money.
     ("{=få} (<us|adv>|<t>)* (<x>){0,6} (halv|nedsatt|redusert) pris", "pay"), ("{=gi} (<us|adv>|<t>)* <x>{0,8} (halv|nedsatt|redusert) pris", "pay"), ("{=gi|=legge} <x>{0,4} på <x>{0,2} pris", "pay"),
@@ -583,8 +612,8 @@ PHRASES = (
     # Goods and papers.
     ("{=få} <x>{0,5} (tilsendt|levert|utlevert|overlevert|oversendt|brakt|hjem)", "get"), ("{=gi} (<us|adv>|<t>)* (deg|dere|henne|ham) (<t>)* (den|det|dem|disse)", "bring"),
     ("{=legge|=putte|=slippe|=levere|=stikke} <x>{0,6} (i|innom|gjennom) (posten|postkassen|postkassa|postboksen|hylla|mappa|luka|luken|brevsprekken|resepsjonen|skranken|esken)", "bring"), ("{=legge|=sette} <x>{0,5} (til side|av|tilside|på lager)", "keep"),
-    ("{=legge} (<us|adv>|<t>)* (ved|vekt|merke|til rette)", "none"), ("{=sende|=videresende|=melde|=levere} <x>{0,5} (videre|inn) (til)? (<x>){0,3}", "fix"), ("{=sende} <x>{0,5} til <x>{0,2} (<party>|verksted|verkstedet)", "fix"),
-    ("{=levere} <x>{0,5} (inn)", "fix"), ("{=ta} (<us|adv>|<t>)* med", "act"), ("{=ta} (<us|adv>|<t>)* imot", "meet"), ("{=ta} (<us|adv>|<t>)* (vare på|av)", "keep"), ("{=holde} <x>{0,4} av", "keep"),
+    ("{=legge} (<us|adv>|<t>)* (ved|med|vekt|merke|til rette|vinn på|opp til|skjul på)", "none"), ("{=sende|=videresende|=melde|=levere} <x>{0,5} (videre|inn) (til)? (<x>){0,3}", "fix"), ("{=sende} <x>{0,5} til <x>{0,2} (<party>|verksted|verkstedet)", "fix"),
+    ("{=levere} <x>{0,5} (inn)", "fix"), ("{=ta} (<us|adv>|<t>)* med", "act"), ("{=ta} (<us|adv>|<t>)* imot (<w>)? (<some>|bestillinger|påmeldinger|bookinger|kort|kontanter|søknader|avfall)", "none"), ("{=ta} (<us|adv>|<t>)* imot", "meet"), ("{=ta} (<us|adv>|<t>)* (vare på|av)", "keep"), ("{=holde} <x>{0,4} av", "keep"),
     ("{=holde|=ta} (<us|adv>|<t>)* (på|fast|øye|utkikk|kontakten|åpent|stengt|ferie|seg|fri|pause|til etterretning|til orde|hensyn|del|plass|sted|tid|lang|lengre|lenger|litt|stilling|forbehold|utgangspunkt|en pust|det rolig)", "none"),
     ("{=kjøre} (<us|adv>|<t>)* (ut|hjem|opp|bort|ned)? <x>{0,2} (<goods|spare|document>|den|det|dem)", "bring"), ("{=stikke|=kjøre|=dra|=reise|=komme|=svinge|=titte|=rykke} (<us|adv>|<t>)* (innom|forbi|bort|utom|ut|opp|ned|hjem|over)* (til|hos)? (<yours>)", "come"), ("{=stikke|=svinge|=titte|=kjøre|=kikke} (<us|adv>|<t>)* (innom|forbi|utom|ut)", "come"),
     ("{=kjøre} (<us|adv>|<t>)* <w>{0,3} <work>", "fix"), ("{=kjøre} (<us|adv>|<t>)* (en|et|gjennom|igjennom|ny|nytt)? <w>? (test|oppdateringen|oppdatering|sjekk|rapporten|skriptet|lønn|lønna)", "fix"),
@@ -723,7 +752,7 @@ TIMES = (
     rule("date", "(uke|uka) {figure} (<dash>|til|eller|og) {figure}", period="week"),
     rule("date", "{weekday} (i)? (uke|uka) {figure}|(uke|uka) {figure} <comma>? (på)? {weekday}", period="week"),
     rule("date", _THIS + " {period}|(senere|seinere|en gang|engang|litt senere) (i|denne)? (?=uka|uken|helga|helgen) {period}", shift=0),
-    rule("date", "i (uka|uken)|denne (uka|uken)|i løpet av (uka|uken)|innen (uka|uken)|(uka|uken) ut|ut (uka|uken)|før (uka|uken) er (omme|over|slutt|ute)|i (uka|uken) som kommer", period="week", shift=0),
+    rule("date", "(?<!ganger|gang) i (uka|uken)|denne (uka|uken)|i løpet av (uka|uken)|innen (uka|uken)|(uka|uken) ut|ut (uka|uken)|før (uka|uken) er (omme|over|slutt|ute)|i (uka|uken) som kommer", period="week", shift=0),
     rule("date", "i (helga|helgen)|denne (helga|helgen)|til helga|til helgen|i løpet av (helga|helgen)|over (helga|helgen)|(helga|helgen)", period="weekend", shift=0),
     rule("date", "(i løpet av|ila|innen|ut|for|gjennom|resten av|løpet av|innenfor) (denne|dette|inneværende|hele)? {period}|{period} ut|(innen|før) {period} er (omme|over|slutt|ute)", shift=0),
     rule("date", "i år", period="year", shift=0),
@@ -769,7 +798,7 @@ TIMES = (
     rule("time", "(i løpet av|utpå|utover|ut) (dagen|torsdagen) {date}|{date} (i løpet av|utpå|utover) dagen"),
     rule("time", "(til|før|innen|ved|rundt)? (lunsj|lunsjtid|lunsjtider|lunch|matpausen)", part="lunch"),
     # Vague.
-    rule("time", "(?<!så) snart|straks (?!<subject|det>)|snarlig|snarest|snarest mulig|så (snart|fort|raskt|tidlig|hurtig|kjapt|rask) (som|det er|det lar seg|vi|jeg) (mulig|råd|gjørlig|bare|praktisk|kan|klarer|rekker|gjøre) (mulig|mulig det er|det er|det|er)?|"
+    rule("time", "(?<!så) snart|straks (?!<subject|det|that|those>|<w> (er|har|blir))|snarlig|snarest|snarest mulig|så (snart|fort|raskt|tidlig|hurtig|kjapt|rask) (som|det er|det lar seg|vi|jeg) (mulig|råd|gjørlig|bare|praktisk|kan|klarer|rekker|gjøre) (mulig|mulig det er|det er|det|er)?|"
          "så (snart|fort|raskt) (vi|jeg) (kan|klarer|rekker|får tid|får anledning|får mulighet|har mulighet|har anledning|har tid)|så fort det lar seg gjøre|umiddelbart (?!<subject|det>)|omgående|øyeblikkelig|"
          "(med|på) (en|én) gang (?!<subject|det|possessive>)|med det samme (?!<subject>)|med det første|på flekken|på minuttet|om (litt|et øyeblikk|ett øyeblikk|en liten stund|en stund|et lite øyeblikk|kort tid|ikke lenge|bittelitt|en liten|straks)|ikke lenge til|"
          "(i løpet av|ila|innen|om|i) kort tid|(i|innen) (nær|nærmeste|overskuelig) fremtid|i (nær|nærmeste) framtid|i løpet av (de|den)? (nærmeste|neste|kommende|første) (dagene|ukene|timene|tiden|tida|månedene|tid|dager|uker)|"
@@ -813,6 +842,7 @@ TIMES = (
     rule("time", "(i løpet av|innen) timen|innen (den neste)? timen", n=1, unit="hour"),
     rule("time", "fjorten dager|fjortendagers tid|om en fjorten dagers tid|en fjorten dagers tid", n=14, unit="day"),
     # Ranges of the clock.
+    rule("time", "(?<=flyttet|flyttes|flytter|utsatt|utsettes|endret|endres|forskjøvet) fra (<oclock>|<dot>)* (<hm>|<hour>|<hhmm>) til {clock}"),
     rule("time", "(mellom|fra|i tidsrommet|et sted mellom|en gang mellom|tidsrommet)? {clock} (og|til|<dash>|frem til|fram til) {clock}"),
     rule("time", "(mellom|fra|i tidsrommet|et sted mellom|en gang mellom) " + "(" + _KL + ")? {hours} (og|til|<dash>) (" + _KL + ")? {hours}"),
     rule("time", _KL + " {hours} (<dash>|til|og) {hours}"),
@@ -840,10 +870,10 @@ TIMES = (
     rule("head", "(før|forut for|i forkant av|innen før)", bound="before"),
     rule("head", "for (?=<oclock>|<hm>)", bound="by"),
     rule("head", "(fra og med|etter|(?<!si|sier|sagt|melde|melder) fra|f <dot>? o <dot>? m <dot>?|fom|tidligst|ikke før|først etter|først fra|aller tidligst|siden|i kjølvannet av|senere enn|seinere enn|når som helst etter|med virkning fra)", bound="after"),
-    rule("head", "(på|i|til|den|om|nå|allerede|først|en gang|engang|kun|bare|fortsatt|og så|senest på|nå på|nå til|på nytt|akkurat|nøyaktig|presis|enten|f eks|for eksempel|over|under|utpå|gjennom|@|hver av|i tidsrommet|i perioden|<oclock> <dot>?)"),
+    rule("head", "(på|i|til|den|om|nå|allerede|først|en gang|engang|kun|bare|fortsatt|og så|senest på|nå på|nå til|på nytt|akkurat|nøyaktig|presis|enten|f eks|for eksempel|over|(?<!skriver|skrive) under|utpå|gjennom|@|hver av|i tidsrommet|i perioden|<oclock> <dot>?)"),
     rule("head", "<about> <dot>?|(på|ved)? <about> <dot>?|i nærheten av|sånn ca <dot>?|sånn rundt", about=True),
     rule("tail", "(senest|seinest|på det seneste|aller senest|som senest|eller før|eller tidligere|om ikke før|hvis ikke før|på det seineste|i seneste laget)", bound="by"),
-    rule("tail", "(tidligst|og utover|og fremover|av|eller senere|eller seinere|på det tidligste|og senere)", bound="after"),
+    rule("tail", "(tidligst|og utover|og fremover|av (?=<$>|<comma>)|eller senere|eller seinere|på det tidligste|og senere)", bound="after"),
     rule("tail", "(presis|sharp|på slaget|eller så|eller deromkring|omtrent|cirka|ca|lokal tid|norsk tid|cet|nøyaktig|en gang|engang|<comma>? til samme tid|blank|på prikken)"),
     # The past, and what is no time of ours.
     rule("time", "(i går|igår|i går (kveld|formiddag|ettermiddag|morges)|i (forgårs|forigårs|forgårs|morges|sted|fjor|fjor høst|vår|sommer|høst|vinter)|imorges|(forrige|sist|siste|foregående) ({weekday}|{period}|{month}|gang|natt|søndag)|{weekday} i forrige uke|"
@@ -851,7 +881,8 @@ TIMES = (
     rule("time", "på (kveldstid|dagtid|nattestid|ettermiddagstid|formiddagstid)|(i|på) (hverdager|ukedager)", skip=True),
     rule("time", "uten (ekstra|noe|noen)? (gebyr|kostnad|kostnader|avgift|egenandel)", skip=True),
     rule("time", "(i stedet for|istedenfor|istedet for|i stedenfor) (på)? {date}", skip=True),
-    rule("time", "{n} (ganger|timer|dager) (i|per|pr) (uka|uken|dagen|måneden|året|uke|dag)", skip=True),
+    rule("time", "(en|én) gang (i|per|pr|om) (uka|uken|dagen|måneden|året|uke|dag|år|måned|døgnet|halvåret|kvartalet)", skip=True),
+    rule("time", "{n} (timer|dager) (i|per|pr) (uka|uken|dagen|måneden|året|uke|dag)", skip=True),
     rule("time", "({n}|en|et) <dash>? (timers|dagers|ukers|minutters|måneders|års|dagersfrist) (?!tid) (<w>)?", skip=True),
     rule("time", "datert (den)? {date}|gårsdagens|dagens (?!slutt|løp|ende) <w>|ukens <w>|{weekday} sin", skip=True),
     rule("time", "i (hele|over|nesten|inntil|opptil|<about>)? {span}|{span} (frem|fremover|framover)", bound="for"),
@@ -872,15 +903,38 @@ _OURS = (
 )
 _OBJECT = "((<det|possessive> " + _N + "{0,4}|<goods|document|money|spare|message|work|appointment|price>|<name>)+)"
 _WE = "(jeg|vi)"
+_REPAID = (
+    "pass.=refundere|pass.=tilbakebetale|pass.=kreditere|pass.=utbetale|pass.=etterbetale|pass.=tilbakeføre|pass.=kompensere|pass.=ettergi|"
+    "pass.=frafalle|pass.=stryke|pass.=godskrive|pass.=ettersende|pass.=oversende|pass.=tilsende|pass.=etterlevere"
+)
 _WEALL = "(<us> (i|hos|på|fra) <w>{1,3}|<us> (alle|begge|to)|<us> og <name|w>|<name> og jeg|<us>)"
 
 FRAMES = (
+    # What is always so, and how others live.
+    Frame("<priced|price> (deres|din|ditt|dine) {lasts}", "theirs", side="customer", group="none"),
+    Frame("{pres.=få} (du|dere) (<adv>|tilbake)* (der|hos dem)", "theirs", group="none"),
+    Frame("(innsjekk|utsjekk|innsjekking|utsjekking|avreise|ankomst) {pres.=være} (<adv>)* <t>", "a rule", group="none"),
+    Frame("<^> (<t>)* (elevene|barna|deltakerne|gjestene|foreldrene|alle|gruppa|klassen|spillerne|syklistene|medlemmene) {pres.!=få}", "a rule", group="none", side="us"),
+    Frame("{pass.=trekke} (<adv>)* (når|ved|automatisk|(fra|på) (kortet|kontoen|lønn|lønna|lønnen)|<$>)", "a rule", group="none"),
+    Frame("med (den|denne|dette|en|et|de|disse) <w.!pres>{1,3} {pres.=få} (du|dere)", "a rule", group="none"),
+    Frame("(toget|bussen|flyet|ferga|fergen|trikken|båten|flybussen|nattoget) (<x>|<comma>){0,9} {pres.=være|pres.=komme|pres.=ankomme|pres.=gå|pres.=lande|pres.=kjøre} (?!<x>{0,6} (<yours>|og henter))", "timetable", group="none"),
+    Frame("<us> skal (<adv>|<t>)* {inf.=selge|inf.=reise|inf.=bygge|inf.=kjøpe|inf.=begynne|inf.=starte|inf.=male|inf.=renovere|inf.=leie|inf.=spise|inf.=feire|unknown} (?!<x>{0,6} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("<claim> (<x.!pres.!pass>|<t>){0,6} {pass.=sende|pass.=levere|pass.=returnere|pass.=melde|pass.=fylle|pass.=signere|pass.=laste|pass.=skrive|pass.=føre|pass.=rette|pass.=legge|pass.=innlevere} (?!<x>{0,6} <yours>|hjem|videre|ut <t>|av (meg|oss|vi))", "theirs to do", group="none"),
+    Frame("<^> (klager|søknader|henvendelser|spørsmål|reklamasjoner|bestillinger|ordre|ordrer|returer|oppsigelser|endringer) (<x.!pass>|<t>){0,9} {pass}", "a rule", group="none"),
+    Frame("(frokost|frokosten|lunsj|lunsjen|middag|middagen|maten|kaffe) (<adv>)* {pass.=servere} (?!<x>{0,4} (rommet|dere|deg|<yours>))", "a rule", group="none"),
+    Frame("<^> <some|claim> (<x>){0,4} (skal|må|bør) <adv>* {pass}", "a rule", group="none"),
+    Frame("<us> skal (<adv>|<t>)* {inf.=flytte} (?!<det>{0,2} <goods>|<x>{0,6} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("{pres.=komme} (<t>)* det (<adv>|opp|inn)* (en|et|ei|ny|nye|flere|noen) (?!<w>{0,1} <person>)", "there comes", group="none"),
+    Frame("{pres.=ha} (<x>){0,3} <appointment> (<x>|<comma>){0,3} som (løper|gjelder|varer|utløper|går)|{pres.=ha} (<x>){0,2} <appointment> (igjen|til gode)", "has", group="none"),
+    Frame("(<^>|og|<comma>) (<adv>|<w.!stop.!det.!noun.!pres>)? <some> (<x.!that.!those.!yours>|<t>|<comma>){0,8} {pass.=melde|pass.=returnere|pass.=hente|pass.=søke|pass.=avbestille|pass.=signere|pass.=fylle|pass.=behandle|pass.=håndtere}", "a rule", group="none"),
     # What others do, whom we do not answer for.
     Frame("(?<!<det>) <theirs> " + _N + "{0,2} (<will> " + _MID + " {inf}|(?!<will>){pres.!=si} (?!<us>))", "theirs", group="none"),
-    Frame("(kan|må|bør|burde|skulle|kunne|måtte|får) (<adv>|<not>)* {pass}", "may be done", group="none"),
+    Frame("(minner|minne|husk) <x>{0,3} at (<x>){1,6} (skal|må|bør) <adv>* {pass}", "theirs to do", group="none"),
+    Frame("(kan|må|bør|burde|skulle|kunne|måtte|får) (<adv>|<not>|<noun>|<det>|<w.!stop.!pres.!pass>){0,4} {pass}", "may be done", group="none"),
     Frame("(han|hun|de|<client>|<name>) vil (<adv>)* (snakke|tenke|vente|spørre|diskutere|drøfte|se|sjekke|vurdere|vite|ha|høre|gjerne|heller) {w}?", "they want", side="us", group="none"),
     # Notes about what the other side will do.
     Frame("(<^>|og|<comma>) (<adv>)* {pres.tell|pres.give|pres.send|pres.pay|pres.phone|pres.bring} (oss|meg)", "their word", by="other", joins="pres", sure=0.7, side="us"),
+    Frame("(hun|han) <adv>* {pres.=betale|pres.=signere} (?!deg|dere)", "their word", by="other", joins="pres", sure=0.65, side="us"),
     Frame("<client> {pres.=sende|pres.=levere} inn <x>{0,3} <document>", "their word", by="other", joins="pres", sure=0.75, side="us", kind="delivery"),
     Frame("(?<!ny|som|fast) <client> " + _AFTER + "{0,2} (<will> " + _MID + " {inf}|" + _MID + " {pres}) (?!deg|dere)", "their word", by="other", joins="inf|pres", sure=0.75, side="us"),
     Frame("(han|hun|de|<name>) (<will> " + _MID + " {inf}|{pres}) (?=<x>{0,14} (oss|meg))", "their word", by="other", joins="inf|pres", sure=0.7, side="us"),
@@ -888,7 +942,7 @@ FRAMES = (
     Frame("(du|kunden) (lovte|lovet|skrev|bekreftet|avtalte) (<x>){0,2} (at)? (du|hun|han|kunden|de) (skulle|ville|skal) " + _MID + " {inf}", "their word", by="other", joins="inf", sure=0.65, side="us"),
     Frame("(bekrefter|enige|avtalt|avtaler|noterer|notert) <x>{0,5} at (<w>){1,4} {=komme|=ringe|=sende|=levere|=hente|=montere|=reparere|=betale} (?!ikke)", "noted", by="other", needs="due", sure=0.7, side="customer"),
     # What the reader will get.
-    Frame("får (du|dere|vi|jeg) <adv>* {inf.!noun.!=høre.!=vite}|så (du|dere) <adv>* får {done.fix|done.none|done.check}", "your turn", group="none"),
+    Frame("(får|fikk) (du|dere) (<adv>|<w>)? her {w}|får (du|dere|vi|jeg) <adv>* {inf.!noun.!=høre.!=vite}|så (du|dere) <adv>* får {done.fix|done.none|done.check}", "your turn", group="none"),
     Frame("(du|dere|alle|begge|hver av dere|<name>) (skal|vil|kommer til å) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.9),
     Frame("(skal|vil) (du|dere) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.88, passive=True),
     Frame("(du|dere) (skal|vil|kommer til å)? " + _MID + " (bli|blir) " + _MID + " {done.!none}", "you will be", joins="done", sure=0.88),
@@ -906,7 +960,7 @@ FRAMES = (
     Frame("(du|dere) " + _MID + " (har|har fått|får) <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.82, kind="appointment"),
     Frame("<appointment|event_noun> (<possessive>)? {pres.=ha} (vi|dere|du) (<adv>)* (?=<t>)|har vi (en)? {appointment}|vi har (en|ny|avtalt)? {appointment}", "you have a time", needs="due", sure=0.7, kind="appointment"),
     Frame("har (du|dere) (fått)? <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.75, kind="appointment"),
-    Frame("(du|dere) " + _MID + " har <x>{0,5} ({message|goods}|{money} <x>{0,2} (konto|kontoen|kortet|tilbake|igjen))", "you have", needs="due", sure=0.75),
+    Frame("(du|dere) " + _MID + " har (?!<t> <x>{0,3} <t>) <x>{0,5} ({message|goods}|{money} <x>{0,2} (konto|kontoen|kortet|tilbake|igjen))", "you have", needs="due", sure=0.75),
     Frame("har (du|dere) <det>{0,2} {money} (<x>){0,2} (konto|kontoen|kortet|tilbake|igjen)", "you have", needs="due", sure=0.75, passive=True),
     Frame("har (du|dere) <x>{0,5} {message|goods|document}", "you have", needs="due", sure=0.7),
     Frame("(du|dere) (skal|vil) " + _MID + " ha <x>{0,3} {message|document|money|goods}", "you will have", needs="due", sure=0.85),
@@ -924,8 +978,8 @@ FRAMES = (
     # What a customer tells of or wants.
     Frame("(<us> <adv>* {pres.=bestille|pres.=godkjenne|pres.=avbestille|pres.=velge|pres.=akseptere|pres.=melde}|{pres.=bestille|pres.=godkjenne|pres.=velge|pres.=akseptere} <us>) (?!<x>{0,8} <t>)", "done by saying so", side="customer", group="none"),
     Frame("(<us> <adv>* {pres.=si}|{pres.=si} <us>) <adv>* opp", "done by saying so", side="customer", group="none"),
-    Frame("<us> vil " + _MID + " {inf.fix|inf.replace|inf.book|inf.move|inf.get|inf.none|inf.light|inf.check|inf.waive|inf.collect|inf.give|inf.keep|inf.schedule}", "wants", side="customer", group="none"),
-    Frame("(<us>|" + _OURS + ") " + _MID + " {pres.=begynne|pres.=starte|pres.=slutte|pres.=reise|pres.=flytte}", "own life", side="customer", group="none"),
+    Frame("<us> vil " + _MID + " {inf.fix|inf.sign|inf.replace|inf.book|inf.move|inf.get|inf.none|inf.light|inf.check|inf.waive|inf.collect|inf.give|inf.keep|inf.schedule}", "wants", side="customer", group="none"),
+    Frame("(<us>|" + _OURS + ") " + _MID + " {pres.=begynne|pres.=starte|pres.=slutte|pres.=reise|pres.=flytte} (?!<det>{0,2} <goods>)", "own life", side="customer", group="none"),
     # We will.
     Frame("<us> " + _MID + " {=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
     Frame("(<us> " + _MID + " {=stikke|=svinge|=kjøre|=titte|=dra}|{=stikke|=svinge|=kjøre|=titte|=dra} <us>) " + _MID + " (innom|bort|forbi|ned|opp|ut|bortom) (til (deg|dere))? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
@@ -959,7 +1013,7 @@ FRAMES = (
     Frame("(holder|matcher|garanterer|fryser|låser) <us> <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
     Frame("<us> (holder|matcher|garanterer|fryser|låser|skal holde|vil holde|står ved|står fast ved|står inne for) <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
     Frame("(<us> <adv>? {pres.=holde|pres.=reservere|pres.=oppbevare|pres.=beholde} (?!deg|dere|på|åpent|stengt)|{pres.=holde|pres.=reservere|pres.=oppbevare} <us> (?!deg|dere))", "hold", needs="time", sure=0.82),
-    Frame("(<us> <adv>? {=holde|=sette|=legge} <x>{0,4} (av|til side)|{=holde|=sette|=legge} <us> <x>{0,4} (av|til side))", "hold", sure=0.8, group="keep"),
+    Frame("(<us> <adv>? {=holde|=sette|=legge} (?!ved|med|til) <x>{0,4} (av|til side)|{=holde|=sette|=legge} <us> (?!ved|med|til) <x>{0,4} (av|til side))", "hold", sure=0.8, group="keep"),
     Frame("(den|de|det|dem|<goods>) {pres.=ligge|pres.=stå} (her|der|klar|klare|trygt|fortsatt|hos oss|i butikken|i resepsjonen|i skranken|bak disken|til deg){1,3} <t>", "is held", needs="due", sure=0.75, group="keep", passive=True),
     Frame("<pres.=være|pres.=bli|pres.=ligge|pres.=stå|pres.=henge> " + _MID + " {done.=reservere|done.=holde} (av)?", "is held", needs="due", sure=0.75, group="keep", passive=True),
     # Appointments.
@@ -980,13 +1034,16 @@ FRAMES = (
     Frame("(<^>|<greet>) <adv>* har (nå)? {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=avtale|done.=legge} (?!at)", "arranged", needs="due", sure=0.75, group="schedule"),
     Frame("(?<!har) <us> (har|hadde)? " + _MID + " {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=registrere|done.=avtale|done.=legge|done.=bestille|done.=endre} "
           "(?!at)(?=<x>{0,8} (<appointment>|deg|dere|<t>))", "arranged", needs="due", sure=0.8, side="us", group="schedule"),
+    Frame("har <us> " + _MID + " {done.=bestille|done.=melde|done.=registrere} (deg|dere|<name>) (inn|opp|på)", "arranged", needs="due", sure=0.8, side="us", group="schedule"),
     Frame("(har) <us> " + _MID + " {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=avtale|done.=legge}", "arranged", needs="due", sure=0.8, side="us", group="schedule", passive=True),
     Frame("(timebestilling|timebestillingen|time|timen|bestilling|bestillingen|booking|bookingen|reservasjon|reservasjonen|avtale|avtalen|bordbestilling|ny {=avtale}|møte|møtet|besøk|befaring|ny) (<possessive>)? (er)? (nå)? {=bekrefte|=registrere|=booke|=reservere|=flytte|=avtale}", "appointment noted", needs="due", sure=0.75, kind="appointment"),
     Frame("(bekreftet|bekreftelse|påminnelse|minner om|velkommen til)+ (om|på|av|til)? <x>{0,3} {appointment}", "appointment noted", needs="due", sure=0.7, kind="appointment"),
     Frame("(ta|tar|sier|velger|tar gjerne) <t>+ <comma>? (da|så) (<adv>)* {=komme|=være} <us>", "agreed time", needs="due", sure=0.75),
     Frame("{t} <x>{0,2} (passer|går|funker|er|blir) (<adv>)* (fint|bra|utmerket|perfekt|greit|supert|kjempefint|ypperlig|strålende|helt <w>)", "agreed time", needs="due", sure=0.6, group="schedule"),
     Frame("{t} (er|står) (<adv>)* (notert|booket|bekreftet|i boks|satt opp|avtalt|reservert)", "agreed time", needs="due", sure=0.65, group="schedule"),
-    Frame("(da (er|blir) det|(da)? (er|blir) (det|vi) (enige|avtalt)|(?<!er|blir) avtalt|notert|den er grei) <x>{0,3} (<colon>|<comma>)? {t}", "agreed time", needs="due", sure=0.6, group="schedule"),
+    Frame("(da (er|blir) det|(da)? (er|blir) (det|vi) (enige|avtalt)|(?<!er|blir|som) avtalt|notert|den er grei) <x>{0,3} (<colon>|<comma>)? {t}", "agreed time", needs="due", sure=0.6, group="schedule"),
+    Frame("{money.that|goods.that|work.that|appointment.that} (<possessive>|<adv>)* (skjer|foregår) (<x.!pres>){0,7} <t>", "takes place", needs="due", sure=0.75, side="us"),
+    Frame("(<^>|<colon>) (avtalt|notert|bekreftet) <colon>? {homecall|work|person} (<x.!pres>){0,5} <t>", "visit noted", needs="due", sure=0.65, kind="visit", side="us"),
     # It will be done; it will be there.
     Frame("{pres.=være|pres.=bli|pres.=virke|pres.=fungere} <utility> (<possessive>)? <adv>* (oppe|tilbake|i orden|i gang|i drift|på plass|på beina|som normalt) (igjen)?", "works again", needs="due", sure=0.7, kind="fix"),
     Frame("<utility> (<possessive>)? (<will> " + _MID + " {inf.=være|inf.=komme|inf.=bli|inf.=virke|inf.=fungere}|{pres.=være|pres.=bli|pres.=komme|pres.=virke|pres.=fungere}) " + _MID + " (oppe|tilbake|i orden|i gang|i drift|på|på plass)? (igjen)? <t>", "works again", needs="due", sure=0.7, kind="fix"),
@@ -999,12 +1056,17 @@ FRAMES = (
     Frame("(?<!<us>) blir (?!<us>|du|dere) (<det|possessive>? <w.!stop>{0,3})? (<adv>|<t>)* {done.!none}", "is being done", joins="done", sure=0.78, passive=True),
     Frame("(?<!<us>) blir " + _MID + " {done.!none}", "is being done", joins="done", sure=0.8, passive=True),
     Frame("blir " + _OBJECT + " " + _MID + " {done.!none}", "is being done", joins="done", needs="time", sure=0.75, passive=True),
-    Frame("(din|di|ditt|dine|deres|den|saken|feilen|avviket|beløpet) " + _MID + " {pass.fix|pass.book|pass.move|pass.replace}", "is done", joins="pass", sure=0.65, passive=True),
-    Frame("(<det|possessive|money|goods|document|message> <w.!stop>{0,3})? {pass.pay|pass.send|pass.waive}", "is done", joins="pass", sure=0.7, passive=True),
-    Frame("(<goods|document|money|message|work|appointment|price|spare>) (<possessive>|på nytt|<adv>)* {pass.!none} (om igjen|på nytt|på nytt igjen|til (deg|dere)|tilbake|inn på|ut|videre|deretter)", "is done", joins="pass", sure=0.7, passive=True),
+    Frame("{pass.=betale|pass.=innbetale} (?!<x>{0,3} (tilbake|ut|inn|til (deg|dere)|<yours>))", "theirs to do", group="none"),
+    Frame("(din|di|ditt|dine|deres|saken|feilen|avviket|beløpet) " + _MID + " {pass.fix|pass.book|pass.move|pass.replace} (?!<x>{0,3} (av (deg|dere|begge|alle)|selv))", "is done", joins="pass", sure=0.65, passive=True),
+    Frame("(<that|those|yours> " + _MID + "|det|den|depositum|etterbetaling|refusjon|<that|those> (for|på|av) <w>{1,2}) {" + _REPAID + "}", "is done", joins="pass", sure=0.7, passive=True),
+    Frame("(?<=<comma>|så|da) {" + _REPAID + "|pass.send|pass.waive} (<that|those>|det|den|<det|possessive> <w>)", "is done", joins="pass", sure=0.7, passive=True),
+    Frame("{pass.pay|pass.send|pass.waive|pass.bring} ((deg|dere)|(<x.!stop>){0,3} (til (deg|dere)|(på|til) <w> (din|deres)|tilbake til (deg|dere)))", "is done", joins="pass", sure=0.7, passive=True),
+    Frame("<that|those> (<possessive>|på nytt|<adv>)* {pass.!none} (om igjen|på nytt|på nytt igjen|til (deg|dere)|inn på|videre)", "is done", joins="pass", sure=0.7, passive=True),
     Frame("{pass.!none} (uten (kostnad|vederlag|beregning|ekstra|tillegg)|gratis|kostnadsfritt|vederlagsfritt|for (deg|dere)|på nytt)", "is done", joins="pass", sure=0.68, passive=True),
     Frame("<and> <det>{0,2} <goods|document|money|message> (<possessive>)? <adv>* {pres.=følge|pres.=komme} (<adv>)* (i posten|på (mail|mailen|e-post|sms)|etter|<t>|snart)", "arrives", sure=0.66, passive=True),
-    Frame("<and> <det>{0,2} <goods|document|money|message|work|spare|price> (<possessive>)? <adv>* {pass.!none}", "is done", joins="pass", sure=0.66, passive=True),
+    Frame("<and> <det>{0,2} <message.that|document.that|document.those> (<possessive>)? <adv>* {pass.!none.!collect}", "is done", joins="pass", sure=0.66, passive=True),
+    Frame("<and> <det>{0,2} <that|those> (<possessive>)? <adv>* {pass.pay|pass.send|pass.waive}", "is done", joins="pass", sure=0.66, passive=True),
+    Frame("{pass.!none} (ned|opp|ut|inn|av|på)? (når|dersom|hvis) (?!vi|jeg|<yours>|du|den|de|delen|delene|varen|varene)", "a rule", group="none"),
     Frame("{pass.!none} (?!<us>)", "is done", joins="pass", needs="time", sure=0.75, passive=True),
     Frame("{pres.=være|pres.=bli|pres.=stå} " + _MID + " <ready>", "is ready", needs="due", sure=0.7, passive=True, group="ready"),
     # Present for what is to come.
@@ -1032,10 +1094,10 @@ FRAMES = (
     Frame("(<^>|<greet>) " + _MID + " {pres.=komme|pres.=stikke} (?!<us>|du|ikke|det|den|en|et|noen|de)", "dropped subject", joins="pres", needs="time", sure=0.7),
     Frame("(<money|goods|document> (<possessive>)? (<comma> (<x>|<open>|<close>){1,8} <comma>)?)? (<adv>|<t>)* (?<!som) {pres.=komme|pres.=ankomme|pres.=gå|pres.=følge|pres.=stå|pres.=ligge|pres.=lande|pres.=tikke|pres.=dumpe|pres.=havne|pres.=foreligge|pres.=være} (?!tilbake (til (deg|dere)|med|<comma>|<$>))", "arrives", needs="time", sure=0.66, passive=True),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none.!slim} (<n>|deg|dere|den|det|dem|til|ut|over|videre|opp|bilder|resten|pengene|<possessive>)", "dropped subject", joins="pres", sure=0.62),
-    Frame("(<^>|<greet>) " + _MID + " {pres.!none} (?!<us>|du|ikke)", "dropped subject", joins="pres", needs="time", sure=0.7),
+    Frame("(<^>|<greet>) " + _MID + " {pres.!none.!=øke} (?!<us>|du|ikke)", "dropped subject", joins="pres", needs="time", sure=0.7),
     Frame("(?<=så|men|<comma>) " + _MID + " {pres.send|pres.phone|pres.tell|pres.pay|pres.come|pres.fix} (deg|dere|<t>)", "goes on", joins="pres", needs="time", sure=0.6),
-    Frame("<^> (din|deres)? (ny|nytt|nye|neste)? {appointment} (<possessive>)? (<comma>|<colon>|<dash>)? (<w.!pres>|<comma>|<colon>|<dash>){0,7} <t>+ (?=<$>|hos|på|i|ved|med|over)", "appointment noted", needs="due", sure=0.6, kind="appointment"),
-    Frame("<^> (ny|nytt)? {homecall} (<w.!pres>|<comma>|<colon>|<dash>){0,5} <t>+ (?=<$>|hos|på|i|ved|med)", "visit noted", needs="due", sure=0.6, kind="visit", side="us"),
+    Frame("<^> (din|deres)? (ny|nytt|nye|neste)? {appointment} (<possessive>)? (<comma>|<colon>|<dash>)? (<w.!pres.!past.!was>|(ble|blei) (?=flyttet|utsatt|satt)|flyttet|utsatt|<comma>|<colon>|<dash>){0,7} <t>+ (?=<$>|hos|på|i|ved|med|over)", "appointment noted", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> (ny|nytt)? {homecall} (<w.!pres.!past.!was>|flyttet|utsatt|<comma>|<colon>|<dash>){0,5} <t>+ (?=<$>|hos|på|i|ved|med)", "visit noted", needs="due", sure=0.6, kind="visit", side="us"),
     Frame("<^> (ny|nytt)? {handing} (<w.!pres>){0,4} <colon> <t>+ (?=<$>)", "delivery noted", needs="due", sure=0.6, kind="delivery", side="us"),
     Frame("<^> (ny|nytt)? {work} (<w.!pres>){0,4} <colon> <t>+ (?=<$>)", "work noted", needs="due", sure=0.6, kind="visit", side="us"),
 )  # fmt: skip
@@ -1074,7 +1136,12 @@ FILTERS = (
         "general rule",
         "sentence",
     ),
-    Filter("(alle|enhver|samtlige|de fleste|mange|noen) <plural>|de fleste", "general rule"),
+    Filter("(alle|enhver|samtlige|de fleste|mange|noen) <plural>|de fleste|(ganger|gang) (i|per|pr|om) (uka|uken|dagen|måneden|året|uke|dag|år|måned|døgnet|halvåret)", "general rule"),
+    Filter(
+        "(til|over|i) hele (landet|norge|verden|europa|regionen|fylket|norden|byen|kommunen)|(?<=<us>) <pres> (<adv>)* (slike|sånne|alle typer|det meste|alle slags|(kun|bare) (i|for|til|med|hele))|(?<=<us>) <pres> (<adv>|både|kun|alle|alt fra|de fleste)* (<w.!stop.!det.!pres.!noun>)? <some.!money> (?!<x>{0,8} (<t>|<yours>|som|av|fra)|<^>)",
+        "general rule",
+        only=("present", "present, turned"),
+    ),
     Filter(
         "<us> (behandler|besvarer|svarer på|sender ut|leverer|utbetaler|refunderer|reparerer|sender|tar) <plural> (fortløpende|innen|etter|i løpet|når|så|i den|<t>)",
         "general rule",
@@ -1084,7 +1151,7 @@ FILTERS = (
         "possibility",
     ),
     Filter(
-        "(håper|håpet|tror|antar|regner med|går ut fra|går utfra|satser på|ønsker|ønsket|skulle ønske|lurer|lurte|frykter|forventer|forventet|tenkte|hadde tenkt|trodde|sikter mot|tar sikte på|er usikker|usikker)",
+        "((planlegger|vurderer|overveier|pleier|akter) (<adv>)* å|har (planer om|tenkt) å|håper|håpet|tror|antar|regner med|går ut fra|går utfra|satser på|ønsker|ønsket|skulle ønske|lurer|lurte|frykter|forventer|forventet|tenkte|hadde tenkt|trodde|sikter mot|tar sikte på|er usikker|usikker)",
         "wish",
         "before",
     ),
@@ -1105,7 +1172,8 @@ FILTERS = (
             "ours does, turned",
         ),
     ),
-    Filter("(vil|skal) gjerne", "wish"),
+    Filter("(vil|skal) (<us>)? gjerne", "wish"),
+    Filter("(ny|nye|vår nye|flere) <person>", "announcement", "before", only=("ours does", "ours does, turned")),
     Filter(
         "gjerne (?!<reader>)",
         "offer",
@@ -1134,7 +1202,7 @@ FILTERS = (
         only=("present", "present, turned", "dropped subject", "ours does"),
     ),
     Filter(
-        "(nå (?!<and>)|akkurat nå|for øyeblikket|i skrivende stund|i disse dager|for tiden|p t|pt|(herved|hermed|med dette) (?!<x>{0,3} (<appointment>|bord|bordet|rom|rommet|plass|bestillingen))|vedlagt)",
+        "(nå (?!<and>)|allerede (?!<t>|nå)|akkurat nå|for øyeblikket|i skrivende stund|i disse dager|for tiden|p t|pt|(herved|hermed|med dette) (?!<x>{0,3} (<appointment>|bord|bordet|rom|rommet|plass|bestillingen))|vedlagt)",
         "at once",
         only=(
             "present",
@@ -1165,6 +1233,10 @@ _Q = "(<x>{0,5} <doubt>|<x>{0,3} (noe|flere|andre) (annet|mer|spørsmål|uklart|
 _ASK = "(send|mail|last|fyll|signer|betal|overfør|bekreft|svar|oppgi|legg|kom|lever|returner|sett|ta|skriv|logg|velg|gi|registrer|vipps|oversend|ettersend|meld|pakk|underskriv|print|skann)"
 
 CLAUSES = (
+    Clause("(ser ut (til|som)|ser ikke ut til|later til|virker som|tyder på|høres ut som) (at|om)?", "hide"),
+    Clause("(når|så snart|så fort|straks|med en gang|etter at|først når) (det|dette|alt|alt dette) er (utfylt|signert|betalt|bekreftet|lastet opp|sendt inn)", "if"),
+    Clause("<bid> (<us|reader|adv>|<name|person>)* (om|på)? at", "hide"),
+    Clause("er (<adv|not>)* (mulig|usikkert|sannsynlig|viktig|tenkelig|uklart|avhengig av|fint|bra|greit|hyggelig|synd|kjedelig|leit|dumt|vanlig|naturlig|meningen|planen|ønskelig|ok|okei|topp|flott|supert|perfekt|trist|rart) (<adv>)* (for (meg|oss|deg|dere|vår del|min del))? (at|om)", "hide"),
     Clause(_SPLICED + " (?=(<x>|<comma>|<dash>|<colon>|<semicolon>|<open>|<close>|<dot>|<slash>)* <question>)", "ask"),
     # What is hoped, believed or told by others is no promise of the writer's.
     Clause(
@@ -1223,7 +1295,7 @@ CLAUSES = (
         "(hvis|dersom|såfremt|forutsatt at|under forutsetning av|så lenge (?=<subject|det|noun|name>)|i tilfelle|med mindre|gitt at|bare hvis|kun hvis|så sant|med forbehold om)",
         "if",
     ),
-    Clause("om (?=" + _SUBJECT + " (<adv>|<not>)* (<pres>|<modal>|har|er))", "if"),
+    Clause("(?<!<appointment|work|event_noun>) om (?=" + _SUBJECT + " (<adv>|<not>)* (<pres>|<modal>|har|er))", "if"),
     Clause(
         "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når|idet|i det) (<adv>)? " + _OTHERS,
         "if",
@@ -1232,6 +1304,7 @@ CLAUSES = (
         "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når) (vi|jeg) (har|får|mottar|ser|hører) (<adv>)? (fått|mottatt|registrert|sett|hørt|inn)? <x>{0,5} (betalt|pengene|beløpet|depositumet|<document>|fra (deg|dere)|<w> (din|di|ditt|dine|deres)|betalingen|bekreftelse|bekreftelsen|målene|kontonr|kontonummer|kontonummeret|adressen|opplysningene|signert|godkjenning|samtykke|ja)",
         "if",
     ),
+    Clause("(så snart|så fort|straks|med en gang|etter at|først når) <x>{1,4} er (<done.!pay.!sign>) (hos oss|her|av oss|på vår side)", "event"),
     Clause(
         "(når|så snart|så fort|straks|med en gang|etter at|først når) <x>{1,4} er (klar|klare|klart|ferdig|ferdige|på plass|i hus|tilbake|trykt|reparert|fikset|produsert|levert oss|på lager|over|slutt) (?!utfylt|signert|betalt|fra (deg|dere))",
         "event",
@@ -1281,6 +1354,7 @@ CLAUSES = (
         "side",
     ),
     Clause("(<comma>|og|så|men|for)+ (du|dere) (trenger|behøver|slipper|kan|må|bør|skal ikke|har)", "side"),
+    Clause("så (at)? (vi|jeg|du|dere) (<adv>)* (får <done>|får <rightly>|slipper|unngår|rekker|har (noe|litt|tid|mulighet))", "hide"),
     Clause("(så|men) (?=<subject>)|for (jeg|vi|du|han|hun) <w>", "side"),
 )
 
@@ -1307,6 +1381,8 @@ LANGUAGE = Language(
             "": "delivery",
         },
         "replace": {"spare": "fix", "goods": "delivery", "": "delivery"},
+        "sign": {"": "other"},
+        "phone": {"": "callback"},
         "light": {"": ""},
         "ready": {"document": "delivery", "message": "reply", "": "fix"},
         "reach": {
