@@ -42,7 +42,7 @@ WORDS = {
     "middle": "keskel keskpaik keskpaigaks keskpaigas keskpaigani keskpaiku keskeks kesk keskpaika",
     "this": "sel sellel selle see käesoleva käesoleval jooksva jooksval antud sellest seda",
     "next": (
-        "järgmine järgmise järgmisel järgmiseks järgmiseni järgmist järgmisest järgmisse tulev tuleva tuleval tulevaks eesoleval eesoleva järgneva järgneval "
+        "järgmine järgmise järgmisel järgmiseks järgmiseni järgmist järgmisest järgmisse järgmisesse tulev tuleva tuleval tulevaks eesoleval eesoleva järgneva järgneval "
         "jargm järgm"
     ),
     "afternext": "ülejärgmine ülejärgmise ülejärgmisel ülejärgmiseks ülejärgmiseni",
@@ -57,7 +57,7 @@ WORDS = {
     ),
     "client": "klient kliendi tellija üürnik patsient õpilane lapsevanem omanik taotleja külaline pr hr proua härra abonent",
     "theirs": (
-        "tootja pank tarnija kindlustus kohus politsei haigekassa tervisekassa maksuamet linnavalitsus ministeerium konkurent naaber naabrid hulgimüüja "
+        "energia elering utilitas adven enefit tele2 elisa bolt wolt ryanair airbaltic lufthansa finnair elron kone otis ergo salva compensa seesam venipak transpordiamet terviseamet töötukassa sotsiaalkindlustusamet tootja pank tarnija kindlustus kohus politsei haigekassa tervisekassa maksuamet linnavalitsus ministeerium konkurent naaber naabrid hulgimüüja "
         "importija tehas notar naabri riik emta valitsus pangad kindlustusselts elektrilevi telia hotell lennufirma lennuliin reisikorraldaja postiettevõte itella smartpost swedbank seb lhv luminor tööandja omniva dpd tootjatehas nad nemad saksa volikogu vallavolikogu linnavolikogu riigikogu president"
     ),
     "treats": "süstin süstime vaktsineerin vaktsineerime opereerin opereerime plommin plommime plombin plombime kroonin kroonime trimmin trimmime steriliseerin steriliseerime kastreerin kastreerime kiibistan kiibistame pildistan pildistame lokitan lokitame epileerin epileerime masseerin masseerime tätoveerin tätoveerime",
@@ -194,7 +194,7 @@ VALUE_FORMS = {
     "n": (*_CASES, ("(?<=[aeu])$", "l", ""), ("(?<=[aeu])$", "ga", "")),
     "ordinal": (*_CASES, *_PLAIN),
     "nth": (*_CASES, *_PLAIN),
-    "weekday": (*_CASES, *_PLAIN, ("(?<=p)$", "l", "")),
+    "weekday": (*_CASES, *_PLAIN, ("(?<=[aeiuöä])$", "sse", ""), ("(?<=p)$", "l", "")),
     "month": (*_CASES, *_PLAIN),
     "unit": (("(?<=[aiu])$", "ga", ""),),
     "period": (*_CASES, *_PLAIN),
@@ -378,7 +378,6 @@ hüppa:hüpata:hüpatakse:hüpatud:hüppasi:hüppama
 püüa:püüda:püütakse:püütud:püüdsi:püüdma
 """
 
-_NAMES = ("da", "imps", "done", "past", "ma")
 
 
 def _irregular(row: str) -> tuple[str, dict[str, str]]:
@@ -387,6 +386,7 @@ def _irregular(row: str) -> tuple[str, dict[str, str]]:
         "da": da,
         "imps": imps,
         "done": done,
+        "imperfect": done[:-2] + "i",
         "was": " ".join(past + ending for ending in ("n", "me", "d", "te", "s", "")),
         "ma": f"{ma} {ma}s {ma}ta",
     }
@@ -403,6 +403,7 @@ FORMS = {
     "two": (("$", "d|te"),),
     "imps": (("$", "takse"),),
     "done": (("$", "tud"),),
+    "imperfect": (("$", "ti"),),
     "mine": (("$", "mine"),),
     "da": (("$", "da"),),
     "ma": (("$", "ma|mas|mast|mata"),),
@@ -423,7 +424,7 @@ NOUNS = {
         "tasu päevaraha sent/sendi/senti preemia sooduskood+i tagatis ülejääk/ülejäägi/ülejääki hüvitus rahasumma ümberarvutus kahjuhüvitis stipendium+i pearaha registreerimistasu ettemaksusumma tagasiarvestus vahesumma hinnavahe"
     ),
     "document": (
-        "dokument/dokumendi/dokumenti leping+u arve pakkumine hinnapakkumine tõend+i tunnistus sertifikaat/sertifikaadi/sertifikaati akt+i aruanne/aruande/aruannet raport+i koopia skann+i pilt/pildi/pilti foto link/lingi/linki "
+        "palgateatis makseteatis maksuteatis dokument/dokumendi/dokumenti leping+u arve pakkumine hinnapakkumine tõend+i tunnistus sertifikaat/sertifikaadi/sertifikaati akt+i aruanne/aruande/aruannet raport+i koopia skann+i pilt/pildi/pilti foto link/lingi/linki "
         "fail+i vorm+i plankett/planketi/planketti avaldus kava plaan+i projekt+i joonis kavand+i eskiis näidis juhend+i kasutusjuhend+i retsept+i saatekiri/saatekirja/saatekirja parool+i kood+i pääsukood+i kasutajatunnus tunnus võti/võtme/võtit "
         "kinnitus otsus tulemus analüüs+i nimekiri/nimekirja/nimekirja tabel+i hinnakiri/hinnakirja/hinnakirja kalkulatsioon+i eelarve tšekk/tšeki/tšekki kviitung+i pass+i volikiri/volikirja/volikirja volitus protokoll+i memo kokkuvõte/kokkuvõtte/kokkuvõtet "
         "ajakava graafik+u tunniplaan+i pilet+i broneeringukinnitus broneerimisnumber/broneerimisnumbri/broneerimisnumbrit saatenumber/saatenumbri/saatenumbrit number/numbri/numbrit kutse seletus vastuskiri/vastuskirja/vastuskirja palgaleht/palgalehe/palgalehte "
@@ -432,15 +433,15 @@ NOUNS = {
         "meilikoopia etiketid silt/sildi/silti kaart/kaardi/kaarti presentatsioon+i esitlus testament/testamendi/testamenti hagi kaebekiri vastulause nõue/nõude/nõuet pdf+i manus digiretsept+i õpilaspilet+i töövõtuleping+u allkiri/allkirja/allkirja pdf/pdf-i/pdf-i pin/pin-i/pin-i vautser+i vaucher+i voucher+i id-kaart/id-kaardi/id-kaarti garantiileht/garantiilehe/garantiilehte hinnang+u kutse polis+i programm+i päevakava reisikava seletuskiri/seletuskirja/seletuskirja saateleht/saatelehe/saatelehte mustand+i lõpparve vaheleht/vahelehe/vahelehte töökäsk/töökäsu/töökäsku  skeem+i artikkel/artikli/artiklit logifail+i mõõteprotokoll+i salvestis salvestus lahkumisavaldus puhkuseavaldus epikriis+i saatekiri/saatekirja/saatekirja"
     ),
     "goods": (
-        "pakk/paki/pakki kaup/kauba/kaupa toode/toote/toodet saadetis tellimus masin+a pesumasin+a külmik+u kapp/kapi/kappi laud/laua/lauda tool+i diivan+i voodi madrats+i uks/ukse/ust aken/akna/akent raamat+u king+a saabas/saapa/saabast kleit/kleidi/kleiti mantel/mantli/mantlit jope "
-        "prill+i prillid lill+e kimp/kimbu/kimpu tort/tordi/torti kook/koogi/kooki ravim+i rohi/rohu/rohtu komplekt+i seade/seadme/seadet ruuter+i modem+i printer+i laadija kaabel/kaabli/kaablit asi/asja/asja kast+i karp/karbi/karpi kott/koti/kotti mööbel/mööbli/mööblit "
+        "pakk/paki/pakki kaup/kauba/kaupa toode/toote/toodet saadetis tellimus masin+a pesumasin+a külmik+u kapp/kapi/kappi laud/laua/lauda tool+i diivan+i voodi madrats+i raamat+u king+a saabas/saapa/saabast kleit/kleidi/kleiti mantel/mantli/mantlit jope "
+        "prill+i prillid lill+e kimp/kimbu/kimpu tort/tordi/torti kook/koogi/kooki ravim+i rohi/rohu/rohtu komplekt+i seade/seadme/seadet ruuter+i modem+i printer+i laadija asi/asja/asja kast+i karp/karbi/karpi kott/koti/kotti mööbel/mööbli/mööblit "
         "varuosa detail+i osa auto ratas/ratta/ratast jalgratas/jalgratta/jalgratast telefon+i arvuti sülearvuti läpakas/läpaka/läpakat ekraan+i monitor+i kuvar+i teler+i kardin+a vaip/vaiba/vaipa ülikond/ülikonna/ülikonda asenduskaup/asenduskauba/asenduskaupa asendustoode/asendustoote/asendustoodet "
-        "kuusk/kuuse/kuuske peolaud/peolaua/peolauda toit/toidu/toitu koorem+a puud küttepuud kivi liiv+a muld/mulla/mulda riiul+i pliit/pliidi/pliiti lamp/lambi/lampi sõrmus ehe/ehte/ehet rehv+i muruniiduk+i trimmer+i kingitus kink/kingi/kinki partii katusepapp/katusepapi/katusepappi "
-        "asendusauto tööriist+a instrument/instrumendi/instrumenti pudel+i proov+i vihik+u õpik+u käru nööp/nööbi/nööpi konteiner+i prügikonteiner+i kohver/kohvri/kohvrit pagas+i toru torud plaat/plaadi/plaati protees+i lääts+e läätsed sallid "
+        "kuusk/kuuse/kuuske peolaud/peolaua/peolauda toit/toidu/toitu koorem+a puud küttepuud kivi liiv+a muld/mulla/mulda riiul+i pliit/pliidi/pliiti sõrmus ehe/ehte/ehet muruniiduk+i trimmer+i kingitus kink/kingi/kinki partii katusepapp/katusepapi/katusepappi "
+        "kõrvaklapid kõrvaklapp/kõrvaklapi/kõrvaklappi asendusauto tööriist+a instrument/instrumendi/instrumenti pudel+i proov+i vihik+u õpik+u käru nööp/nööbi/nööpi konteiner+i prügikonteiner+i kohver/kohvri/kohvrit pagas+i protees+i lääts+e läätsed sallid "
     ),
     "spare": (
         "aku patarei filter/filtri/filtrit lukk/luku/lukku pump/pumba/pumpa pirn+i ventiil+i tihend+i voolik+u pidur+i kaitse kraan+i mootor+i andur+i termostaat/termostaadi/termostaati klaas+i käepide/käepideme/käepidet hing/hinge/hinge rihm+a kaardilugeja skanner+i terminal+i laager/laagri/laagrit lüliti pistik+u tööpind/tööpinna/tööpinda kompressor+i ventilaator+i juhe/juhtme/juhet kraanikauss/kraanikausi/kraanikaussi tõmblukk/tõmbluku/tõmblukku konts+a tald/talla/talda süüteküünal/süüteküünla/süüteküünalt klapp/klapi/klappi südamik+u piduriklots+i toiteplokk/toiteploki/toiteplokki "
-        "emaplaat/emaplaadi/emaplaati kõvaketas/kõvaketta/kõvaketast küttekeha radiaator+i segisti"
+        "rehv+i lamp/lambi/lampi kaabel/kaabli/kaablit uks/ukse/ust aken/akna/akent toru torud plaat/plaadi/plaati boiler+i soojuspump/soojuspumba/soojuspumpa valgusti pistikupesa klaaspakett/klaaspaketi/klaaspaketti vann+i dušš/duši/dušši wc-pott/wc-poti/wc-potti siin+i veemõõtja arvesti veearvesti soojusarvesti elektriarvesti mõõtja siiber/siibri/siibrit ujuk+i toiteadapter+i katel/katla/katelt relee esiklaas+i tagaklaas+i põhjaklaas+i rattalaager/rattalaagri/rattalaagrit emaplaat/emaplaadi/emaplaati kõvaketas/kõvaketta/kõvaketast küttekeha radiaator+i segisti"
     ),
     "person": (
         "poiss/poisi/poissi poisid tüdrukud doktor+i dr professor+i ortodont/ortodondi/ortodonti kirurg+i kraana tõstuk+i ekskavaator+i kopp/kopa/koppa buldooser+i tõstekorv+i kallur+i kolimisauto prügiauto puksiir+i puksiirauto valvepatrull+i hambatehnik+u vanemspetsialist+i peaspetsialist+i neiu noormees/noormehe/noormeest tehnik+u meister/meistri/meistrit mees/mehe/meest juht/juhi/juhti kuller+i autojuht/autojuhi/autojuhti kolleeg+i spetsialist+i ekspert/eksperdi/eksperti arst+i hambaarst+i õde/õe/õde loomaarst+i nõustaja konsultant/konsultandi/konsultanti esindaja assistent/assistendi/assistenti meeskond/meeskonna/meeskonda brigaad+i "
@@ -460,7 +461,7 @@ NOUNS = {
     "appointment": (
         "aeg/aja/aega visiit/visiidi/visiiti kohtumine vastuvõtt/vastuvõtu/vastuvõttu konsultatsioon+i lõikus seanss/seansi/seanssi vestlus tööintervjuu intervjuu koosolek+u broneering+u protseduur+i massaaž+i läbivaatus proovisõit/proovisõidu/proovisõitu proovitund/proovitunni/proovitundi "
         "eksam+i sõidutund/sõidutunni/sõidutundi viiulitund/viiulitunni/viiulitundi trenn+i treening+u loeng+u koolitus sissevaatus juuksuriaeg/juuksuriaja/juuksuriaega remondiaeg/remondiaja/remondiaega hooldusaeg/hooldusaja/hooldusaega arstiaeg/arstiaja/arstiaega kontrollaeg/kontrollaja/kontrollaega visiidiaeg/visiidiaja/visiidiaega "
-        "esmavestlus proovipäev+a töövestlus hindamine vaatamine mõõtmine pildistamine proovimine läbivaatamine ülevaatamine näitamine tutvustus demo arenguvestlus videokõne videokoosolek+u veebikohtumine prooviring+i ekskursioon+i tööproov+i operatsioon+i ultraheli hambapuhastus prooviaeg/prooviaja/prooviaega tehing+u notariaeg/notariaja/notariaega soeng+u teraapia"
+        "esmavestlus proovipäev+a töövestlus hindamine vaatamine mõõtmine pildistamine proovimine läbivaatamine ülevaatamine näitamine tutvustus demo arenguvestlus videokõne videokoosolek+u veebikohtumine prooviring+i ekskursioon+i tööproov+i operatsioon+i ultraheli hambapuhastus prooviaeg/prooviaja/prooviaega tehing+u notariaeg/notariaja/notariaega lõikusaeg/lõikusaja/lõikusaega värvimisaeg/värvimisaja/värvimisaega massaažiaeg/massaažiaja/massaažiaega hambaarstiaeg/hambaarstiaja/hambaarstiaega vahetusaeg/vahetusaja/vahetusaega rehvivahetusaeg/rehvivahetusaja/rehvivahetusaega vastuvõtuaeg/vastuvõtuaja/vastuvõtuaega salongiaeg/salongiaja/salongiaega maniküüriaeg/maniküüriaja/maniküüriaega pediküüriaeg/pediküüriaja/pediküüriaega nõustamisaeg/nõustamisaja/nõustamisaega uuringuaeg/uuringuaja/uuringuaega raviaeg/raviaja/raviaega protseduuriaeg/protseduuriaja/protseduuriaega vaktsineerimisaeg/vaktsineerimisaja/vaktsineerimisaega konsultatsiooniaeg/konsultatsiooniaja/konsultatsiooniaega broneeringuaeg/broneeringuaja/broneeringuaega trenniaeg/trenniaja/trenniaega sõiduaeg/sõiduaja/sõiduaega ülevaatusaeg/ülevaatusaja/ülevaatusaega testiaeg/testiaja/testiaega pesuaeg/pesuaja/pesuaega soeng+u teraapia"
     ),
     "price": "hind/hinna/hinda tunnihind/tunnihinna/tunnihinda tariif+i soodushind/soodushinna/soodushinda hinnalubadus",
     "work": (
@@ -603,6 +604,9 @@ TIMES = (
     # Stretches
     rule("date", _THIS + " {period} (jooksul|sees|sisse|vältel)?", shift=0),
     rule("date", "(sel|sellel) (nädalal|kuul|aastal)", shift=0),
+    rule("time", "(kord|üks kord|kaks korda|kolm korda|korra) {span} (jooksul|tagant|kohta)", skip=True),
+    rule("time", "(punkt|punkti|punktis|punktist|lõige|lõike|lõikes|versioon|versiooni|versioonile|peatükk|peatüki|paragrahv|ruum|ruumi|ruumis|kabinet|kabineti|kabinetis|joonis|tabel) <dm|hm|decimal>", skip=True),
+    rule("time", "(järgmise|uue|tuleva|selle|käesoleva|jooksva|eelmise) (nädala|kuu|aasta|kvartali|päeva) (?=<noun.!appointment.!treatment.!housecall>|arvestusse|numbris|seisuga)", skip=True),
     rule("date", "(<next>|uuel|uue) {period} (jooksul|sees|sisse|vältel)?", shift=1),
     rule("date", "(<afternext>) {period} (jooksul|sees)?", shift=2),
     rule("date", "(enne)? (" + _THIS + ")? {period} <end>", edge="end", shift=0),
@@ -750,6 +754,21 @@ _ITS = "(et|kas|kui|mis|kuidas|millal|kuna|kus|miks)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("(seepärast|seetõttu|sellepärast|kahjuks|paraku) {me.=vasta|me.=kirjuta}", "none"), ("{he.=võta} (lapsed|lapsi|külalised|külalisi|kliendid|patsiendid|patsiente|inimesi|saabujad|saabujaid)", "none"),
+    ("{me.=käi} (teie|sinu|teil|selles|seal|siin) (juures)? <w>{0,3} (<$>|<and>)|(juba|aastaid|alati|ise|ka) {me.=käi}", "none"), ("{me.=leia} <comma>? et|{me.fix.!=tee.!=taga.!=korralda.!=sea.!=säti.!=juhi|me.find} <comma> et", "none"),
+    ("{me.=helista|me.=kirjuta|me.=saada|me.=küsi|me.=pöördu} <x>{0,3} (juba|mitmendat|kolmandat|teist|neljandat|viiendat) <x>{0,1} (korda|korra|päeva|nädalat|kuud|tundi)", "none"),
+    ("{me.=ava|me.=sulge|me.=lõpeta|me.=alusta} <x>{0,3} (uue|uued|uut|hooaja|suvehooaja|talvehooaja|poe|kaupluse|salongi|kohviku|müügi|registreerimise|kampaania|näituse|väljaku|basseini|sauna|terrassi)|(uue|hooaja|suvehooaja|talvehooaja) <x>{0,3} {me.=ava|me.=lõpeta|me.=alusta}", "none"),
+    ("(konto|kontot|ligipääsu|kaardi|teenuse|juhtumi|pöördumise|pileti|lepingu|lepinguga|kasutaja|kraani|ventiili|vee|torud|seina|lae|faili|laeka|luku|värava|ukse|krediidi|tellimuse|liini|numbri|teie|teile|sulle|sinu|su) <x>{0,5} {me.=ava|me.=sulge}|{me.=ava|me.=sulge} <x>{0,5} (konto|kontot|ligipääsu|kaardi|teenuse|juhtumi|pöördumise|pileti|lepingu|kasutaja|kraani|ventiili|vee|torud|seina|lae|faili|laeka|luku|värava|ukse|krediidi|tellimuse|liini|numbri|teie|teile|sulle|sinu|su)", "fix"), ("{me.=ava|me.=sulge} (<t>|<and>|uuesti|jälle|taas|oma|<$>)|<t> {me.=ava|me.=sulge}", "none"),
+    ("{me.=võta|imps.=võta} <x>{0,4} kasutusele", "none"), ("{me.=loe} (lepingut|kirja|juhendit|arvet|tingimusi|pakkumist|teie|uudist|raamatut) <w>{0,3} (<$>|<and>|praegu)", "none"), ("{me.=kaalu} <t>? (<goods>|seadme|selle|need) <x>{0,3} <t>?", "fix"), ("{me.=kaalu}", "none"), ("{me.=lenda}", "none"), ("{me.=sõida|me.=kihuta|me.=rända} <x>{0,2} <name> (?!teie|sinu)", "none"), ("{he.=asenda} (teda|mind|dr|<name>|<person>)|(teda|mind) <x>{0,4} {he.=asenda}", "none"),
+    ("{me.=kirjuta} (nii|lühidalt|taas|jälle|uuesti|siia|otse|veelkord|siin|igaks|<n>) <w>{0,8} <$>", "none"), ("{me.=pöördu} <x>{0,3} (teie|sinu) poole (?!tagasi|uuesti|<t>|vastusega)", "none"),
+    ("{me.=kanna|me.=tagasta|me.=tagasta|me.=saada|imps.=kanna|imps.=tagasta} (<w>|<t>|<n>|<figure>){0,6} (samale|teie|sinu|su|sellele|teise) (kaardile|kontole|arvele|arveldusarvele|pangakontole|pangakaardile|kaardikontole)", "pay"), ("{=pane|=kanna} <x>{0,3} (raha|summa|makse) <x>{0,3} üle|(raha|summa|makse) <x>{0,3} {=pane|=kanna} <x>{0,2} üle", "pay"),
+    ("{=tee|=võta} <x>{0,5} (mõõtmised|mõõtmise|testid|testi|pildid|pildi|fotod|foto|pilte|koopia|koopiad|kokkuvõtte|väljatrüki|ekraanipildi|ekraanipildid|proovi|proovid|näidu|näidud) (ära|valmis)? (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
+    ("{be} <x>{0,5} (taastatud|parandatud|lahendatud|tühistatud|aktiveeritud|ühendatud|vahetatud|uuendatud|kõrvaldatud)|(taastatud|parandatud|lahendatud|aktiveeritud|kõrvaldatud) <x>{0,1} {be}", "fix"),
+    ("{me.=alusta|me.=jätka|he.=alusta|he.=jätka} <x>{0,2} (teie|sinu|su) (juures|hoovis|aias|kodus|korteris|kontoris|majas|krundil|objektil|aadressil)|(teie|sinu|su) (juures|hoovis|aias|kodus|korteris|kontoris|majas|krundil|objektil|aadressil) <t>* {me.=alusta|me.=jätka|he.=alusta|he.=jätka}", "come"),
+    ("{me.=vaheta} <x>{0,6} (uute|uue|teise|teiste) <x>{0,1} vastu", "bring"),
+    ("{me.=kinnita} <x>{0,4} (arve|arved|lepingu|akti|eelarve|kavandi|visandi|joonise|joonised|kujunduse|mustandi|kava|projekti|lõppversiooni|ajakava|pakkumise|hinnapakkumise)", "act"),
+    ("kõne {he.=tule}", "phone"), ("{=loobu} <x>{0,4} (saatekulust|postikulust|kuutasust|intressist|lisatasust)|(saatekulust|postikulust|kuutasust|intressist|lisatasust) {=loobu}", "pay"), ("{=leia} <x>{0,3} (lahenduse|väljapääsu)", "fix"), ("{me.=võta} <x>{0,6} (ära|järele)", "collect"), ("{me.=jõua} <t>+ <$>", "come"),
+    ("(projekti|kavandi|mustandi|eskiisi|kokkuvõtte|koopia) <x>{0,1} {=saada|=edasta}", "bring"),
     ("{=aruta|=räägi|=arutle} <x>{0,5} (juhatuse|juhatuses|komisjoni|komisjonis|volikogu|nõukogu|meeskonnaga|osakonnas)", "check"),
     ("{=võta} <x>{0,6} ühendust <x>{0,3} (telefoni|telefonitsi)", "phone"), ("{=võta} <x>{0,5} (käsile|vaatluse)", "check"),
     ("{=lisa} <x>{0,5} (palgale|väljamaksele|töötasule)|(palgale|palgaga) <x>{0,3} {=lisa|=maksa}", "pay"), ("{=lisa|=pane} <x>{0,4} (kingituseks|kingitusena|boonusena|vabanduseks)", "send"),
@@ -792,7 +811,7 @@ PHRASES = (
     ("(uksed|uks|väravad|poe|kaupluse|kontori|kohviku|salongi|näituse|müügi|hooaja|registreerimise|kassa|pileti) <x>{0,2} {me.=ava|me.=sulge|imps.=ava|imps.=sulge}|{imps.=ava|imps.=sulge} <x>{0,3} (uksed|uks|väravad|kauplus|kohvik|salong|näitus|registreerimine|kassa)", "none"),
     ("{me.=näe} <x>{0,4} (<t>|teid|sind)", "meet"), ("{me.=näe}", "none"), ("{=tõmba|=lae} <x>{0,3} alla|alla {=tõmba}", "serve"),
     ("{=loe} <x>{0,4} (lõpetatuks|lahendatuks|suletuks|täidetuks|tühiseks|kehtetuks|loetuks|õigeks|vajalikuks|põhjendatuks)", "none"),
-    ("(kreeditarve|kreeditarvet|krediitarve|krediidiarve) <x>{0,4} {=saada|=edasta}|{=saada|=edasta} <x>{0,5} (kreeditarve|krediitarve|krediidiarve)", "bring"),
+    ("(kreeditarve|kreeditarvet|krediitarve|krediidiarve) <x>{0,4} {=saada|=edasta}|{=saada|=edasta} <x>{0,5} (kreeditarve|krediitarve|krediidiarve)", "papers"),
     ("{=räägi|=aruta|=vaata} <x>{0,6} (videokõnes|koosolekul|kohtumisel|zoomis|teamsis|kontoris|meil kohapeal|kohvikus)|(videokõnes|koosolekul|kohtumisel|zoomis|teamsis) <x>{0,3} {=räägi|=aruta}", "meet"),
     ("{me.=kinnita} <x>{0,2} <colon>", "none"),
     ("{=hoolitse|=hooli|=kanna|=vastuta} <x>{0,5} (eest|hoolt)? <comma> et", "ensure"), ("{=pane} kirja <comma> et", "none"),
@@ -822,6 +841,8 @@ PHRASES = (
     ("{=saa} <x>{0,7} <da>|<da> <x>{0,2} {=saa}", "none"),
     ("{me.=saa}", "none"), ("{two.=saa} <x>{0,4} (sooja|vee|vett|elektri|interneti|ühenduse|ligipääsu)|(vee|elektri|interneti|ühenduse) {two.=saa}", "fix"),
     ("{=tule} <x>{0,5} (arvestada|leppida|maksta|tasuda|teha|esitada|<da>)|<da> <x>{0,2} {=tule}", "none"), ("{=tule} <x>{0,3} (meelde|kasuks|välja|toime|ette|vastu|kõne|idee|appi)", "none"),
+    ("(teile|sulle|teiega|sinuga) <x>{0,3} {me.=jaga}|{me.=jaga} <x>{0,4} (teile|sulle|teiega|sinuga)", "tell"), ("{me.=jaga}", "none"), ("{me.=lähe} (<t>|alles|ise|ka)? (tööle|puhkusele|arsti|operatsioonile|kooli|trenni|magama|reisile)|{me.=sõida|me.=käi} <x>{0,2} oma (autoga|rattaga)", "none"),
+    ("{he.=lähe} <x>{0,3} (kinni|katki|pimedaks|soojemaks|külmemaks|maha|lukku|lahti|üle|täis|rikki)", "none"),
     ("{=lähe} <x>{0,6} (maksma|vaja|korda|aega|hästi|halvasti|aia|kalliks|nii|ümber|hindu|kaotsi|katki|rikki)|(maksma|vaja|aega) {=lähe}", "none"),
     ("{=lähe} <x>{0,5} (puhkusele|koju|tööle|magama|lõunale|ära|haiglasse|reisile|pensionile|mööda|üle)", "none"),
     ("{=jää} <x>{0,8} (kehtima|samaks|samaseks|jõusse|muutumatuks|paika|endiseks)", "hold"), ("{=jää} <x>{0,5} (teie|teile|sulle|sinu) (nimele|nimel|hoiule)", "keep"), ("{=jää}", "none"),
@@ -886,8 +907,9 @@ _READY_AT = "(teie juures|sinu juures|su juures|teil <x>{0,3} (postkastis|käes|
 _BARE = "(<w.!me.!he.!imps.!two.!be.!was.!been.!done.!would.!da.!ma>|<n>|<figure>|<name>)"
 
 FRAMES = (
-    Frame("(lapsed|õpilased|klass|rühm|osalejad|grupp|reisijad|buss|laev|takso|tramm|troll|lennukid|kontsert|etendus|film|mäng|ekskursioon|reis|retk|matk|üritus|pidu|tund|tunnid|telekas|raadio) <x>{0,12} {he}", "its own course", group="none"),
+    Frame("(lapsed|õpilased|klass|rühm|osalejad|grupp|reisijad|buss|bussid|rongid|praamid|laevad|trammid|poed|kauplused|apteegid|laev|takso|tramm|troll|lennukid|kontsert|etendus|film|mäng|ekskursioon|reis|retk|matk|üritus|pidu|tund|tunnid|telekas|raadio) <x>{0,12} {he}", "its own course", group="none"),
     Frame("(ilm|vihm|lumi|temperatuur|rong|praam|lend|lennuk|pood|kauplus|kontor|kassa|muuseum|saal|kool|lasteaed|kohvik|raamatukogu|ujula|turg|haigla|robot|automaat|masinavärk|turuhind|euribor|inflatsioon|hinnad|maksud|intressid) <x>{0,4} {he}", "its own course", group="none"),
+    Frame("(?<!meie|teie|sinu|su|mu|minu) (kunstnik|näitleja|laulja|kirjanik|minister|president|jõuluvana|päkapikud|ansambel|bänd|koor|esineja|esinejad|lektor|lektorid|nõukogu|juhatus|komisjon|poiss|tüdruk) (?!<x>{0,8} (teile|sulle|teid|sind|teie|sinu|teiega|sinuga)) " + _N + "{0,8} {he}", "its own course", group="none"),
     Frame("(tähtaeg|maksetähtaeg|tähtpäev|periood|hooaeg|puhkus|kampaania|soodusperiood|vaheaeg|prooviperiood|garantii|leping|kehtivus|liikmelisus) <x>{0,4} {he}", "its own course", group="none"),
     # What is announced without a verb, or without one of its own.
     Frame("(<^>) (teie|sinu|su|uus|järgmine|meeldetuletus|<adv>)* " + _BARE + "{0,3} {housecall.nom} (" + _BARE + ")* (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
@@ -895,7 +917,7 @@ FRAMES = (
     Frame("(<^>) " + _BARE + "{0,3} {appointment.nom|treatment.nom} <colon>? <t>+ (<comma>? (teie|sinu|su) (juures|kodus|korteris|kontoris|objektil))", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
     Frame("(<^>) " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("(<^>) <t>+ (<comma>|<dash>|<colon>)? " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
-    Frame("{appointment.nom|treatment.nom} (on)? (kinnitatud|kirjas|broneeritud|paigas|kokku lepitud) <colon|comma> <x>{0,5} <t>", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("{appointment.nom|treatment.nom} " + _BARE + "{0,4} (on)? (kinnitatud|kirjas|broneeritud|paigas|kokku lepitud) <colon|comma> <x>{0,5} <t>", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(tarne|kättetoimetamine|kohaletoimetamine|kojuvedu|üleandmine|väljastus) " + _BARE + "{0,3} (?=<colon|t>) <colon>? {t} <t>* " + _BARE + "{0,3} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("(kohtumiseni|nägemiseni|näeme) {t}", "see you", needs="due", kind="appointment", sure=0.7), Frame("(kuulmiseni) {t}", "hear you", needs="due", kind="callback", sure=0.7),
     Frame("(see|hind|summa) {he.=jää} <adv>{0,2} (samaks|muutumatuks|kehtima|endiseks) <t>", "offer holds", needs="due", kind="price", sure=0.7, side="us"),
@@ -926,7 +948,7 @@ FRAMES = (
     # We do it.
     Frame("{me.=oota} " + _N + "{0,3} (teid|sind) <x>{0,4} <t>|<t> <x>{0,6} {me.=oota} (teid|sind)", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
     Frame("(teid|sind) {me.=oota} <x>{0,3} <t>|(teid|sind) <x>{0,3} <t> <x>{0,3} {me.=oota}", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
-    Frame("{me.=osta|me.=telli|me.=võta}", "I take it", joins="me", needs="time", sure=0.7, side="customer", shares="we"),
+    Frame("{me.=osta}", "I take it", joins="me", needs="time", sure=0.7, side="customer", shares="we"), Frame("{me.=telli|me.=võta}", "I take it", joins="me", group="act", needs="time", sure=0.7, side="customer", shares="we"),
     Frame("(<^>|<colon>|kinnituseks|meeldetuletus) <adv>? (teie|sinu|su)? {appointment.nom} <name>{0,2} <t>+ (?=<$>|<comma>|<x> <$>|<x> <x> <$>|<x> <comma>)", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(proov|kostüümiproov|esimene proov|selgaproov) {be} <w>{0,2} <t>", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(<goods.nom|document.nom|goods.many|document.many|spare.nom>) (?=teele|posti|kullerile|kulleriga|välja|postkasti|pakiautomaati|meilile) {w} <adv>? <t>|<t> <adv>? <goods.nom|document.nom|goods.many|document.many> (?=teele|posti|kullerile|postkasti|meilile) {w} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.7),
@@ -934,7 +956,8 @@ FRAMES = (
     Frame("{me.=kinnita} <x>{0,3} <appointment.gen|appointment.nom|appointment.some>", "appointment confirmed", needs="due", kind="appointment", sure=0.75),
     Frame("{me.=jää} (siis)? <x>{0,2} <t>+ (juurde|peale)", "we stay with", needs="due", kind="appointment", sure=0.65),
     Frame("{me.=tegele|me.=suhtle|me.=mõtle|me.=otsi|me.=jätka|me.=tööta}", "ongoing", joins="me", needs="time", sure=0.7, shares="we"),
-    Frame("{me.!none} (<w.!yours.!be.!me.!and>){0,3} (<manyof>|kõiki|kõike|ainult|üle kogu|iga)|<manyof> <adv>? {me.!none}", "habit", joins="me", needs="time", sure=0.75, shares="we"),
+    Frame("{me.!none} (<w.!yours.!be.!me.!and>){0,3} (<manyof>|kõiki|kõike|ainult|üle kogu|iga)|<manyof> <adv>? {me.!none}", "habit", joins="me", needs="due", sure=0.75, shares="we"),
+    Frame("{me.fix|me.check|me.serve}", "we do", joins="me", needs="bond", sure=0.85, side="customer", shares="we"),
     Frame("{me}", "we do", joins="me", sure=0.85, shares="we"),
     # We shall be there.
     Frame("(?=olen|oleme) {be} <x>{0,4} (teie|sinu|su) <x>{1,2} (ees|taga|juures|all|värava|ukse|maja|hoovis|kontoris|majas|objektil|krundil|platsil|trepikojas)", "we are there", needs="due", group="come", sure=0.75),
@@ -944,6 +967,7 @@ FRAMES = (
     # Somebody of ours does it.
     Frame("<us>? {be} <x>{0,6} (ühenduses|ühendust)", "be in touch", kind="reply", needs="time", sure=0.7),
     Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", sure=0.75, needs="time", side="us"),
+    Frame(_OURS + " " + _N + "{0,4} {he.fix|he.serve|he.prepare|he.check} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti))|{he.fix|he.serve|he.prepare} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti)) <t>* " + _OURS, "ours does", joins="he", needs="bond", sure=0.8, side="us"),
     Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", sure=0.8, side="us"),
     Frame("{he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
     Frame("(ostja|ostjad|huviline|huvilised|kandidaat) " + _N + "{0,6} {he.=tule|he.=käi|he.=jõua}", "they meet", needs="due", kind="appointment", sure=0.7, side="us"),
@@ -958,6 +982,10 @@ FRAMES = (
     Frame("<kin> " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
     Frame("(mu|minu|meie|mul) " + _NOM + " " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
     Frame("(" + _NOM + "|<third>|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", sure=0.78, side="us"),
+    Frame("(?=ootab|ootavad) {w} (teid|sind) <x>{0,3} (" + _NOM + "|dr|doktor|<name>)", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(<treatment.nom>|<appointment.nom>|pesu|tund|kord|trenn) {be} (sul|teil|sinul) <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(esimene|järgmine|uus|asendus) (tund|kord|trenn|seanss|kohtumine|loeng|rühmatund|ring) {be} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(katuse|korstna|katla|vundamendi|akende|boileri|küttesüsteemi|elektrisüsteemi|kamina|ahju|soojuspumba|kliimaseadme|septiku|vannitoa) <appointment.nom|treatment.nom|housecall.nom> " + _N + "{0,3} (?=on|toimub|jääb|nihkub|lükkub) {w} <x>{0,3} <t>", "they come", needs="due", sure=0.75, kind="visit", side="us"),
     # What has been agreed.
     Frame("<appointment.nom|treatment.nom|housecall.nom> " + _BARE + "{0,2} {be|=toimu} <t>* <w>? (teie|teil|sinu|sul) (juures|kodus|korteris|kontoris|objektil|krundil|aadressil|majas)", "they come", needs="due", sure=0.75, kind="visit", side="us"),
     Frame("(<appointment|treatment|work|mine|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kirja|määratud|kinni|planeeritud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
@@ -1004,9 +1032,42 @@ FRAMES = (
 )
 
 FILTERS = (
+    Filter("(hommikusööki|lõunat|lõunasööki|õhtusööki|suppi|sooja|brantšit) <x>{0,2} <me>|<me> (hommikusööki|lõunat|lõunasööki|õhtusööki)", "general rule", only=("we do",)),
+    Filter("<w> (?<!teie|sinu|su|kinnituse|laekumise|makse|nõusoleku) (korral|puhul) (?!<x>{0,6} (teile|sulle|teie|sinu))", "general rule", only=("is done", "ours does", "it comes", "it gets done", "somebody does")),
+    Filter("(pärast|peale) (kauba|toote|avalduse|paki|dokumentide|taotluse|tagastuse|seadme) (kättesaamist|saabumist|esitamist|tagastamist|läbivaatamist) (?!<x|comma>{0,10} (teile|sulle|teie|sinu))", "how it goes", "sentence", only=("ours does", "is done")),
+    Filter("(avatud|lahti|lahtiolekuaeg|lahtiolekuajad)", "announcement", "sentence", only=("ours is there",)),
+    Filter("<^> (kaebusi|taotlusi|avaldusi|vaideid|päringuid|ettepanekuid|pileteid|tellimusi|dokumente|arveid|pakke|kirju|lepinguid|tõendeid) <w>{0,3} <he|imps>", "general rule", "ahead", only=("is done", "ours does", "it comes", "somebody does", "ours goes on")),
+    Filter("(seepärast|seetõttu|sellepärast|kahjuks|paraku) <me.=vasta|me.=kirjuta>", "the past", "ahead"),
+    Filter("(andmeid|isikuandmeid|varukoopiaid|logisid|kirjeid|salvestisi) <x>{0,2} <imps>", "general rule", only=("is done", "is done for you")),
+    Filter("(juhataja|direktor|ülemus|juht|õpetaja|abiõpetaja|treener|töötaja|praktikant|rektor|sekretär|raamatupidaja|personalijuht|müüja|rühmaõpetaja|teenindaja|administraator|asendaja) <x>{0,2} <he.come|he.arrive|he.=alusta|he.=lõpeta> (?!<x>{0,6} (teie|teile|teil|sinu|sulle|su|objektile|kohale|järele|läbi|<ma>|<$>)|<t>+ <$>)|(juhataja|direktor|ülemus|juht|õpetaja|treener|töötaja|praktikant|raamatupidaja) <he.=alusta|he.=lõpeta> <t>? <$>", "announcement", only=("ours comes", "ours does")),
+    Filter("(kord|korda) (aastas|päevas|kuus|nädalas|kvartalis|tunnis|ööpäevas|hooajal)|(keerulisemal|lihtsamal|üksikutel|mõnel|enamikul|teistel) (juhul|juhtudel)", "general rule", "sentence"),
+    # What is announced to everybody, described, told of oneself.
+    Filter("(galeriisse|galeriis|keskusesse|keskuses|muuseumisse|muuseumis|raamatukokku|raamatukogus|messil|messile|laadal|laadale|turule|müügile|müügil|poodidesse|poelettidele|aktusel|konverentsil|seminaril|üritusel|loengus|loengul|festivalil|kontserdil|liinile|kinodesse|lavale|eetrisse|riigikogus|volikogus|valitsuses)", "announcement", only=("ours comes", "ours does", "it comes", "somebody comes", "somebody does", "mine does")),
+    Filter("(trenni|trennist|koolist|kooli|lasteaeda|lasteaiast|töölt|koju|huviringi|laagrisse|laagrist|reisilt|puhkuselt|haiglast|haiglasse)", "life of one's own", only=("mine does",)),
+    Filter("<mine> (võtab|kestab) <x>{0,8} <comma> (seejärel|siis|pärast|alles)|(esmalt|kõigepealt|algul) <x>{0,3} <two>|järjekord on <x>{0,4} <colon>", "how it goes", "ahead"),
+    Filter("(?<!<comma>) <^> <me.=edasta> (<w>){0,4} (kirja|kirjad|meili|meilid|pöördumise|päringu|küsimuse|sõnumi|teate|palve|kaebuse|kirjavahetuse|tagasiside) (allpool|edasi)? <$> (?!<comma>)", "in the message"),
+    Filter("(?<!teile|sulle|teiega|sinuga|teid|sind|<person.oblique>) <he.=räägi|he.=tutvusta|he.=jutusta|he.=õpeta|he.=nõusta> (?!<x>{0,6} (teile|sulle|teiega|sinuga|teid|sind|temaga|läbi|üle|<person.oblique>))", "announcement", only=("ours does", "somebody does")),
+    Filter("<imps.=avalda|imps.=kuuluta|imps.=publitseeri> (?!<x>{0,5} (teie|sinu|teile|sulle))", "announcement", only=("is done",)),
+    Filter("(kodulehel|siseveebis|veebilehel|ajalehes|sotsiaalmeedias|facebookis|uudiskirjas|teadetetahvlil|intranetis|valla lehes|e-poes|infostendil|kõigis|kauplustes|poodides)", "announcement", only=("is done", "it will be there", "it will be ready", "it comes", "is arranged")),
+    Filter("(pakiautomaadis|postkontoris|postipunktis|arhiivis|süsteemis|seifis|külmikus|laos) <x>{0,3} <imps.=hoia|imps.=säilita>", "general rule", only=("is done",)),
+    Filter("(kõik|kõiki|enamik|enamiku|enamus|mõned|osa) (?!<x>{0,5} (teie|sinu|su|teile|sulle|teieni|sinuni)) <x>{0,6} (<imps>|<he>)", "general rule", only=("is done", "it comes", "it gets done", "it will be there")),
+    Filter("<^> (hilinenud|puuduvad|puudulikud|esitamata|tasumata|esitatud|laekunud|saabunud|tagastatud|tellitud|ostetud|registreeritud|allahinnatud|katkised|kadunud|leitud|lunastamata|väljavõtmata) <noun.many|plural>", "general rule", "ahead", only=("is done", "it comes", "it gets done", "it will be there", "it will be ready", "habit")),
+    Filter("<document.nom> (<w>|<n>|<t>|<figure>){0,6} <be> (<w>|<t>){0,5} (kinnitatud|planeeritud|paigas|muudetud|koostatud)", "announcement", "ahead", only=("is arranged", "agreed time")),
+    Filter("(ühistu|korteriühistu|üld|kogukonna|volikogu|klassi|lastevanemate|vanemate|aktsionäride|hoolekogu|osakonna|maja|küla|elanike|liikmete|selts|seltsi) (koosolek|üldkoosolek|kokkusaamine|infotund|arutelu)|(üldkoosolek|infotund|infopäev|avatud uste|lahtiste uste|rahvakoosolek|aastakoosolek|lastevanemate)", "announcement", only=("appointment is", "appointment without a verb", "they come")),
+    Filter("vaba <appointment.nom>|(vaba|vabad|esimene vaba|järgmine vaba|lähim) (aeg|ajad|koht|visiidiaeg) <x>{0,6} <t>", "offer", only=("appointment is", "appointment without a verb", "agreed time", "is arranged")),
+    Filter("(lepingu|seaduse|tingimuste|hinnakirja|kodukorra|põhikirja|määruse|reeglite|eeskirja|seadusest|lepingust|tüüptingimuste|kokkuleppe|poliitika|korra) (kohaselt|järgi|alusel|järgselt|tulenevalt) (?!<x>{0,6} (teile|sulle|teie|sinu|su))", "general rule", only=("we do", "habit", "is done", "somebody does", "ours does")),
+    Filter("(tuletõrjealarmi|tuletõrjehäiret|häiresireene|sireene|avariivalgustust|generaatorit|valjuhääldeid|evakuatsiooni|häirekella|ohusireene|ohuteavitust)", "announcement", only=("we do", "is done")),
+    Filter("(lisatud|kaasasolevas|kaasasolevad|käesolevas|alltoodud|järgmises) (failis|failid|faili|fotod|pildid|kirjas|dokumendid|tabelis|tabel|lingil|lingi)|(manustena|kaasasolevalt|lisana|lisatuna|kaaskirjaga)", "in the message", only=("we do",)),
+    Filter("(võib|võivad|võis) (juhtuda|olla|minna|ka juhtuda|ka olla) <x>{0,2} <comma> et|(juhul|olukord|oht|tõenäosus|võimalus|risk) <comma> et", "possibility", "ahead"),
+    Filter("<comma> kui (jõuan|jõuame|õnnestub|vähegi|mahub|jaksan|meeles|viitsin|ilm|aega|jumal|tuju) <w>{0,3} <$>", "possibility", "sentence"),
+    Filter("(kui|juhul kui) <x>{0,8} (ei|venib|kordub|jätkub) (<w>|<t>|<n>|<figure>){0,8} <comma> (siis)? <x>{0,3} <me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=blokeeri|me.=pöördu|imps.=lõpeta|imps.=peata|imps.=piira|imps.=sulge>|<me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=pöördu> <x>{0,6} <comma> kui <x>{0,6} (ei|venib|kordub)", "threat", "sentence"),
+    Filter("<me.=kohtu|me.=näe> <w>{0,4} <bang>", "courtesy"),
+    Filter("toon (on|oli|sobib|jääb|meeldib)|(tooni|tooniks) toon", "a noun", only=("we do",)),
+    Filter("(automaatselt|süsteem) <x>{0,4} (meilile|telefonile|e-postile|postkasti|e-kirjaga|sms-iga|smsiga)|<he> automaatselt (?!<x>{0,4} (teie|sinu|su|teile|sulle))", "general rule", only=("it comes", "it comes by", "is done")),
+    Filter("<^> (koguduse|klubi|seltsi|kooli|lasteaia|keskuse|valla|linna|kliiniku|firma|ettevõtte|kaupluse) <x>{0,2} <comma>? <imps>", "announcement", only=("is done",)),
     Filter("kui <x>{0,8} ei <x|comma>{0,8} (tarbijakaitsesse|tarbijakaitseametisse|kohtusse|advokaadi|juristi)", "threat", "sentence"),
     Filter("(?<!teie|sinu|su) (lattu|laosse|töökotta)", "to us", only=("it comes",)), Filter("just <me>", "at once"), Filter("nüüd (saate|saad)|(saate|saad) nüüd", "announcement", only=("you will get",)), Filter("<^> (kauba|toote|lepingu|broneeringu|tellimuse|arve|pileti|visiidi)? (tagastamisel|tühistamisel|katkestamisel|lõpetamisel|sõlmimisel|tasumisel|maksmisel|pikendamisel|ostmisel)", "general rule", "ahead"),
-    Filter("<was|been>", "the past", "before", only=("it will be ready", "it will be there", "appointment without a verb")),
+    Filter("<was|been|imperfect>", "the past", "before", only=("it will be ready", "it will be there", "appointment without a verb")),
     Filter("(süsteemi|süsteemide|serveri|serverite|võrgu|lifti|liftide|trassi|liini|tarkvara|tee|plaaniline|korraline|iga-aastane) <w>{0,2} (hooldus|vahetus|kontroll|remont|ülevaatus|vaatlus)", "announcement", only=("appointment without a verb", "visit without a verb", "appointment is")),
     Filter("(ei|pole)", "refusal", only=("appointment without a verb", "visit without a verb")),
     Filter("(lähen|läheme|lähme|käin|jooksen) nüüd", "at once", "ahead"),
@@ -1021,16 +1082,16 @@ FILTERS = (
     Filter("(<^>|<comma>|ja|või|aga) (kas|kuidas|millal|miks|kes|kus) <x>{0,12} <question>", "question", "sentence"),
     Filter("<^> (kas|miks|kuidas|millal|mitu|kumb|palju)", "question", "ahead"),
     Filter("<usually>|<^> vahel (?!<t>)", "general rule"),
-    Filter("<^> (kõik|kõiki|enamik)? <plural>", "general rule", only=("is done", "is done for you", "it comes", "it gets done", "it will be there", "offer holds")),
+    Filter("<^> (kõik|kõiki|enamik)? <plural> (?!<x>{0,5} (teieni|sinuni|teile|sulle|teie|sinu))", "general rule", only=("is done", "is done for you", "it comes", "it gets done", "it will be there", "offer holds")),
     Filter("(muudele|teistele|kõigile|kõikidele)", "general rule"),
     Filter("(<^>|<comma>) eks", "possibility", "ahead"),
     Filter("<manyof> <x>{0,3} <imps>|<imps> <x>{0,3} <manyof>", "general rule", only=("is done",)),
     Filter("<plural> <x>{0,4} <imps>|<imps> <plural>", "general rule", only=("is done",)),
     Filter("<maybe>", "possibility"),
     Filter("(paku|pakun|pakume|ettepaneku|ettepanek|teeksin|teeksime) <x>{0,4} (kompromissi|varianti|lahendust|võimalust|valikut|ettepaneku|välja) <x>{0,2} <colon>", "offer", "ahead"),
-    Filter("(?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|küsimustele|taotlustele|avaldustele|tagasisidele) <x>{0,3} <me|imps|he>", "general rule"),
-    Filter("<me|imps> <x>{0,2} (?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|taotlustele|avaldustele)", "general rule"),
-    Filter("(kliendile|klientidele|ostjale|ostjatele|inimestele|üürnikele|patsientidele|kõigil|kõigilt|soovijatele|püsiklientidele)|(vanematele|töötajatele|liikmetele|õpilastele|huvilistele|elanikele|osalejatele) (?!<x>{0,8} <t>)", "general rule", only=("somebody does", "ours does", "is done", "it comes", "it gets done", "we do")),
+    Filter("(?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|küsimustele|taotlustele|avaldustele|tagasisidele|broneeringutele|hinnapäringutele|teabenõuetele|tellimustele|ettepanekutele|teadetele|vaietele|broneerimissoovidele) <x>{0,3} <me|imps|he>", "general rule"),
+    Filter("<me|imps> <x>{0,2} (?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|taotlustele|avaldustele|broneeringutele|hinnapäringutele|teabenõuetele|tellimustele|ettepanekutele)", "general rule"),
+    Filter("(liitujatele|tellijatele|külastajatele|pensionäridele|tudengitele|üliõpilastele|õppuritele|registreerujatele|annetajatele|tarbijatele|peredele|firmadele|ettevõtetele|kasutajatele|saajatele|esitajatele|lapsevanematele|uutele|kliendile|klientidele|ostjale|ostjatele|inimestele|üürnikele|patsientidele|kõigil|kõigilt|soovijatele|püsiklientidele)|(vanematele|töötajatele|liikmetele|õpilastele|huvilistele|elanikele|osalejatele) (?!<x>{0,8} <t>)", "general rule", only=("somebody does", "ours does", "is done", "it comes", "it gets done", "we do")),
     Filter("(ausat|südamega|kirega|sõbralikult|kliendisõbralikult|hoolega|kõigele|igaühele|oma inimesi|oma kliente|oma töötajaid|meelsasti|rõõmuga|professionaalselt|kvaliteetselt|pühendunult|soodsalt)", "general rule", only=("we do", "ours does")),
     Filter("<^> (ostes|tellides|liitudes|registreerides|tellimisel|ostul|ostuga|kliendikaardiga|püsikliendina|kampaania raames|kampaania käigus|kampaania ajal|iga)", "general rule", "ahead", only=("you will get", "we do", "is done")),
     Filter("(tasumata jätmisel|mittetasumisel|tasumata jätmise korral|viivituse korral|hilinemise korral|rikkumise korral|võlgnevuse korral|hilinemisel|tasumisega hilinemisel|rikkumisel)", "threat"),
@@ -1041,12 +1102,12 @@ FILTERS = (
     Filter("<^> (võite|võid|saate|saad) <x>{0,6} <da>", "announcement", "ahead", only=("we are there",)),
     Filter("(ainult|üksnes|vaid) <x>{0,3} (alusel|ettenäitamisel|korral|olemasolul|puhul)", "general rule"),
     Filter("(peaks|peaksid) <x|comma>{0,8} <ma>|<ma> (peaks|peaksid)", "wish"),
-    Filter("(veevarustus|elektrivarustus|soojavarustus|liiklus|vool|veevarustuse|elektrivarustuse|liiklust|tänav|tänava|tee|sissepääs|parkla|bussiliin|rong)", "announcement", only=("is done",)),
+    Filter("(veevarustus|elektrivarustus|soojavarustus|liiklus|vool|veevarustuse|elektrivarustuse|liiklust|tänavat|tänaval|tänavad|teed|silda|ristmikku|peatust|tänav|tänava|tee|sissepääs|parkla|bussiliin|rong)", "announcement", only=("is done",)),
     Filter("<wishing>", "wish", "before"),
     Filter("(nad|nemad|<theirs>) <x>{0,4} <comma> et", "reported", "ahead"),
     Filter("<wishing> <x>{0,3} <comma> et", "wish", "ahead"),
     Filter("(kui kõik läheb|kui vähegi|kui õnnestub|võimaluse korral|võimalusel|hea õnne|parimal juhul|kui jumal|plaani järgi)", "possibility"),
-    Filter("(?<!hiljemalt|kohe) <now> (?!kohe|<t>|<be>|ei|pole|<client>|<person.nom>|<unknown> <$>)", "at once", only=("we do", "ours does", "is done for you", "is done", "somebody does")),
+    Filter("(?<!hiljemalt|kohe|olen|oleme|on) <now> (?!kohe|<t>|<be>|ei|pole|<client>|<person.nom>|<unknown> <$>)", "at once", only=("we do", "ours does", "is done for you", "is done", "somebody does")),
     Filter("(ei|pole|ära|ärge) (luba|tea|oska|saa|garanteeri|julge|ole kindel)", "refusal", "before"),
     Filter("(ainult|lihtsalt) (ütle|öelge|kirjuta|kirjutage|helista|helistage|anna|andke) <x>{0,6} (ja|<comma>)", "offer", "ahead"),
     Filter("(laekumise|saabumise|elavas|elava|kandmise|tellimise|registreerimise) järjekorras|järjekorra alusel", "general rule"),
@@ -1091,6 +1152,7 @@ CLAUSES = (
     Clause("(pärast|peale|vastavalt) (teie|sinu|teiepoolset|makse|allkirja|arve|ettemaksu|raha|dokumentide|avalduse|tasumist|tasumise|laekumist|kinnitust|kinnituse|kliendi|lepingu) <x>{0,4} "
            "(kinnitust|laekumist|tasumist|saamist|kättesaamist|esitamist|allkirjastamist|vastust|nõusolekut|tellimust|allkirja)", "if", closed=True),
     Clause("(pärast|peale) (tasumist|maksmist|laekumist|kinnitamist|kinnitust|allkirjastamist|ettemaksu|tagastamist|registreerumist|tellimist)", "if", closed=True),
+    Clause("(sel|sellisel|niisugusel) juhul", "if", closed=True),
     Clause("(hea|ilusa|sobiva|kuiva) ilma (korral|puhul)|ilmaga", "if", closed=True),
     Clause("(ootame|ootan) (teie|sinu|su) <x>{1,3} (ja|ning|<comma>) (siis|seejärel|misjärel)", "if", closed=True),
     Clause("(makse|raha|ettemaksu|teie kinnituse|kinnituse|allkirja|avalduse) (laekumisel|saamisel|korral|järel)", "if", closed=True),
@@ -1137,7 +1199,7 @@ LANGUAGE = Language(
     filters=FILTERS,
     clauses=CLAUSES,
     joints="(<comma> (ja|ning|siis|seejärel)?|ja|ning|ja siis|ja seejärel|või) (<adv>|<t>)*",
-    breaks="<comma> (?=praegu|hetkel)|<and> (?=<noun>{0,2} (<yours|adv>){0,2} <me.!noun|two.!noun>)|aga|kuid|vaid|siis|ent|sestap|seega|seepärast|nii et",
+    breaks="<comma> (?=(olen|oleme)? (praegu|hetkel))|<and> (?=(meie|teie|minu|sinu) <person.nom> <x>{0,2} <he>)|<and> (?=<noun>{0,2} (<yours|adv>){0,2} <me.!noun|two.!noun>)|aga|kuid|vaid|siis|ent|sestap|seega|seepärast|nii et",
     lists="<and|or>",
     abbreviations="hr pr dr prof nr tel jne nt st sh k.a p lk min u kl ca s.o s.t a m lp jaan veebr apr aug sept okt nov dets esmasp teisip kolmap neljap laup pühap mob vk õp e.m.a t kell tk km kg mag nim kuup",
     function_words="ja on ei et see ning kui ma me te teie meie oma kuid aga või palun tere aitäh tänan teile mis kas saab siis juba veel ka mulle meile olen oleme teid homme täna",
@@ -1148,6 +1210,7 @@ LANGUAGE = Language(
     tailed=("noun",),
     direct=("compound",),
     guessed=(
+        (r"(?<=[a-zõäöü]{3})(päeviti|õhtuti|hommikuti|öösiti|nädaliti|kuuti)$", "tavaliselt"),
         (r"(?<=[a-zõäöü]{4})eeri(n|me)$", "registreerin"),
         (r"(?<=[a-zõäöü]{3})(ta|da|sta|lda|nda)n$", "parandan"),
         (r"(?<=[a-zõäöü]{3})(?<!s)(?<![aeiouõäöü])(a|e|i|u)me$", "parandame"),
