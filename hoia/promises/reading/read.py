@@ -171,6 +171,8 @@ def _draft(sentence: Sentence, head: Head, now: Now) -> Draft | None:
 def _enough(head: Head, when: Moment) -> bool:
     """Is there the time, or the condition, without which these words promise nothing?"""
     timed = when.due is not None or when.vague
+    if head.frame.needs and any(part.fields.get("habit") for part in head.parts):
+        return False  # "a nurse answers the phone on Saturdays"
     match head.frame.needs:
         case "time":
             return timed

@@ -14,6 +14,7 @@ The fields, each with an example:
     bound     by, until, before, after, from …                       vague, past, skip   True
     more      0.5                  added to n                        next     True       not today any more, once it is open
     follows   1                    so many days after the day named last before, in this sentence or the one before
+    habit     True                 with "skip": what happens then is a rule, not a promise that needs a time
     after_day True                 the span counts from the day named, not from the moment of sending
 """
 

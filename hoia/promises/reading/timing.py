@@ -134,6 +134,7 @@ def share(heads: list[Head]) -> None:
             if later:
                 _serve(first, second)
             free = not first.parts and not first.reasons or any(part.fields.get("vague") for part in first.parts)
+            free = free and (second.joins >= 0 or not first.frame.needs or first.frame.passive == second.frame.passive)
             if later and free and first.group != second.group and not concrete(first) and concrete(second):
                 first.parts.extend(part for part in second.parts if part not in first.parts)
                 first.borrowed = True

@@ -55,7 +55,7 @@ WORDS = {
     "plural": (
         "visits meetings lessons classes sessions viewings interviews consultations surgeries clinics tours orders refunds complaints returns requests payments applications items parcels purchases deposits cancellations invoices claims "
         "enquiries inquiries queries emails e-mails messages calls letters bookings reservations deliveries members customers visitors guests "
-        "passengers candidates pupils delegates attendees students patients tickets repairs packages goods exchanges appointments results"
+        "passengers candidates pupils delegates attendees students patients tickets repairs packages goods exchanges appointments results employees workers residents motorists commuters voters exhibitors players spectators"
     ),
     "valid": "valid guaranteed",
     "firm": "good valid fixed firm guaranteed frozen locked held",
@@ -80,10 +80,17 @@ WORDS = {
     "via": "by via per",
     "past": "was were had did got came went yesterday ago last",
     "closing": "pm am m etc",
+    # Never a slip of the finger for one of the verbs below.
+    "plain": (
+        "playing praying prying facing fading faking farming freeing raining rained selling shower showers skipping skipped sleeping slept sliding slipping slipped "
+        "slowing slowed smashing smashed spending stealing tripped tripping trading traded wearing wedding winner wished wishing breeding biking hiking bailing barking "
+        "bending blinding blushing boasting burning charming coasting combed diving dosing hailing mourning opener parking parting pleading pleasing posing "
+        "proving racing railing ranking rapping slapping snapping stranding storming swearing tailing toasting toiling travelling vending wading walling winding napping spanning"
+    ),
     "glue": "but on at the of in and for to a this that time from by is it be s",
     "follow": (
         "is was are should would 's suits works sounds looks seems am pm ok okay it's thanks thank cheers please if her his they're on at in and or to but if when so for the today tonight tomorrow sharp latest from with i we you he she they it "
-        "your our my this next because as unless that which until by then please about exactly local prompt onwards instead"
+        "your our my this next without because as unless that which until by then please about exactly local prompt onwards instead"
     ),
 }
 
@@ -116,8 +123,8 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
     },
     "period": {"week": "week", "weekend": "weekend", "month": "month", "quarter qtr": "quarter", "year yr": "year"},
     "part": {
-        "morning mornings forenoon morn": "morning", "afternoon afternoons": "afternoon",
-        "evening evenings eve": "evening", "night": "night", "lunch lunchtime lunch-time": "lunch", "midnight": "midnight",
+        "morning mornings forenoon morn mornin": "morning", "afternoon afternoons": "afternoon",
+        "evening evenings": "evening", "night": "night", "lunch lunchtime lunch-time": "lunch", "midnight": "midnight",
     },
     "fives": {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25},
     "half": {"am ~am a": "am", "pm ~pm p ~p": "pm"},
@@ -182,7 +189,7 @@ VERBS = {
     ),
     "act": "decide determine adjudicate vote",
     "check": (
-        "mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
+        "mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check request verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
         "research double-check recheck re-check analyse analyze study evaluate diagnose monitor trace track ascertain think "
         "consider read reread re-read assess"
     ),
@@ -198,7 +205,7 @@ VERBS = {
         "miss enjoy forget remember regret apologise apologize thank agree strive endeavour endeavor attempt seek intend let use "
         "require mind bear note say mean depend cost last cease listen win lose learn owe regard charge deny refuse decline "
         "reject stand sit become seem sound attach enclose rely trust care worry admit struggle fail hurry live hear recommend follow "
-        "suggest propose request invite ask-for contact-us happen benefit circle stick"
+        "suggest propose invite ask-for contact-us happen benefit circle stick"
     ),
 }  # fmt: skip
 
@@ -206,7 +213,7 @@ NOUNS = {
     "call": "call ring bell buzz tinkle callback phone-call call-back telephone",
     "message": (
         "answer reply response update updates news feedback word note confirmation explanation message email e-mail mail text "
-        "line status information info reminder notice notification sms advice clarification outcome"
+        "tracking thoughts answers replies responses availability headcount line status information info reminder notice notification sms advice clarification outcome"
     ),
     "money": (
         "funds proceeds payments deposits rebates discounts instalment instalments installment allowance bond coupon coupons store-credit cash interest surcharge excess arrears overtime bonus backpay back-pay salary wages expenses premiums penalty gift-voucher token refund money amount credit voucher discount rebate compensation reimbursement cashback payment deposit fee credit difference "
@@ -223,22 +230,22 @@ NOUNS = {
         "permit licence license policy visa decision transcript diploma deed will-draft assessment"
     ),
     "goods": (
-        "turf sand gravel cement timber logs coal oil compost pallets skip skips groceries meal meals lunchbox sandwiches catering linen towels uniforms uniform helmet keyboard monitor tablet ipad headset handset sim sims router-box tv fridge-freezer cooker oven kettle toaster blender microwave vacuum hoover wardrobe desk desks lamp rug rugs blinds-set toys toy cot pram stroller pushchair skirt shirt shirts trousers jeans jumper sweater cardigan gown suits necklace bracelet earrings ear-rings pendant hearing-aid hearing-aids crutches wheelchair fob fobs keyring parcel-box crate crates barrel keg kegs case cases pastries bread cupcakes buns hedging plants trees seeds bulbs-order fish feed hay parcels packages packages boxes bouquets wreath wreaths tablets prescription-bag insulin inhaler vaccine vaccines parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
-        "book books shoes dress coat sofa table chair chairs bed mattress fridge dishwasher washer machine tyres flowers bouquet "
+        "turf sand gravel cement timber logs coal oil compost pallets skip skips groceries meal meals lunchbox sandwiches catering linen towels worktops worktop appliances cabinets wardrobes shelving radiators flooring laptops desktops monitors servers handsets routers uniforms uniform helmet keyboard monitor tablet ipad headset handset sim sims router-box tv fridge-freezer cooker oven kettle toaster blender microwave vacuum hoover wardrobe desk desks lamp rug rugs blinds-set toys toy cot pram stroller pushchair skirt shirt shirts trousers jeans jumper sweater cardigan gown suits necklace bracelet earrings ear-rings pendant hearing-aid hearing-aids crutches wheelchair fob fobs keyring parcel-box crate crates barrel keg kegs case cases pastries bread cupcakes buns hedging plants trees seeds bulbs-order fish feed hay parcels packages packages boxes bouquets wreath wreaths tablets prescription-bag insulin inhaler vaccine vaccines parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
+        "book books shoes dress coat sofa table chair chairs bed mattress fridge dishwasher washer machine flowers bouquet "
         "cake glasses lenses medicine kit set unit units router modem printer charger cable new stuff things suitcase luggage "
         "equipment furniture spare pallet consignment batch jacket suit watch phone boots curtains carpet parts ring rings"
     ),
     "spare": (
-        "scaffolding scaffold shingle shingles joint joints lantern battens slates slate gutters ridge soffit fascia drainpipe manhole meter-box breaker breakers rcd fusebox consumer-unit wiring cladding plaster plasterboard grout sealant skirting worktop tap-washer stop-tap ballvalve cartridge-filter drum compressor condenser fan fans impeller gearbox-oil injector injectors turbo radiator-hose manifold catalytic strut struts shock shocks wishbone axle caliper calipers disc discs spark-plug plugs bonnet fender hatch tailgate windscreen windshield mudguard derailleur spoke spokes motherboard ssd keyboard-cover hard-drive hdd touchscreen digitiser port splitter socket-plate faceplate antenna cable-run mast pole lead stitching lining sash cord cords brace bracket brackets veneer tooth implant bridge denture dentures retainer cables wheel wheels chain saddle mirror mirrors bumper doors windows hinges blinds shutters lights lamp lamps taps handles flue gasket radiator boiler tank cistern cylinder thermocouple burner element ballcock stopcock pipe pipes washer-seal gutter fence roof tile tiles panel panels inverter meter bearing bearings clutch gearbox cambelt exhaust alternator starter radiator-cap wiper wipers headlight bulb bulbs socket sockets switch carpet-tile floorboard lintel downpipe lead-flashing flashing hinge-pin clasp crown filling string strings battery screen display filter lock pump bulb tyre tire seal valve hose toner cartridge part brake brakes pads fuse tap "
+        "antennas axles ballcocks ballvalves boilers bonnets bumpers burners buttons cambelts cartridges cisterns clasps clutches compressors condensers cylinders derailleurs digitisers downpipes drainpipes elements engines faceplates fascias fences fenders filters flashings floorboards flues fuseboxes gaskets gearboxes hatches hdds headlights heaters heels hoses impellers implants inverters lanterns lintels manholes manifolds meters motherboards motors mudguards panes plasterboards ports pumps rcds retainers ridges roofs sensors soffits splitters starters stopcocks tailgates tanks thermocouples thermostats tires toners touchscreens turbos valves veneers windscreens windshields wishbones zippers locks zips screens belts fuses seals alternators exhausts access-point extension-lead compressor-unit scaffolding scaffold shingle shingles joint joints lantern battens slates slate gutters ridge soffit fascia drainpipe manhole meter-box breaker breakers rcd fusebox consumer-unit wiring cladding plaster plasterboard grout sealant skirting worktop tap-washer stop-tap ballvalve cartridge-filter drum compressor condenser fan fans impeller gearbox-oil injector injectors turbo radiator-hose manifold catalytic strut struts shock shocks wishbone axle caliper calipers disc discs spark-plug plugs bonnet fender hatch tailgate windscreen windshield mudguard derailleur spoke spokes motherboard ssd keyboard-cover hard-drive hdd touchscreen digitiser port splitter socket-plate faceplate antenna cable-run mast pole lead stitching lining sash cord cords brace bracket brackets veneer tooth implant bridge denture dentures retainer cables wheel wheels chain saddle mirror mirrors bumper doors windows hinges blinds shutters lights lamp lamps taps handles flue gasket radiator boiler tank cistern cylinder thermocouple burner element ballcock stopcock pipe pipes washer-seal gutter fence roof tile tiles panel panels inverter meter bearing bearings clutch gearbox cambelt exhaust alternator starter radiator-cap wiper wipers headlight bulb bulbs socket sockets switch carpet-tile floorboard lintel downpipe lead-flashing flashing hinge-pin clasp crown filling string strings battery screen display filter lock pump bulb tyre tire seal valve hose toner cartridge part tyres brake brakes pads fuse tap "
         "heater motor engine sensor thermostat window glass pane door handle hinge belt zip zipper button heel sole"
     ),
     "person": (
-        "tow registrar pathologist bursar caseworker case-worker receptionists housekeeper valeter detailer upholsterer dressmaker seamstress cobbler framer jeweller goldsmith watchmaker engraver beautician colourist colorist barber masseur podiatrist chiropodist osteopath chiropractor dietitian counsellor psychologist psychiatrist radiographer sonographer phlebotomist anaesthetist surgeon gp orthodontist implantologist veterinarian vets conveyancer broker underwriter loss-adjuster claims-handler case-handler caseworkers negotiator lettings landlady superintendent concierges groundsman estates sysadmin dba devops programmer engineer-on-call webmaster scrum-master instructors lifeguard captain purser travel-agent ticketing dispatchers lorry-driver postie postman milkman oilman arborist arborists treesurgeon surgeon-tree scaffolders scaffolder bricklayers joiners plasterers stonemason blacksmith sweep housekeeping catering committee security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
+        "accountants adjusters anaesthetists apprentices assessors assistants bailiffs barbers beauticians blacksmiths blokes bookkeepers brokers brothers bursars captains carers chaps chimneysweeps chiropodists chiropractors clerks cobblers colorists colourists consultants conveyancers counsellors crewmen custodians daughters dentists detailers dietitians doorkeepers doormen dressmakers engravers experts farriers florists forwarders framers goldsmiths gps groomers hairdressers handlers handymen hauliers hygienists implantologists janitors jewellers keyholders landladies lawyers lifeguards locksmiths managers marshals masseurs midwifes milkmen nannies negotiators notaries oilmen operators opticians orthodontists osteopaths paralegals pathologists pharmacists phlebotomists photographers physios physiotherapists podiatrists porters postmen psychiatrists psychologists pursers radiographers rangers registrars removalists repairmen representatives reps secretaries sisters sitters skippers solicitors sonographers specialists squads stewards stonemasons stylists superintendents supervisors surgeons tailors teachers therapists trainers treesurgeons tuners tutors upholsterers ushers valeters veterinarians wardens warehousemen watchmakers watchmen webmasters tow registrar pathologist bursar caseworker case-worker receptionists housekeeper valeter detailer upholsterer dressmaker seamstress cobbler framer jeweller goldsmith watchmaker engraver beautician colourist colorist barber masseur podiatrist chiropodist osteopath chiropractor dietitian counsellor psychologist psychiatrist radiographer sonographer phlebotomist anaesthetist surgeon gp orthodontist implantologist veterinarian vets conveyancer broker underwriter loss-adjuster claims-handler case-handler caseworkers negotiator lettings landlady superintendent concierges groundsman estates sysadmin dba devops programmer engineer-on-call webmaster scrum-master instructors lifeguard captain purser travel-agent ticketing dispatchers lorry-driver postie postman milkman oilman arborist arborists treesurgeon surgeon-tree scaffolders scaffolder bricklayers joiners plasterers stonemason blacksmith sweep housekeeping catering committee security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
         "rider riders lad lads bloke chap fella fellas boys guys gang squad valuer assessor adjuster bailiff warden ranger chimneysweep decorator plasterer joiner bricklayer "
         "farrier groomer piano-tuner tuner tech techs rider porter steward host hostess guide skipper crewman nanny sitter "
         "officers inspectors surveyors advisers advisors agents doctors nurses mechanics installers fitters plumbers electricians couriers drivers he she technician technicians engineer engineers plumber electrician courier driver fitter installer colleague colleagues "
         "mechanic repairman specialist expert doctor dentist nurse vet advisor adviser consultant agent representative rep "
-        "assistant team someone somebody lawyer solicitor accountant inspector surveyor cleaner cleaners painter carpenter "
+        "assistant team someone somebody custodian doorman doorkeeper watchman usher concierges housekeepers marshal warehouseman stockroom forwarder haulier removalist lawyer solicitor accountant inspector surveyor cleaner cleaners painter carpenter "
         "gardener locksmith apprentice manager trainer teacher stylist hairdresser therapist physio physiotherapist crew staff man men "
         "operator dispatcher receptionist secretary caretaker janitor handyman workshop office department tutor instructor "
         "photographer florist chef tailor optician pharmacist chimney-sweep glazier roofer tiler mover movers boss supervisor "
@@ -308,6 +315,23 @@ _SOMEONE = "((<det>|one of)? <w>{0,3} (<person>|<name>|<party>)|him|her|them)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("{=send|=email|=e-mail|=mail|=text} (you|over|across|back)* (my|our|some|a few|any) <w>? (comments|thoughts|answers|availability|feedback|preferences|remarks|choice|choices|objections|suggestions)", "tell"),
+    ("{=do} (your|the|his|her|their) <w>{0,2} <beauty>", "meet"), ("(dental|teeth|tooth) <x>{0,6} {=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=confirm|=arrange|=plan}", "meet"),
+    ("(<money>|hours) <x>{0,3} {=go|=come} (in|into|on|onto|through|out) (with|to|on|in)? <x>{0,4} (pay|payslip|payroll|salary|wages|bill|account|run|card)", "pay"),
+    ("you <will> <adv>* {=see} <x>{1,5} (on|in|at) the (site|website|app|page|portal|system)", "fix"),
+    ("(meter|meters) <x>{0,4} {=read}", "fix"), ("{=read} (the|your) <w>? (meter|meters)", "fix"),
+    ("(<sorrow>|supplement|deposit) <x>{0,7} {=add|=apply|=put|=include}", "none"),
+    ("(hygienist|nurse|dentist|doctor|gp|physio|physiotherapist|midwife|vet|stylist|hairdresser|barber|optician|optometrist|trainer|tutor|chiropodist|osteopath|therapist|counsellor|consultant|orthodontist) ('s)? <appointment> <x>{0,5} {=move|=book|=confirm|=change|=set|=schedule|=reschedule|=rearrange|=arrange|=rebook|=postpone}", "meet"),
+    ("{=have|=get} (a|the|your) <w>? (taxi|cab|car|driver|minibus|limo) (waiting|ready|outside|at|there|for)", "collect"),
+    ("{=hold|=hang} (on to|onto)", "keep"),
+    ("{=book|=reserve|=arrange|=set|=move} <x>{0,3} (courtesy|loan|hire|rental|replacement) <wheels>", "fix"),
+    ("{=request} (you|that|your <w>{0,2} (attendance|presence|patience|cooperation|feedback))", "none"),
+    ("{=have|=get} (you|them|him|her|everyone|everybody|the team) (all|both)? (back|logged|reconnected|reinstated) <x>{0,2} (in|on|up|online|onto|into|<t>)", "fix"),
+    ("{=send|=mail|=post|=email|=e-mail|=let} (you|out|over)? <x>{0,2} written (explanation|confirmation|summary|account|statement|apology|record)", "bring"),
+    ("{=text|=message|=whatsapp|=ping|=email} (you|over)? <det> <w>{0,2} (count|numbers|number|headcount|address|times|time|dates|date|names|name|measurements|sizes|size|reading|total|registration|reg|postcode|answer|dimensions)", "write"),
+    ("{=open|=unlock} (up)? (<det>|<name>)? <w>{0,2} (door|doors|gate|gates|hall|gym|room|building|house|school|church|barrier|court|courts|pool|pavilion|studio|theatre|barn|clubhouse|<name>) (<name>)? (up)? (for|at|to let|<t>)", "act"),
+    ("(ride|taxi|cab|pickup|pick-up|minibus|chauffeur|limo) <x>{0,6} {=confirm|=book|=schedule|=set|=arrange|=move|=plan}", "collect"),
+    ("(<money.!sorrow>|<coin> <n>|hours) <x>{0,7} {=include|=add|=apply|=put|=post|=load|=restore|=process|=return|=reinstate|=show|=move} <x>{0,2} (to|in|into|on|onto|against|with|towards|through|within|by|back) (your|his|her|their|the|<t>)", "pay"),
     # Seeing to what is sent, signed, paid.
     ("{=have|=get} (?!back|in) <x>{1,6} (?<!<done>) ((over|across|out|back)? (to|with) you|in your (hands|inbox))", "send"),
     ("{=have|=get} <x>{0,5} (fix|patch|hotfix|update|release|workaround|build|version|solution) (out|live|ready|in place|in|rolled)", "fix"),
@@ -443,7 +467,7 @@ PHRASES = (
     ("{=be} (with|there|over|round|around|onsite|on-site|back|outside|at your|on site)", "arrive"), ("{=be} (in|on) your", "arrive"),
     ("{=be} <ready>", "ready"), ("{=be}", "none"), ("{=go} (over|through)", "check"), ("{=go} (in|into) the (mail|post)", "reach"), ("{=go} ahead", "fix"), ("{=go}", "none"),
     ("{=put} <x>{1,5} (in|into) the (post|mail)", "bring"), ("{=put|=set} (aside|<x>{1,5} aside)", "keep"), ("{=put} you through", "fix"),
-    ("{=pop|=drop|=bring|=take|=hand} <x>{1,5} (off|over|round|down|in|back|to)", "bring"), ("{=drop} off", "bring"),
+    ("{=pop|=drop|=bring|=take|=hand} <x>{1,5} (off|over|round|down|in|back|to|through|under)", "bring"), ("{=drop} off", "bring"),
     ("{=hand} (in|over|back)", "bring"), ("{=pick|=collect} up <x>{1,4}", "collect"), ("{=pick} <x>{1,5} up", "collect"), ("{=pick}", "none"),
     ("{=forward|=pass} (you|<x>{1,5} to you)", "send"), ("{=forward|=submit|=send} <x>{1,6} to (the|our|my|a|<party>|<person>)", "fix"),
     ("{=return} (from)", "none"),
@@ -524,6 +548,7 @@ TIMES = (
     rule("date", "<small> ~day (?!s)", day=0),
     rule("time", "<small> (~nite|~night)", day=0, part="evening"),
     rule("date", "today|this very day", day=0),
+    rule("date", "(?<=you|it|them|that|him|her|us) then (?=<$>)", follows=0),
     rule("date", "(the|that) (very)? same day|that (very)? day|the same day|(the|on)? same <dash>? day", day=0, follows=0),
     rule("time", "(on)? the (following|next) {part}", day=1, follows=1),
     rule("date", "(on)? the (following|next) day|the day after (that)?", day=1, follows=1),
@@ -561,13 +586,13 @@ TIMES = (
     rule("date", "(the)? {nth} {weekday} (of|in) {month} {year}?"),
     rule("date", "(the)? {nth} ({weekday}|day) (of|in) (the|this) month"),
     rule("date", "(the)? {nth} ({weekday}|day) (of|in) next month", shift=1),
+    rule("date", "christmas eve", holiday="12-24"),
     rule("date", "{holiday} (day)? {year}?"),
-    rule("date", "(the)? new year ('s)? (day)?", holiday="01-01"),
     rule("date", "new year ('s)? eve", holiday="12-31"),
+    rule("date", "(the)? new year ('s)? (day)?", holiday="01-01"),
     rule("date", "good friday", holiday="easter-2"),
     rule("date", "easter monday", holiday="easter+1"),
     rule("date", "boxing day", holiday="12-26"),
-    rule("date", "christmas eve", holiday="12-24"),
     # Stretches
     rule("date", "(the)? (beginning|start|early part) (of)? (the|this)? {period}", edge="start", shift=0),
     rule("date", "(later)? (this|(the)? current) {period}|later (in the|this) {period}", shift=0),
@@ -598,6 +623,11 @@ TIMES = (
     rule("time", "{date} <comma>? (in the)? ({half}|{part}) slot? {hours} (<dash>|to|and) {hours}"),
     rule("time", "this {part}|later this {part}", day=0),
     rule("time", "{date} {part}"),
+    rule("time", "{weekday} eve", part="evening"),
+    rule("time", "this pm", day=0, part="afternoon"),
+    rule("time", "this am", day=0, part="morning"),
+    rule("time", "{date} pm", part="afternoon"),
+    rule("time", "{date} am", part="morning"),
     rule("time", "tonight|tonite|this evening|this night|later tonight", day=0, part="evening"),
     rule("time", "{date} night", part="evening"),
     rule("time", "first thing (in the morning|on|this)? {date} (morning)?", part="early"),
@@ -695,7 +725,7 @@ TIMES = (
          "{span} (ago|earlier|back)|(for|since|during) (the)? (last|past|previous) {span}|(the)? (last|past|previous) ({span}|{period}|few days)|this past {weekday}|"
          "(back)? in {year}|a (while|moment) ago|just now", past=True),
     rule("time", "(every|each) ({weekday}|{period}|{part}|other {weekday}|day|month|hour)|daily|weekly|monthly|twice a day|"
-         "(on)? (<weekdays>|working days|business days)", skip=True),
+         "(on)? (<weekdays>|working days|business days)|(<weekdays> and|<weekdays> to) <weekdays>", skip=True, habit=True),
     rule("time", "(of|dated) (the)? {date}|(your|our|my|the) {date} <w>{0,2} (email|letter|message|call|order|invoice|mail)", skip=True),
     rule("time", "(a|an|one|two|three|the)? {n}? (hour|minute|day|week|month) (long)? <dash>? (session|treatment|appointment|lesson|course|guarantee|warranty|period|trial)",
          skip=True),
@@ -709,6 +739,7 @@ _MID = "(<adv>|<t>|<comma> <t> <comma>?)*"
 _N = "(<w.!stop>|<n>|<t>)"
 _NP = "(<det|possessive> " + _N + "{1,6}|<person|goods|document|money|spare>)"
 _OURS = "((<det|possessive> " + _N + "{0,4})? <person.!theirs> (<comma>? (from|at|in|of|on|who|responsible) " + _N + "{1,5} <comma>?|<comma>? <name>{1,2} <comma>?)?|(one|two|some|somebody|another|either) of (us|(our|the|my) <w>{1,3})|he|she|they|(mr|mrs|ms|miss|dr|prof|nurse|sister) <w>|<name>{1,3})"
+_REPORT = "(?!his|her|their|me|us|i|we|that|he|she|they)"
 _SAID = "(said|promised|agreed|confirmed|told|mentioned|wrote|assured|stated|offered|say|says|promises|confirms)"
 _HAS = "(is|are|was|were|has|have|'s|'ve|been|be|being|now|also|all|just|already|therefore|hereby|indeed|both|provisionally|officially|successfully)"
 
@@ -750,7 +781,7 @@ FRAMES = (
     Frame("you (are|'re) (now|next|also|all|both)? (first|second|top|high|next|down|set)? (in|on|up)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|books|book|rota|line|queue|set|down|on) (for|at|in|to)? <x>{0,5} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
     Frame("<us> (are|'re) (still|all|now|both)? (on|set|good|agreed|booked|down|confirmed) <x>{0,4} {t}", "you are booked", needs="due", sure=0.7, kind="appointment"),
     Frame("(it|this|that|these|they|the <w>{1,3}|your <w>{1,3}) (is|are|'s|'re) (now|next|also|first|top|high|down|still)* (in|on|for)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|rota|worksheet|worklist|programme|bench|ramp|down) (for|at|on)? {t}", "on our list", needs="due", sure=0.7, kind="fix"),
-    Frame("(he|she|((<det|possessive> " + _N + "{0,3}|one|two) (of <det> <w>{1,2})?)? <person>) (is|'s|are|has been|have been) (now|all|also)? ({done.book}|down|lined) (in|up|down)? (with you|at yours|to you|for you|for|on|<t>)", "ours is booked", needs="due", sure=0.75, kind="visit"),
+    Frame("(he|she|((<det|possessive> " + _N + "{0,3}|one|two) (of <det> <w>{1,2})?)? <person>) (is|'s|are|has been|have been) (now|all|also)? ({done.book|done.=allocate|done.=assign}|down|lined) (in|up|down)? (with you|at yours|to you|for you|for|on|<t>)", "ours is booked", needs="due", sure=0.75, kind="visit"),
     Frame("(your|the|our) " + _N + "{1,4} {=get} (its|their|his|her) <x>{1,4}", "gets its", needs="due", sure=0.6, kind="fix"),
     # We will.
     Frame("<us> <will> " + _MID + " be " + _MID + " {done.!none.!ready}", "done to us", group="none"),
@@ -759,7 +790,7 @@ FRAMES = (
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
     Frame("<us> (both|all|<comma> <x>{1,4} <comma>)? <will> " + _MID + " {base}", "will", joins="base", sure=0.93),
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
-    Frame("(<^> ill|<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
+    Frame("(<^> ill|<^> il|<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
     Frame("<us> <be> " + _MID + " (going to|gonna) " + _MID + " {base}", "going to", joins="base", sure=0.88),
     Frame("<us> (<have>|will|'ll|do)? " + _MID + " (promise|guarantee|commit|undertake|pledge|swear|agree) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.9),
     Frame("<us> <have> " + _MID + " (agreed|undertaken|committed|promised|pledged|guaranteed) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.85),
@@ -767,7 +798,7 @@ FRAMES = (
     Frame("<us> <have>? " + _MID + " (asked|arranged|requested|told|instructed) (for)? <x>{1,6} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.8),
     Frame("arrangements <x>{0,4} (made|in place|in hand) (for)? <x>{1,7} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.75),
     Frame("<us> <be> " + _MID + " (arranging|organising|organizing|asking|instructing) (for)? <x>{1,7} to be " + _MID + " {done.!none}", "asked", joins="done", passive=True, sure=0.8),
-    Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|reminded|scheduled|booked|got) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{0,3} (<person|party|name>|somebody|someone|them|him|her) <x>{0,2} to {base.!none.!fix.!give.!check}", "asked", joins="base", sure=0.8),
+    Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|reminded|scheduled|booked|got) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{0,3} (<person|party|name>|somebody|someone|them|him|her) <x>{0,2} to {base.!none.!fix.!give.!check.!move.!keep.!replace}", "asked", joins="base", sure=0.8),
     Frame("<us> <have>? (just|already|now|also)? (asked|told|arranged|instructed|requested|reminded|scheduled|booked|got) (?!(the|our|your|my)? <x>{0,3} <theirs>) (for|with)? <x>{0,3} (<person|party|name>|somebody|someone|them|him|her) <x>{0,2} to {base.!none}", "asked", joins="base", needs="due", sure=0.75),
     Frame("<us> <will> " + _MID + " (?!<adv>|not|never|'t|be|to){unknown}", "will", joins="base", group="unknown", sure=0.6),
     Frame("(?<!<close>) <^> <yes>{0,3} (<will>|going to|gonna) " + _MID + " (?!be <adv>* <done>) {base}", "will", joins="base", sure=0.85),
@@ -782,6 +813,7 @@ FRAMES = (
     Frame("(service|services|supply|power|water|heating|deliveries|work|works|repairs) <will> " + _MID + " {=resume|=restart}", "will work", sure=0.7, passive=True, group="fix"),
     Frame("(<w.!us>) (gets|is getting|are getting) " + _MID + " {done.!none}|" + _NP + " get {done.!none}", "gets done", joins="done", needs="due", sure=0.72, passive=True),
     Frame("(<will>) " + _MID + " {=be} " + _MID + " <ready>", "will be ready", joins="base", sure=0.8, passive=True, group="ready"),
+    Frame("<spare> <will> " + _MID + " {=be} (back)? (on|in|up|off) <t>", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " be " + _MID + " {done.!none}", "will be done", joins="done.!=write.!=track", sure=0.84, passive=True),
     Frame("(<will>) " + _MID + " {=be} (with you|there|back|in your|on your|on its way|on the way|out for|in the (post|mail)|on the (van|truck|lorry|boat|plane|wagon))", "will be there", sure=0.82, passive=True, group="reach"),
     Frame("(<will>) " + _MID + " ({=arrive|=reach|=go|=come|=ship|=land|=hit|=follow}|{=leave} (the (depot|warehouse|port|factory|yard)|us|our|here|on|today|<t>))", "will arrive", sure=0.78, passive=True, group="reach"),
@@ -790,7 +822,8 @@ FRAMES = (
     Frame("(is|are) " + _MID + " being " + _MID + " {done.!none.!keep} <x>{0,6} <t>", "to be done", needs="time", sure=0.65, passive=True),
     Frame("(is|are) " + _MID + " (going to be|to be|due to be) " + _MID + " {done.!none.!keep}", "to be done", joins="done", needs="time", sure=0.7, passive=True),
     Frame("(is|are) (due)? to {=follow|=arrive|=reach|=go|=come}", "is to come", needs="time", sure=0.7, passive=True, group="reach"),
-    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch}|(?=<base|s>) {=go|=come} (out|off|in the|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch}|(?=<base|s>) {=go|=come} (out|off|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("<spare> (?=<base|s>) {=go|=come} (back)? (on|in|up|down|off) <x>{0,4} <t>", "arrives", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("and <det> " + _N + "{1,4} {done.!none.!keep.!=make} (away|up|out|off|back|down|over|in)? <t> (?!was|were|is|are|has|had|could|did)", "and be done", needs="time", sure=0.55, passive=True),
     Frame("(<^> (<w.!stop>){0,3} <goods|document|money|spare>|(<goods|document|money|spare>|<coin> <n>) (is|are|'s|'re)|<^> <w>? (one|ones)) " + _MID + " ({=go.ing|=leave.ing|=come.ing|=ship.ing} (out|off|over|in|into|on|onto|back|through|to|your way|<t>))", "is arriving", needs="time", sure=0.7, passive=True, group="reach"),
     Frame(_NP + " (is|are|'s|'re) " + _MID + " ({=arrive.ing|=ship.ing|=land.ing}|{=go.ing|=leave.ing|=come.ing} (out|off|in the|into|us|our|through|back|to you|your way|today|<t>))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
@@ -800,8 +833,8 @@ FRAMES = (
     Frame("<us> <have> (got)? " + _SOMEONE + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.78),
     Frame(_OURS + " <will> " + _MID + " {base}", "ours will", joins="base", sure=0.86),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " going to " + _MID + " {base}", "ours will", joins="base", sure=0.8),
-    Frame(_OURS + " (is|are|'s|'re) " + _MID + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.75),
-    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin} (?!his|her|their)", "ours does", joins="s", needs="time", sure=0.65),
+    Frame(_OURS + " (is|are|'s|'re) " + _MID + " {ing.!none} (?!me|us)", "ours is doing", joins="ing", needs="time", sure=0.75),
+    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin.!=open.!=run.!=continue.!=resume.!=close.!=cover.!=include} " + _REPORT, "ours does", joins="s", needs="time", sure=0.65),
     Frame("((<det|possessive> " + _N + "{0,3})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {=start.s|=begin.s} (on|work|with|your)", "ours does", needs="time", sure=0.65),
     Frame("(our|the|my|two|both|your) " + _N + "{0,3} <several.!theirs> " + _MID + " {base.!none}", "ours do", joins="base", needs="time", sure=0.65),
     Frame("<person|name> <comma>? who <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
@@ -824,12 +857,14 @@ FRAMES = (
     Frame("(?<!<modal|or>) we " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have.!=put.!=set.!=cut.!=hit.!=read.!=shut.!=split.!=quit} (you|it|them|your)", "present", joins="base", needs="time", sure=0.6),
     Frame("<^> {base.phone|base.tell|base.write|base.send|=meet|=see} you", "in short", joins="base", needs="time", sure=0.7),
     Frame("<^> {=be} (with you|there|back (to|with) you)", "in short", needs="time", sure=0.7),
+    Frame("you <will> " + _MID + " {=be} (back (on the road|on|up|in|online|running|in business)|up and running|online|connected|driving|mobile|live) <x>{0,4} <t>", "will work", needs="due", sure=0.75, group="fix"),
+    Frame("<det> <w>{0,2} (engineer|technician|plumber|electrician|surveyor|fitter|inspector|decorator|roofer|glazier|locksmith) ((?=is|'s) {be}) (in|on site|onsite|on-site|round|out) <t>", "ours is doing", needs="due", sure=0.7, kind="visit"),
     # What has been agreed.
     Frame("<us> (<have>|had)? (got|now|just|already|also|both|therefore|indeed)* {done.book|done.move|done.=arrange|done.=plan|done.=set|done.=fix|done.=confirm|done.=change|done.=swap|done.=switch|done.=put|done.=reserve|done.=bring} "
-          "(you|your|a|an|the|it|this|that|our|him|her|them|everything|in|<appointment|person>) (?!through|back|on|into|onto|under)", "arranged", needs="time", sure=0.82, group="schedule"),
-    Frame("(your|the|our|a|an|this|my|everything|it) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring|done.=list}|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
+          "(you|your|a|an|the|it|this|that (?!<det|us|possessive|name|pronoun>)|our|him|her|them|everything|in|<appointment|person>) (?!through|back|on|into|onto|under)", "arranged", needs="time", sure=0.82, group="schedule"),
+    Frame("(your|the|our|a|an|this|my|everything|it|<name> 's) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring|done.=list}|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
           needs="time", sure=0.82, group="schedule", passive=True),
-    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} (?<!delivery|order|shipment|parcel|courier) {appointment} <x>{0,5} (is (?!off|cancelled|canceled|over|postponed|no|not|only)|'s|takes place|will be (?!<done>)|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
+    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} (?<!delivery|order|shipment|parcel|courier|<dash>) {appointment} <x>{0,5} (is (?!off|cancelled|canceled|over|postponed|no|not|only)|'s|takes place|will be (?!<done>)|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
     Frame("<^> (<w.!stop>|of|with){0,3} <trade> (<w.!stop>|of|for){0,2} {work|appointment|tradework} (<w.!stop>|for|at|of|with|to){0,6} (<colon>|<dash>|<comma>|confirmed|booked|scheduled)+ (on|for)? <t>", "announced", needs="due", sure=0.7, kind="visit", side="us"),
     Frame("<^> (<w.!stop>|of|with){0,3} ({appointment.!plural}|(?<=your|our|the|scheduled|booked|planned|zoom|teams|phone|video) {call}) (<w.!stop>|for|at|of|with|to|your){0,6} (<colon>|<dash>|<comma>|confirmed|booked|scheduled|moved|rescheduled|changed)+ (on|for|to|is|now|it 's|will be){0,2} <t>", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<^> (your|our|the|next|new)? <w.!stop>? {goods} (<w.!stop>|for|at|of|with|to|your|no|<n>){0,6} (<colon>|<dash>|confirmed|booked|scheduled) <comma>? (on|for|between)? <t>", "announced", needs="due", sure=0.65, kind="delivery", side="us"),
@@ -869,10 +904,10 @@ FRAMES = (
     Frame("(let 's|let us) {t}", "let us", needs="due", sure=0.6, kind="appointment"),
     Frame("<^> {=speak|=talk|=chat} (to you|up|again|then)* <t>", "speak at", needs="due", sure=0.7, kind="callback"),
     Frame("<^> (next|new|full|final|first|written|revised|updated|further)? (<w.!stop.!base>){0,2} {message|document|money|call} (to follow)? <t> <t>* <$>", "in brief", needs="due", side="us", sure=0.6, group="named"),
-    Frame("(<^>|and|<comma>) " + _N + "{1,4} to {=follow}", "to follow", needs="time", sure=0.65, passive=True, group="reach"),
+    Frame("(<^>|and|<comma>) " + _N + "{1,4} to {=follow} (?!up|on|through|your|our|the|this|that|these|instructions)", "to follow", needs="time", sure=0.65, passive=True, group="reach"),
     # A price that holds, a thing that is kept.
     Frame("<priced> <w>? {firm} <x>{0,5} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
-    Frame("<us> <have>? " + _MID + " {=put|=set} <x>{1,4} (aside|to one side)", "set aside", needs="time", sure=0.8, group="keep"),
+    Frame("<us> <have>? " + _MID + " {=put|=set} <x>{1,4} (aside|to one side|by|on one side|away)", "set aside", needs="time", sure=0.8, group="keep"),
     Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} <x>{0,5} (valid|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
           needs="time", sure=0.85, kind="price"),
     Frame("it {=stay|=remain} at <x>{0,4} <t>", "offer holds", needs="time", sure=0.7, kind="price"),
@@ -880,21 +915,39 @@ FRAMES = (
     Frame("<us> <have> " + _MID + " ({done.keep}|{done.=block}) <x>{1,6} <t>", "hold", needs="due", sure=0.7, group="keep"),
     Frame(_HAS + "+ {done.keep}", "is held", needs="time", sure=0.7, passive=True),
     Frame("{valid} <t>", "offer holds", needs="time", sure=0.6, kind="price"),
+    Frame("<name> 's " + _N + "{1,4} (is|are) (now|all|still|also)? (down|on|in) (the (list|diary|calendar|schedule))? (for|on)? {t}", "you are booked", needs="due", sure=0.75, kind="appointment", side="us"),
+    # A list: what each thing is, and when it comes.
+    Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> (to be)? (<w>)? {goods|appointment|work} (on|by|for|between)? <t>", "announced", needs="due", sure=0.65, side="us", group="named"),
+    Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> (<w>)? {pickup} (on|by|for|between)? <t>", "announced", needs="due", sure=0.65, side="us", kind="visit"),
+    Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> (to be)? {done.send|done.bring|done.fix|done.replace|done.pay} (<w.!stop>|to|at|in|on|by|with){0,5} <t>{4,}", "listed", needs="due", sure=0.6, side="us", passive=True),
+    Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> to be {done.!none} (<w.!stop>|to|at|in|on|by|with){0,5} <t>", "listed", needs="due", sure=0.65, side="us", passive=True),
+    Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> {ready} (on|by|from)? <t>", "listed", needs="due", sure=0.6, side="us", passive=True, group="ready"),
     # Said in passing.
     Frame("<^> {back} <t> to <base>", "back to you", needs="due", sure=0.6, kind="visit"),
     Frame("(<^>|and|then|<comma>) {back} (to you|with you|in touch)", "back to you", needs="time", sure=0.65, kind="reply"),
     # No promise, but a clause of its own, to which its times and conditions belong.
     Frame("(<us>|you|it|he|she|they|that|this|which) (can|could|might|may|should|would|must) " + _MID + " {base}", "ability", group="none"),
+    Frame("(and|but) (can|could|might|may|should|would) " + _MID + " {base}", "ability", group="none"),
+    Frame("let me (just)? {=get|=sort|=send|=arrange|=fix} (you|it|that|this|them|the|your) <x>{0,5} <t>", "let me", joins="base", needs="due", sure=0.6),
     Frame("let me <base.check|=think> <x>{0,8} (and|so) (then|i can)? {base}", "let me", joins="base", sure=0.7),
 )  # fmt: skip
 
 FILTERS = (
-    Filter("(the|our|all|this|these|<plural>|<^>) (?!<w>{0,2} (account|case|ticket|file|claim|complaint|order|incident|window|gap|hole|wound|card|request|issue)) (<w.!stop|n>){0,4} (<will>|is|are) (remain|stay|be|being)? (closed|shut|suspended|restricted|diverted|unavailable|cordoned)", "announcement"),
+    Filter("(the|our|all|this|these|<plural>|<^>) (?!<w>{0,2} (account|case|ticket|file|claim|complaint|order|incident|window|gap|hole|wound|card|request|issue)) (<w.!stop|n>){0,4} ((<will>|is|are) (remain|stay|be|being)?|stays|remains|stay|remain) (closed|shut|suspended|restricted|diverted|unavailable|cordoned)", "announcement"),
     Filter("<question>", "question", "sentence"),
     Filter("(because|as|since) (he|she|they) (is|are|'s|'re)", "reason", "ahead", ("ours is doing",)),
     Filter("(keep|keeps|kept|always) (on)? (saying|telling|promising|claiming|insisting)", "reported", "before"),
     Filter("(bus|coach|train|ferry|flight|plane|shuttle|tram|minibus|boat) <x>{0,4} <leaves>", "announcement"),
     Filter("booked (up|out|solid)", "announcement"),
+    Filter("(road|roads|council|highway|highways|city|county|utility|railway|construction|film|demolition) (crew|crews|company|men|department|workers|contractors|team|teams|works)", "announcement", "before"),
+    Filter("(please|you) (use|allow|avoid|plan|expect delays|take care|park|follow the diversion)", "announcement", "sentence", ("ours is doing", "ours do", "ours does", "someone is doing")),
+    Filter("<be> (just)? (writing|emailing|e-mailing|texting|messaging|contacting) (to)? (you|all|everyone|everybody)? (both|all)? (again)? (about|regarding|re|concerning|because|on behalf|in connection|in relation|with regard|with reference|following|further|in response|in reply)", "at once", only=("doing",)),
+    Filter("my (own)? <w>? (plumber|builder|electrician|solicitor|accountant|landlord|dentist|doctor|gp|surveyor|broker|architect|decorator|roofer|joiner|carpenter|landlady|lawyer|gardener|cleaner|boss)", "third party", only=("is arriving", "ours is doing", "ours does", "someone is doing", "will be done", "will be ready")),
+    Filter("by (the|your|their|our) <w>{0,2} (council|board|insurer|insurers|landlord|bank|police|court|authority|authorities|ministry|government|manufacturer|freeholder|seller|buyer|vendor|utility|county|city)", "third party", only=("will be done", "to be done")),
+    Filter("<us> (see|notice|gather|hear|noticed|saw) (that)? (you|your)", "report", "ahead", ("you are booked", "appointment is", "is arranged")),
+    Filter("<plural> <x>{0,3} (are|were) held", "general rule", only=("is held",)),
+    Filter("(my|his|her|their|the|our|<name> 's) <w>{0,2} (attorney|solicitor|solicitors|lawyer|landlord|lender|broker|consultant|surgeon|gp|surveyor|conveyancer|builder|accountant|notary|dealer|agent|vendor|registrar|underwriter|bank) (says|said|tells|told|thinks|reckons|writes|wrote|mentioned|confirmed|advised|advises) (me|us)?", "reported", "ahead"),
+    Filter("(my|his|her|their) <w>{1,2} (says|said|tells|thinks|reckons|mentioned) (me|us)?", "reported", "ahead"),
     Filter("(expires|expire|lapses|due|overdue|notes)", "announcement", only=("reminder", "announced")),
     Filter("(estimated|expected|usual|typical|normal|standard|earliest|latest|free|opening)", "announcement", "sentence", ("announced",)),
     Filter("<^> (all|most|many|some) <plural>", "general rule", "ahead", ("arrives", "gets done", "will arrive", "ours do")),
@@ -902,26 +955,26 @@ FILTERS = (
     Filter("(as a rule|in general|by default|as standard|in most cases|on average|every time|as a matter of course|for the most part|under normal)", "general rule", "sentence"),
     Filter("(hopefully|probably|possibly|perhaps|maybe|presumably|ideally|likely|potentially|might|could)", "possibility"),
     Filter("(all being well|with any luck|with luck|with a (bit|little) (of)? luck|if possible|at best|fingers crossed|weather permitting|god willing|in theory)", "possibility"),
-    Filter("(hope|hopes|hoping|wish|believe|guess|suppose|supposed|assume|doubt|imagine|fear|afraid|suspect|reckon|(?<!<will>) think|expects|expecting|not sure|unsure|unlikely|wonder|wondering|understand that)", "wish", "before"),
+    Filter("(hope|hopes|hoping|wish|believe|guess|suppose|supposed|assume|doubt|imagine|fear|afraid|suspect|reckon|(?<!<will>) think|thinks|reckons|believes|feels|suspects|expects|expecting|not sure|unsure|unlikely|wonder|wondering|understand that)", "wish", "before"),
     Filter("(wish|if only) (i|we|you) (could|knew|were|had)", "wish", "ahead"),
     Filter("<us> (do n't|don 't|do not|can 't|cannot|can not) (promise|guarantee|know|say|think|believe)", "refusal", "before"),
     Filter("not (promise|guarantee|certain|clear|decided|know)", "refusal", "before"),
     Filter("according to (the|your|their|dhl|ups|our)? <w>? (tracking|website|courier|carrier|app|tracker|forecast|post)", "reported"),
-    Filter("(with|in|to) this (email|e-mail|message|letter|mail|text)", "in the message", only=("giving", "doing")),
+    Filter("(with|in|to) this (email|e-mail|message|letter|mail|text)", "in the message", only=("giving", "doing", "arranged", "is arranged")),
     Filter("(and|but) (nobody|no-one|no one|noone) (did|has|came|called|rang|turned|showed)", "the past", "sentence", ("their word", "your word")),
     Filter("(according to|(tracking|website|system|forecast|app) (shows|says|states|suggests|indicates))", "reported", "before"),
     Filter("(just|simply) (say|tell|shout|ask|nod|reply|give|drop|let|answer|click|press) <x>{0,6} (and|then|<comma>)", "offer", "ahead"),
     Filter("(say (yes|the word|so)|(?<!<comma>) let (me|us) know (and|<comma>)|let (me|us) know if|tell (me|us) (if|whether)|give (me|us) (a shout|the nod|the go-ahead))", "offer", "ahead"),
     Filter("(would you like|do you want|shall|should) (me|us|i|we)", "offer", "sentence"),
     Filter("(you|he|she|they|<name>|<person>) (wrote|said|stated|replied|put|texted|answered|told (us|me)) (back|to (us|me))? <colon>", "quoted", "ahead"),
-    Filter("<theirs|client> <have>? (also|now|just)? (confirmed|said|told|advised|announced|indicated|stated|say|says|agreed|assured)", "reported", "ahead"),
+    Filter("<theirs|client> <have>? (also|now|just)? (confirmed|said|told|advised|announced|indicated|stated|say|says|tell|tells|thinks|expects|expect|hopes|believes|agreed|assured)", "reported", "ahead"),
     Filter("(was|were) <adv>* (changed|put|brought|set|fitted|swapped|switched) (?!to|for)", "report", only=("is arranged",)),
     Filter("(no|nothing|nobody|none|neither)", "refusal", "before", ("will be done", "will be there", "will arrive", "will work", "gets done", "arrives", "to be done", "is arriving")),
     Filter("(no one|nobody|no-one|noone|none of (us|our <w>)|neither of us|not everyone)", "refusal", "before"),
     Filter("(unless|otherwise|or else)", "threat", "before"),
     Filter("(now|right now|at the moment|currently|as we speak|already|today as usual)", "at once", only=("doing", "ours is doing", "giving", "someone is doing")),
     Filter("(to (see|show|let|inform|tell|remind|confirm|ask))", "report", only=("giving",)),
-    Filter("<^> (all|most|many)? <plural> <x>{0,6} <will>", "general rule", "ahead"),
+    Filter("<^> (all|most|many)? <w.!stop.!det.!possessive>? <plural> <x>{0,6} <will>", "general rule", "ahead"),
     Filter("(any|all) (orders|refunds|requests|complaints|applications|returns|payments|deposits|items|claims|enquiries|queries|bookings) <x>{0,6} <will>", "general rule", "ahead"),
     Filter("(if|when|where|what|how|why|who|whether) <us> (will|'ll) (?!do is)", "question", "before"),
 )
@@ -940,19 +993,21 @@ CLAUSES = (
     Clause("if (you 're|you are|your) (interested|ok|okay|fine|free|available)", "offer"),
     Clause("if (needed|required|necessary|desired|wanted|convenient|preferred|so|not|need be|applicable|you agree to a call)", "offer"),
     # Something of our own must happen first.
-    Clause("(<when>|as soon as|the (moment|minute|day) (that)?) (your|the) <w>{0,3} <goods|spare> <x>{0,2} (arrives|arrive|is|are|has|have|comes|gets|leaves)", "event"),
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?) (?=(your|the) <w>{0,3} <goods|spare> <x>{0,2} (arrives|arrive|is|are|has|have|comes|gets|leaves))", "event"),
     Clause("even (if|though|when)", "side"),
     # Somebody else must do something first.
     Clause("(and|but|so|or|yet|<comma>)? (provided|providing|assuming|as long as|so long as|on condition|on the condition|<^> in case|in the event|only if|if)", "if"),
     Clause("in case", "side"),
     Clause("subject to|(on|upon) (receipt|production|presentation|payment|signature|return) of", "if"),
-    Clause("(after|at|upon) which", "side"),
+    Clause("(after|at|upon) which|(after|upon) that (?=<comma>|<us>|you|he|she|they|it|the|our|your)", "side"),
+    Clause("(after|following) (?=your (last|next|first|final|morning|afternoon|evening|lunchtime)? <w>? (<appointment>|call|shift|lunch|holiday|holidays|flight|stay|trip|exam|exams|tea|show|service|practice|match|game|leave|maternity)|you (close|shut|leave|go|finish|knock off|'ve (gone|closed|left|finished)|have (gone|closed|left|finished)))", "event"),
+    Clause("when (?=you (come|are|'re|visit|arrive|get here|collect|pick|drop|call in|pop) <x>{0,6} <t>)", "event"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?|immediately|right) (?!which) <x>{0,2} (you|your|the customer|the client|the other side)", "if"),
-    Clause("(<when>|as soon as|the (moment|minute|day) (that)?|upon|on receipt of|against) <x>{0,7} (from you|by you|payment|deposit|pay|paid|your <w>|signed|signature|receipt of|approval)", "if"),
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?|upon|on receipt of|against) (?=<x>{0,7} (from you|by you|payment|deposit|pay|paid|your <w>|signed|signature|receipt of|approval))", "if"),
     Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) (?!<x>{0,3} (report|result|results|findings|decision|verdict|ruling|outcome|stock|part|parts|news|quote|quotes|estimate|delivery|dates)) <x>{0,3} (<document>|<message>|money|it back|them|your|confirmation)", "if"),
     Clause("<^> (please|just|simply|kindly)? (send|email|e-mail|pay|sign|return|fill|upload|forward|share|confirm|transfer|complete|bring|give (?!(me|us) <t>)|provide|reply|tell|text|post|attach|choose|pick) " "<x>{1,14} (and|then|so) (?=(then|<adv>)? (<us>|<our>|<det>|you|<person>) <x>{0,3} <will>)", "if", closed=True),
     # Something of our own must happen first.
-    Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
+    Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second (?=<us>|you|he|she|they|it|your)|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
     # Clauses that change nothing, and those in which nothing is promised.
     Clause("(know|see|say|sure|clear|check|tell|ask|confirm|inform|notify|update|hear|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
     Clause("(so that|in order|to see if|to check if|whether|how|why|what|where)", "hide"),
@@ -981,7 +1036,7 @@ LANGUAGE = Language(
     function_words="the and you your is are will with for have this that our not can would please from but be to of we it on if as "
     "has been was there what which when any do does i'm i'll it's don't thank thanks hello hi dear",
     aliases={
-        "you": "u ya yous yu", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
+        "you": "u ya yous yu ye", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
         "and": "n", "tonight": "2nite tonite 2night", "please": "pls plz", "thanks": "thx", "message": "msg", "appointment": "appt apt", "will": "wil wll",
         "week": "wk", "see": "c", "are": "r", "because": "cos coz cuz bc", "with": "w", "delivery": "deliv", "invoice": "inv",
     },
