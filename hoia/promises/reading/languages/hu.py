@@ -1,5 +1,6 @@
 """Hungarian."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -93,6 +94,11 @@ _SHORT_MONTHS = {
 
 # ── Words by class ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+_YOUR_CASE = (
+    "ügyét ügyed ügyedet ügyüket kérését kérésed kérésedet kérelmét panaszát panaszodat bejelentését bejelentésedet reklamációját reklamációdat igényét igényedet számláját számládat "
+    "rendelését rendelésedet megrendelését csomagját csomagodat adatait adataidat autóját autódat kocsiját készülékét készülékedet telefonját telefonodat gépét gépedet időpontját "
+    "időpontodat szerződését szerződésedet foglalását foglalásodat levelét leveledet címét címedet nevét nevedet fiókját fiókodat előfizetését pénzét pénzedet"
+)
 WORDS = {
     "and": "és s meg illetve valamint & vagy plusz",
     "fog1": "fogom fogok foglak fogunk fogjuk fogtok",
@@ -137,11 +143,11 @@ WORDS = {
     "theirs": (
         "rendszer gyártó biztosító bank hatóság bíróság közjegyző üzemeltető szolgáltató posta szállítmányozó beszállító nagykereskedő könyvtár "
         "önkormányzat hivatal minisztérium rendőrség nav gls mpl dpd ups dhl fedex foxpost kórház labor laboratórium egyetem bizottság "
-        "földhivatal kormányhivatal takarékpénztár kincstár iskola óvoda múzeum színház légitársaság áruház kormány állam távhő villanyszolgáltató vízmű gázszolgáltató tesztlabor importőr társaság szomszéd"
+        "földhivatal kormányhivatal takarékpénztár kincstár iskola óvoda múzeum színház légitársaság áruház cég kormány állam távhő villanyszolgáltató vízmű gázszolgáltató tesztlabor importőr társaság szomszéd"
     ),
     "kin": (
         "férjem feleségem fiam lányom apám anyám anyukám apukám testvérem bátyám öcsém húgom nővérem sógorom kollégám kolléganőm barátom "
-        "barátnőm apósom anyósom nagymamám nagyapám keresztanyám unokatestvérem lakótársam szomszédom alkalmazottam gyerekem nagylányom nagyfiam vejem menyem szüleim élettársam társam üzlettársam vőlegényem menyasszonyom munkatársam főnököm pénzügyesem férjemék sógornőm nagybátyám gondnokom titkárnőm asszisztensem könyvelőm ügyvédem unokám párom"
+        "barátnőm apósom anyósom nagymamám nagyapám keresztanyám unokatestvérem lakótársam szomszédom alkalmazottam gyerekem nagylányom nagyfiam vejem menyem szüleim élettársam társam üzlettársam vőlegényem menyasszonyom ügyvédünk könyvelőnk titkárnőnk gondnokunk rendszergazdánk munkatársam főnököm pénzügyesem férjemék sógornőm nagybátyám gondnokom titkárnőm asszisztensem könyvelőm ügyvédem unokám párom"
     ),
     "yes": "rendben oké ok okés szuper remek jó igen persze értem megbeszéltük tökéletes akkor átírtam beírtam rögzítettem foglaltam príma kész naná átraktam áttettem előjegyeztem",
     "priced": "díj díja díjat díjak bér bérleti óradíj összeg ár ára árat árak árai árakat árunk ajánlat ajánlatunk ajánlatom árajánlat árajánlatunk akció kedvezmény díjszabás kupon kuponja kuponját kuponodat utalvány tarifa tarifája tarifád csomagár kamatláb árfolyam jegyár bérletár tagdíj havidíj",
@@ -159,6 +165,15 @@ WORDS = {
         "megfelel megfelelő alkalmas ráér ráérsz érdekli érdekel érdeklik kell kellene kívánod jónak jó belefér elfogadható parancsolja "
         "tetszik akarja akarod akarják igényt szükséges beleegyezik praktikusabb kényelmesebb egyszerűbb kedve"
     ),
+    "meant": "ön önök önnek önöknek neked nektek önt önöket téged titeket benneteket mi én majd egy új újat másik utána akkor magának maguknak helyette cserébe kárpótlásul ajándékba ingyen féláron kedvezménnyel következő cserekészüléket csereautót cserekocsit kölcsöngépet "
+    + _YOUR_CASE,
+    "your_case": "következő javítás idejére " + _YOUR_CASE,
+    "able": (
+        "lehet lehetséges kell szabad tilos érdemes esedékes értendő fizetendő szükséges ajánlott használható látogatható átvehető igényelhető elérhető hívható megtekinthető lemondható "
+        "rendelhető vásárolható kapható módosítható visszavehető elvihető felvehető megrendelhető letölthető igénybevehető kérhető választható leadható visszaváltható kiváltható"
+    ),
+    "notify": "értesítünk tájékoztatunk mondunk",
+    "seeks": "keresek keresünk",
     "glue": "a az és vagy meg nap napon kb e ez ezen",
     "thing_works": "működik működnek működni fut megy pörög üzemel használható elérhető él helyreáll elindul újraindul rendeződik megoldódik működőképes",
     "works_inf": "járni működni üzemelni menni futni pörögni",
@@ -288,7 +303,7 @@ VERBS = {
     "come": (
         "befárad elfárad odafárad bejön megáll megy jön ér kimegy kijön odamegy elmegy bemegy átmegy felmegy lemegy odaér kiér visszatér kiszáll kiugrik "
         "beugrik átugrik benéz kinéz felugrik visszamegy elugrik odaugrik felkeres meglátogat látogat "
-        "bekukkant odautazik leutazik kirándul átjön feljön lejön eljön ideér megjelenik kilátogat beér leugrik "
+        "bekukkant odautazik leutazik átjön feljön lejön eljön ideér megjelenik kilátogat beér leugrik "
         "kivonul kiköltözik útnak-indul átszalad beszalad kiszalad átruccan odasiet siet rohan kirohan kocsikázik "
         "felkászálódik betér betoppan felbukkan csenget becsenget csönget becsönget kopog bekopog beáll odaáll felmászik kimászik lemászik odasétál átsétál besétál bekocog kijut odajut felszalad leszalad átgurul kigurul odagurul beviharzik kigördül bekocsikázik átbiciklizik kibiciklizik átautózik leautózik felutazik"
     ),
@@ -310,7 +325,7 @@ VERBS = {
         "bevégez elkezd kezd megkezd folytat lefolytat módosít átír kiigazít helyesbít javítgat frissít töröl kitöröl "
         "lemond lemondat sztornóz sztornózik kisztornóz visszavon megszüntet leállít letilt felold zárol felfüggeszt "
         "szüneteltet meghosszabbít hosszabbít megújít beállít átállít visszaállít kikapcsol bekapcsol átkapcsol "
-        "újraindít telepít feltelepít letelepít eltávolít konfigurál integrál átirányít létrehoz készít kialakít kiépít "
+        "újraindít telepít feltelepít letelepít eltávolít konfigurál integrál átirányít létrehoz kialakít kiépít "
         "bevezet aktivál deaktivál engedélyez jóváhagy hitelesít megold orvosol rendbetesz rendbehoz kezel feldolgoz "
         "iktat beiktat rögzít felvesz nyilvántart bejegyez jegyez feljegyez feliratkoztat leiratkoztat regisztrál "
         "átvezet átjavít lefoglaltat rendel megrendel utánrendel beszerez szerez megvesz vásárol takarít kitakarít "
@@ -318,9 +333,9 @@ VERBS = {
         "csiszol lecsiszol políroz glettel vakol csempéz burkol leburkol tapétáz parkettáz lakkoz mázol fúr felfúr "
         "beköt köt leköt bekábelez vág levág nyír lenyír igazít megigazít varr megvarr felvarr bevarr felhajt szab "
         "szűkít bővít kibővít rövidít hímez hegeszt forraszt élez megélez olajoz zsíroz kenget légtelenít feltár "
-        "lekapcsol ellát bekötöz leápol operál műt oltat beolt olt injekcióz tömet betöm kihúz implantál röntgenez "
-        "sterilizál fertőtlenít leméret mér lemér felmér bemér vizsgáltat kalibrál centíroz beüzemel üzembehelyez "
-        "összeszerel összerak szétszed szétszerel szed bont kibont bontat elbont felállít lebont épít beépít felépít "
+        "lekapcsol ellát bekötöz leápol operál műt oltat beolt olt injekcióz tömet betöm kihúz implantál röntgenez visszavesz visszamond felhelyez kitölt "
+        "sterilizál fertőtlenít leméret vizsgáltat kalibrál centíroz beüzemel üzembehelyez "
+        "összeszerel összerak szétszed szétszerel bont kibont bontat elbont felállít lebont épít beépít felépít "
         "átépít felújít restaurál ragaszt megragaszt leragaszt tömít szigetel üvegez beüvegez keretez beragaszt "
         "lakattol olajcserél főz süt tálal dekorál díszít feldíszít pakol kipakol "
         "átpakol költöztet átköltöztet rakodik lerak berak szerkeszt megszerkeszt lefordít fordít lektorál átfogalmaz "
@@ -345,7 +360,7 @@ VERBS = {
     ),
     "start": "indít elindít beindít megindít kezdeményez intéz elintéz rendez elrendez intéztet",
     "check": (
-        "megsürget elővesz kivizsgál néz megnéz utánanéz ránéz átnéz körülnéz belenéz ellenőriz leellenőriz vizsgál megvizsgál átvizsgál kiderít "
+        "mér lemér felmér bemér megsürget elővesz kivizsgál néz megnéz utánanéz ránéz átnéz körülnéz belenéz ellenőriz leellenőriz vizsgál megvizsgál átvizsgál kiderít "
         "megtud felderít kérdez megkérdez rákérdez érdeklődik egyeztet leegyeztet átbeszél megbeszél beszél tanulmányoz "
         "áttanulmányoz utánajár utánakérdez elemez kielemez felmérlegel mérlegel megvitat tesztel letesztel kitesztel "
         "diagnosztizál konzultál értékel kiértékel nyomoz lenyomoz követ átolvas elolvas olvas visszanéz "
@@ -358,7 +373,7 @@ VERBS = {
         "átdolgoz elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
     ),
     "prepare": (
-        "kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
+        "készít kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
         "kigyűjt leír összeszed átfotóz befotóz lefotóz fotóz szkennel beszkennel átszkennel fénymásol lefénymásol kinyomtat nyomtat másol lemásol kimásol megcímez becsomagol csomagol borítékol beborítékol összecsomagol bepakol kiválogat válogat összeválogat lefotóztat kiszerkeszt"
     ),
     "keep": (
@@ -373,14 +388,14 @@ VERBS = {
     ),
     "ensure": "gondoskodik kezeskedik",
     "none": (
-        "idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
+        "szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
         "lát hall emlékszik vár elvár bízik ajánl javasol kíván igyekszik próbál megpróbál törekszik szándékozik "
         "dolgozik segít támogat van áll ül fekszik él lakik marad vél elfogad választ megköszön felejt elfelejt bán "
         "bocsát elnézést-kér késik hiányol mellékel ezennel ragaszkodik ismer tartozik hozzátesz említ megemlít "
         "hivatkozik jár számít ajánlkozik használ szokik élvez hiányzik szenved küszködik fárad bajlódik látszik függ "
         "mehet tanul hallgat merül tagad elutasít visszautasít lemond aggódik utál imád csodál bosszankodik panaszkodik "
         "vállal megígér ígér elismer sejt tapasztal mond megállapodik állapít megállapít kivár megvár ismétel nyaral "
-        "vizsgázik tárgyal strandol síel bulizik buszozik vonatozik kirándulgat gyászol dühöng mérgelődik kételkedik reménykedik csodálkozik bizakodik sóhajtozik álmodik fázik izzad mosolyog nevet sír pislog jut bukik hibázik téved vétkezik futkos kocog edz úszik szabadságol pihen ebédel reggelizik vacsorázik alszik iszik eszik fogy költ költözik üzemeltet forgalmaz "
+        "vizsgázik elad tárgyal strandol síel bulizik buszozik vonatozik kirándulgat gyászol dühöng mérgelődik kételkedik reménykedik csodálkozik bizakodik sóhajtozik álmodik fázik izzad mosolyog nevet sír pislog jut bukik hibázik téved vétkezik futkos kocog edz úszik szabadságol pihen ebédel reggelizik vacsorázik alszik iszik eszik fogy költ költözik üzemeltet forgalmaz "
         "működik működtet üdvözöl gratulál elbúcsúzik viszonylik felszámít szünetel tartalmaz jelent kerül visszajut "
         "kockáztat fogyaszt tájol hozzájárul beleegyezik egyetért úsz úszik fut játszik csúszik késlekedik hanyagol "
         "leszögez hangsúlyoz megjegyez kiemel lesz értékesít ünnepel boldogul"
@@ -420,15 +435,27 @@ def _each(pattern: str, endings: str) -> str:
     return "|".join(pattern + ending for ending in endings.split())
 
 
+_ME: Endings = (
+    (f"{_B}(?={_C}$)({_C})$", r"\1\2ok|\1\2om|\1\2alak"), (f"{_R}(?={_C}$)({_C})$", r"\1\2ök|\1\2öm|\1\2elek"),
+    (f"(?={_C}$)()({_C})$", r"\1\2ek|\1\2em|\1\2elek"), *_ends(r"\1ok|\1om|\1lak", r"\1ek|\1em|\1lek", r"\1ök|\1öm|\1lek"),
+)  # fmt: skip
+_WE_ANY = [r"\1szunk", r"\1sunk", r"\1zunk", r"\1unk", r"\1szünk", r"\1sünk", r"\1zünk", r"\1ünk"]
+_WE: Endings = tuple(
+    (ending, f"{instead}|{indefinite}") for (ending, instead), indefinite in zip(_inner("uk", "ük"), _WE_ANY, strict=True)
+)
+# Verbs that a prefix makes whole are promised without a time ("kicseréljük"); bare ones then tell what one does at all ("festünk").
+_WHOLE = (
+    "^(?:meg|el|ki|be|fel|le|át|oda|haza|vissza|össze|szét|hozzá|utána|tovább|félre|rá|bele|körül|elő|végig|alá|föl|ide|közzé|rendbe|helyre|jóvá|újra)"
+    "(?!emez$|lenőriz$|szél$|szélget$|csül$|zel$|ltároz$|rdez$|szít$|get$|nget$)\\w{2,}$"
+    "|^(?:töröl|módosít|korrigál|sztornóz|sztornózik|orvosol|helyesbít|igazol|leigazol|intéz|intézkedik|aktivál)$"
+)
+
 FORMS: Mapping[str, Endings] = {
-    "me": (
-        (f"{_B}(?={_C}$)({_C})$", r"\1\2ok|\1\2om|\1\2alak"), (f"{_R}(?={_C}$)({_C})$", r"\1\2ök|\1\2öm|\1\2elek"),
-        (f"(?={_C}$)()({_C})$", r"\1\2ek|\1\2em|\1\2elek"), *_ends(r"\1ok|\1om|\1lak", r"\1ek|\1em|\1lek", r"\1ök|\1öm|\1lek"),
-    ),
-    "we": tuple(
-        (ending, f"{instead}|{indefinite}")
-        for (ending, instead), indefinite in zip(_inner("uk", "ük"), [r"\1szunk", r"\1sunk", r"\1zunk", r"\1unk", r"\1szünk", r"\1sünk", r"\1zünk", r"\1ünk"], strict=True)
-    ),
+    "me": _ME,
+    "we": _WE,
+    "i_do": ((_WHOLE, "-"), *_ME),
+    "we_do": ((_WHOLE, "-"), *_WE),
+    "we_any": tuple((ending, indefinite) for (ending, _), indefinite in zip(_WE, _WE_ANY, strict=True)),
     "he": (*((ending, rf"\g<0>|{instead}") for ending, instead in _inner("a", "")[:4]), ("()(?:ik)?$", r"\g<0>|\1i")),
     "they": (
         (f"{_B}(?={_C}$)({_C})$", r"\1\2anak|\1\2ják"), (f"(?={_C}$)()({_C})$", r"\1\2enek|\1\2ik"),
@@ -535,7 +562,18 @@ def _irregular() -> dict[str, dict[str, str]]:
     return found
 
 
-IRREGULAR = _irregular() | {"ér": {"past": ""}, "ment": {"me": ""}, "lement": {"me": ""}, "elvész": {}}
+def _doing(lemma: str, forms: dict[str, str]) -> dict[str, str]:
+    """The forms again of what one does at all, where the verb has no prefix, and of those with no certain object."""
+    whole = re.search(_WHOLE, lemma)
+    bare = {f"{'i' if form == 'me' else form}_do": "" if whole else forms[form] for form in ("me", "we") if form in forms}
+    any_ = " ".join(word for word in forms.get("we", "").split() if not re.search("(j|ss|zz|gy|ssz)[uü]k$", word))
+    return {**forms, **bare, **({"we_any": any_} if "we" in forms else {})}
+
+
+IRREGULAR = {
+    lemma: _doing(lemma, forms)
+    for lemma, forms in (_irregular() | {"ér": {"past": ""}, "ment": {"me": ""}, "lement": {"me": ""}, "elvész": {}}).items()
+}
 
 
 def _roots() -> str:
@@ -568,7 +606,7 @@ _NOUNS = {
         "meghatalmazás meghívó meghivó bérjegyzék elszámolás egyenleg közlő egyenlegközlő matrica kártya vázlat rajz "
         "receptet recept beutaló jegy jegye bérlet lista táblázat feladatlap tananyag munkafüzet levélmásolat felmondás "
         "nyilatkozat okirat adatlap prospektus jelszó kód belépő hozzáférés csekk díjbekérő szakvélemény értékelés "
-        "javaslat vélemény kalkuláció költségvetés melléklet anyag csomagolási-lista fordítás videó felvétel "
+        "javaslat vélemény állásfoglalás kalkuláció költségvetés melléklet anyag csomagolási-lista fordítás videó felvétel "
         "hangfelvétel kivonat bevallás névsor órarend útlevél útlevel oklevel szállítólevél szállítólevel garancialevél garancialevel ajánlólevél ajánlólevel keresetlevél keresetlevel fuvarlevél fuvarlevel fizetési-felszólítás záradék tulajdoni-lap riport ppt excel export licenc licenckulcs étlap menü tanmenet tematika feladatsor dolgozat vizsgalap létszám önéletrajz cv referencia elérhetőség számlaszám adószám cím lakcím telefonszám méret méretek napló mérőállás óraállás biztonsági-másolat adatszolgáltatás tájékoztató ismertető kezelési-terv munkalap munkaszerződés számlamásolat sablon képernyőkép képernyőfotó link menetrend beosztás oklevél engedély fájl pdf könyvelés-kimutatás "
         "leírás pótlap szerződéstervezet változat példány adat adatok pályázat felmérés jegyzet forgatókönyv alaprajz "
         "minta logó logóterv borítóterv diploma portfólió prezentáció díjszabás kártyaszám levonat korrektúra"
@@ -641,8 +679,15 @@ TAILS = {
 _ANY = "(<w>|<n>|<t>+ (?!<t>))"  # a word, a figure, or a time however long it is
 _PAPERS = "(<message>|hírt|választ|visszajelzést|tájékoztatást)"
 
+_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít"))
+_SENT = "<me.send|we.send|me.give|we.give>"
 _PHRASES = (
-    # The whole of the words makes the sense.
+    # The whole of the words makes the sense. What is made, signed or filled in only to be sent promises one thing.
+    (f"{{{_MADE}}} (<x>|<comma>){{0,9}} <and|comma> (?=(<w.!he.!they>|<n>|<comma>){{0,9}} <t> (<w.!me.!we>|<n>|<t>){{0,5}} {_SENT})", "none"),
+    (f"{{{_MADE}}} <x>{{0,6}} <comma>? <and> (?=(<w.!me.!we>|<n>|<t>){{0,5}} {_SENT})", "serve"),
+    ("(alábbiakról|alábbiakat|következőkről|következőket|alábbi|alábbiak) <x>{0,5} {=tájékoztat|=értesít|=közöl|=válaszol|=ír|=küld}", "none"),
+    ("(varratot|varratokat) <x>{0,4} {=szed|=kiszed}", "fix"),
+    ("részt <x>{0,2} {he.=vesz|they.=vesz}|{he.=vesz|they.=vesz} részt", "none"),
     ("(kapcsolatot|kapcsolatba) <x>{0,3} {=vesz|=felvesz|=lép|=tart}", "tell"), ("{=vesz|=felvesz|=lép} <x>{0,4} (kapcsolatot|kapcsolatba)", "tell"),
     ("(hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést) <x>{0,3} {=ad|=küld|=nyújt|=hoz}", "tell"),
     ("{=ad} <x>{0,3} (hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést)", "tell"),
@@ -717,8 +762,8 @@ _PHRASES = (
     ("{=megy} (rá|tönkre|át|a|bele)", "none"), ("{=néz} (ki|fel|be)", "come"), ("{=jön} (rá|létre)", "none"), ("{=ad} (el|át|le|be)", "send"),
     ("{=kezd} <inf.fix>", "fix"), ("{=végez} (<$>|<and>|<comma>|<dot>)", "check"), ("{=megy|=jön|=kimegy|=átmegy|=kijön|=elmegy} <x>{0,3} (értük|érte)|(értük|érte) {=megy|=jön}", "collect"),
     ("{=vesz} (fel|át)", "collect"), ("(leülök|leülünk) <x>{0,3} (átnézni|megnézni|megbeszélni)", "meet"),
-    ("(szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre) <x>{0,2} {=megy|=utazik|=indul}", "none"),
-    ("{=megy|=utazik|=indul} <x>{0,2} (szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre)", "none"),
+    ("(műszakba|suliba|oviba|kórházba|kezelésre|edzésre|bankba|vidékre|falura|reptérre|szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre) <x>{0,2} {=megy|=utazik|=indul}", "none"),
+    ("{=megy|=utazik|=indul} <x>{0,2} (műszakba|suliba|oviba|kórházba|kezelésre|edzésre|bankba|vidékre|falura|reptérre|szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre)", "none"),
 )  # fmt: skip
 PHRASES = tuple((pattern.replace("<x>{", f"{_ANY}{{"), group) for pattern, group in _PHRASES)
 
@@ -933,6 +978,8 @@ TIMES = (
     rule("time", "tegnap|tegnapelőtt|tegnapi|tegnapit|tegnapra|tegnapelőtti|tavaly|tavalyi|(a)? (múlt|múltkori|elmúlt|előző|legutóbbi|legutolsó) ({weekday}|{period}|{month}|{span}|{part}|napokban|hetekben|alkalommal)|"
          "{span} (óta|ezelőtt|előtt)|(évek|hetek|napok|hónapok|órák) óta|az imént|nemrég|nemrégiben|korábban|az előbb|a múltkor|múltkor|a minap|az elmúlt (napokban|hetekben|időszakban)|"
          "{number} (napja|hete|hónapja|éve|órája|perce)|ma reggel óta|{date} óta|tegnap {part}|tegnap {clock}", past=True),
+    rule("time", "({number}|egyik|másik|töltött) (éjszaka|éjszakára|éjszakát|éjszakáért|éjre|éjt)|éjszaka (ára|árát|díja|díját)", skip=True),
+    rule("time", "éjjel <dash>? nappal|nap <dash> mint <dash> nap", skip=True),
     rule("time", "{number} (napos|órás|perces|hetes|hónapos|éves|napi|havi)", skip=True),
     rule("time", "(első|második|harmadik|utolsó|legelső) (emelet|emeleti|emeleten|rész|részlet|részletet|alkalom|alkalommal|osztály|lépés|lépésben|kézből|változat|változatát|változatot)|"
          "egyre (több|inkább|jobban|gyakrabban|csak|kevesebb|nagyobb|rosszabb|jobb)|hány {unit}|{number} {unit} (munka|garancia|jótállás|türelmet|türelem)|"
@@ -949,6 +996,8 @@ _WHO = "<person.subject.!theirs.!deed>"
 _THING = "<goods.subject|document.subject|money.subject|spare.subject|work.subject>"
 _KIN = "<kin>"
 _THIRD = "he|they"
+_DO = ("fix", "check", "replace", "prepare", "start", "ready")
+_DOING = "|".join((*(f"{form}.{group}" for group in _DO for form in ("i_do", "we_do", *(("we_any",) if group != "check" else ()))), "we_any.give", "we_any.meet", "we_any.send", "we_do.send", "we_do.give", "notify", "we.=fogad", "me.=biztosít", "we.=biztosít"))
 
 FRAMES = (
     # Notes about what the other side will do.
@@ -990,6 +1039,7 @@ FRAMES = (
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {deed.fix.subject|deed.check.subject|work.subject} <colon|dash>? (<t>|<comma>){1,14} <comma> (a|az)? <person.subject>", "work is", needs="due", kind="visit", sure=0.62, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they.!past>{0,3} {deed.fix.subject|deed.check.subject|deed.replace.subject|deed.start.subject|work.subject} <colon>? <t>{1,9} (<$>|<dot|bang>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {appointment.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {appointment.subject|deed.fix.subject|deed.check.subject|work.subject} <at_yours|there_you> <colon|dash>? (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="visit", sure=0.65, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {ships} <colon|dash>? (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {call.subject.!deed|deed.phone.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="callback", sure=0.65, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {deed.fix.subject|deed.replace.subject|work.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
@@ -998,8 +1048,8 @@ FRAMES = (
     Frame("(<^>|<yes>|<comma>) <t>{1,9} {appointment.subject} (?=<dot|bang|comma>|<$>)", "agreed time", needs="due", kind="appointment", sure=0.6, side="us"),
     Frame("(<^>|<yes>|<yes> <comma>) (az új időpont|új időpont|akkor|időpontja|időpontod)? <colon|comma>? <t>{1,3} <comma> ({name}|{appointment}|{person}) <x>{0,4} (<comma|dot|bang>)", "agreed time", needs="due", kind="appointment", sure=0.6, side="us"),
     Frame("(<yes>|<yes> <comma|bang|dot|dash|colon>|akkor|tehát|szóval) (akkor)? {t} <t>* (<$>|<dot|bang|comma>)", "agreed time", needs="due", kind="appointment", sure=0.6),
-    Frame("(átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|beütemeztem|visszaigazoljuk|visszaigazolom|kitűztük|egyeztettük|módosítottuk) <x>{0,7} <colon>? <x>{0,2} {t}|"
-          "{t} <x>{0,5} (átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|kitűztük|visszaigazoljuk|visszaigazolom)|"
+    Frame("(átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|beütemeztem|visszaigazoljuk|visszaigazolom|kitűztük|egyeztettük|módosítottuk|beírtalak|felírtalak|előjegyeztelek|áttettelek|átraktalak|betettelek|beraktalak|átírtalak) <x>{0,7} <colon>? <x>{0,2} {t}|"
+          "{t} <x>{0,5} (átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|kitűztük|visszaigazoljuk|visszaigazolom|beírtalak|felírtalak|előjegyeztelek|áttettelek|átraktalak|betettelek|beraktalak|átírtalak)|"
           "{t} <x>{0,3} <comma>? <x>{0,6} (foglaltuk|foglaltam|írtuk|írtam|jegyeztük|jegyeztem|tettük|tettem) (le|be|elő|fel|át)",
           "arranged", needs="due", group="schedule", sure=0.72, side="us"),
     Frame("<t> " + _G + "{0,3} (jó|megfelel|megfelelő|tökéletes|oké|ok|stimmel) <x>{0,3} <comma> (akkor|ott|úgyhogy) {me.come|we.come|=lesz}", "agreed time", needs="due", kind="appointment", sure=0.8),
@@ -1018,7 +1068,7 @@ FRAMES = (
     Frame("<there> " + _G + "{0,4} {he.=lesz|they.=lesz}|{he.=lesz|they.=lesz} " + _G + "{0,3} <there>", "will be there", group="reach", shares="we", needs="bond", sure=0.82, side="us", passive=True),
     Frame("<t> (ott|itt) (a|az|<t>){0,2} " + _G + "{0,1} {person.subject|goods.subject|document.subject|money.subject}", "is there", needs="due", sure=0.65, side="us"),
     Frame("{utility} " + _G + "{0,6} <will_be>|<t> <x>{0,3} <will_be> (újra|ismét|már)? {utility}|<t> <x>{0,3} {utility} (újra|ismét)? <will_be>", "will work", kind="fix", needs="due", sure=0.65, side="us"),
-    Frame("<person.subject.!theirs> " + _G8 + " {he.=jár|they.=jár}|{he.=jár|they.=jár} " + _G + "{0,5} <person.subject.!theirs>", "ours comes", kind="visit", needs="due", sure=0.7, side="us"),
+    Frame("<person.subject.!theirs> " + _G8 + " {he.=jár}|{he.=jár} " + _G + "{0,5} <person.subject.!theirs>", "ours comes", kind="visit", needs="due", sure=0.7, side="us"),
     Frame("<t> " + _G + "{0,6} <there> {me.=van|we.=van}", "is there", group="come", needs="due", sure=0.75),
     Frame("<t> " + _G + "{0,6} <there> {he.=van|they.=van}", "is there", group="reach", needs="due", sure=0.75, side="us", passive=True),
     Frame("{finished} (<will_be>|leszek|leszünk)|(<will_be>|leszek|leszünk) " + _G + "{0,3} {finished}", "will be ready", group="ready", needs="time", shares="we", sure=0.82, side="us"),
@@ -1053,11 +1103,19 @@ FRAMES = (
     Frame("{me.=ír|we.=ír} (?!(jóvá|vissza|be|át|fel|alá|elő|le|ki|meg))|{me.=üzen|we.=üzen|me.=tárol|we.=tárol|me.=őriz|we.=őriz|me.=tart|we.=tart}", "present", shares="we", needs="bond", sure=0.85),
     Frame("{me.=lemond|we.=lemond|me.=felmond|we.=felmond|me.=visszavon|we.=visszavon}", "done here", group="none", side="customer"),
     Frame("{me.=rendel|we.=rendel|me.=megrendel|we.=megrendel|me.=töröl|we.=töröl|me.=igényel|we.=igényel}", "ordered here", needs="due", sure=0.7, side="customer"),
+    Frame("<meant> " + _G + "{0,5} {" + _DOING + "}|{" + _DOING + "} " + _G + "{0,2} <yours|you_acc|your_case>", "present", shares="we", sure=0.85),
+    Frame("{" + _DOING + "}", "present", shares="we", needs="bond", sure=0.85),
+    Frame("<you_acc> <x>{0,4} {me.=keres|we.=keres}|{me.=keres|we.=keres} <you_acc>", "present", shares="we", sure=0.85),
+    Frame("{seeks}", "present", group="none", side="customer"),
+    Frame("{seeks}", "present", shares="we", group="check", needs="bond"),
+    Frame("{me.=végez|we.=végez} (<$>|<comma|dot|and>)", "present", group="none", side="customer"),
     Frame("{me|we}", "present", shares="we", sure=0.88),
     # Somebody of ours.
     Frame(_KIN + " " + _G + "{0,4} <comma> (és|akkor|majd)? " + _G + "{0,6} {he.send|he.phone|he.pay|he.come|he.tell|they.send}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.7),
-    Frame(_KIN + " " + _G8 + " {he|they}|{he|they} " + _G + "{0,6} " + _KIN, "mine does", shares="they", joins="he.!none|they.!none", sure=0.78),
-    Frame(_WHO + " (<comma> " + _G + "{1,4} <comma>)? " + _G8 + " {he.!none.!meet|they.!none.!meet}", "ours does", shares="they", joins="he.!none|they.!none", sure=0.8, side="us"),
+    Frame(_KIN + " " + _G + "{0,4} {he.=intéz|he.=elintéz}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.75),
+    Frame(_KIN + " " + _G8 + " {he|they}|{he|they} " + _G + "{0,6} " + _KIN, "mine does", shares="they", needs="bond", joins="he.!none|they.!none", sure=0.78),
+    Frame(_WHO + " " + _G8 + " {he.=telefonál|he.=jelentkezik|he.=felhív|he.=hív}", "ours does", shares="they", joins="he.!none|they.!none", sure=0.8, side="us"),
+    Frame(_WHO + " (<comma> " + _G + "{1,4} <comma>)? " + _G8 + " {he.!none.!meet|they.!none.!meet}", "ours does", shares="they", joins="he.!none|they.!none", needs="bond", sure=0.8, side="us"),
     Frame("{he.!none.!meet|they.!none.!meet} " + _G8 + " " + _WHO, "ours does", shares="they", joins="he.!none|they.!none", needs="bond", sure=0.75, side="us"),
     Frame("<name> (<comma> " + _G + "{1,4} <comma>|<person.subject>)? " + _G8 + " {he.root|he.send|he.phone|he.tell|he.fix|he.come|he.check|he.pay|he.contact|he.write|he.replace|he.prepare|he.start}", "name does", shares="they", joins="he.!none|they.!none",
           needs="bond", sure=0.7, side="us"),
@@ -1086,6 +1144,31 @@ FILTERS = (
     Filter("<^> (?<!<comma>) (aki|akik|akinek|akiknek|akit|akiket)", "general rule", "sentence"),
     Filter("(nyitva|nyitvatartás|nyitvatartása|nyitvatartásunk|félfogadás|ügyfélfogadás|rendelési idő|hétköznap|hétköznapokon|munkanapon|munkanapokon|hétvégente) ", "general rule", "ahead", only=("we expect you",)),
     Filter("(fogadjuk|fogadunk|várjuk|fogadja|fogad) <x>{0,2} (ügyfeleket|látogatókat|betegeket|vendégeket|pácienseket|vásárlókat|jelentkezőket|érdeklődőket)|(ügyfeleket|látogatókat|betegeket|vendégeket|pácienseket|vásárlókat|jelentkezőket|érdeklődőket) <x>{0,2} (fogadjuk|fogadunk|várjuk|fogadja|fogad)", "general rule"),
+    Filter("<^> (kérje|kérd|iratkozzon|iratkozz|rendeljen|rendelj|foglaljon|foglalj|vásároljon|vásárolj|próbálja|próbáld|regisztráljon|regisztrálj|csatlakozzon|csatlakozz|fizessen|hívjon|ajánlja) <x>{0,6} <comma|dash|bang> ", "offer", "ahead"),
+    Filter("de <x>{0,2} (nem|mégsem|senki|semmi|hiába)", "did not", "sentence", only=("their word",)),
+    Filter("ha minden (jól|klappol|simán|összejön|stimmel|igaz|oké|sikerül|flottul|terv)|legjobb tudásom|tudomásom szerint|tudomásunk szerint|terveink szerint|információink szerint", "possibility", "ahead"),
+    Filter("(porszívó|gép|mosógép|pénztárgép|program|programja|app|applikáció|alkalmazás|szoftver|automata|szenzor|eszköz|készülék|kazán|router|lámpa|telefon|riasztó|robot|honlap|weboldal|webshop) ", "a machine", "before", only=("somebody does", "they do", "name does")),
+    Filter("(mi|én) csak ", "general rule", "before", only=("present",)),
+    Filter("(?<=<comma>) vagy <x>{0,5} (?=<me|we>)", "offer", "ahead", only=("present",)),
+    Filter("(addig|addigra) <x>{0,3} (kellene|kéne|szeretném|szeretnénk|kell|jó)", "what it is for", "sentence", only=("mine does",)),
+    Filter("rendel (?!<yours>)", "announcement", only=("ours does", "name does", "somebody does")),
+    Filter("(műszak|ügyelet|ebédszünet|órarend) ", "announcement", only=_OURS),
+    Filter("(befizetés|befizetése|ebédbefizetés|díjbefizetés|beiratkozás|jelentkezés|nevezés) ", "announcement", only=("will be done", "will be there", "appointment is", "work is")),
+    Filter("(évente|havonta|hetente|naponta|minden <weekday|period>) ", "general rule", "ahead"),
+    Filter("(reklamáció|lemondás|lemondása|elállás|elállása|meghibásodás|meghibásodása|késedelem|visszaküldés|sérülés|sérülése|kár|baleset|káresemény|üzemzavar|vásárlás|vásárlása|bérlés|megrendelés|foglalás|eltérés|hiányzás|elakadás|halasztás|távolmaradás|betegség|túlfizetés|megszüntetés|megszüntetése|felmondás|felmondása) esetén|(ilyen|ellenkező|ez|vitás|indokolt|sürgős) (esetben|esetekben)",
+           "general rule", "ahead"),
+    Filter("(beérkezés|érkezés|jelentkezés|jelentkezések|igénylések|igénylés) sorrendjében|érkezési sorrendben|(jelentkezőket|jelentkezőknek|pályázókat|pályázóknak|diákoknak|nyugdíjasoknak|tagoknak|tagjainknak|törzsvásárlóknak|előfizetőinknek|előfizetőinket|vendégeknek|vendégeket|gyerekeknek|ügyfeleknek|ügyfeleket|vásárlóknak|vásárlókat|vevőket|vevőinket|vevőinknek|lakóknak|lakókat|utasoknak|utasokat|bérlőknek|cégeknek|magánszemélyeknek)|"
+           "(<n>|ezer|forint|ft|euró|fő|db|darab|kg|kiló|gramm|liter|méter|év) (felett|fölött|feletti|felüli|alatti)|régebbi <w>|(panaszokat|kérelmeket|reklamációkat|e-maileket|emaileket|leveleket|megkereséseket|igényléseket|bejelentéseket|jelentkezéseket|beadványokat|hívásokat|üzeneteket|tárgyakat|visszárukat|befizetéseket|foglalásokat|rendeléseket|megrendeléseket|lemondásokat|kéréseket|kérdéseket|adatokat|igényeket)|"
+           "(reggelit|ebédet|vacsorát|italokat|ételeket) <x>{0,8} (tálaljuk|tálalunk|kínáljuk|kínálunk|felszolgáljuk|szolgálunk|szolgáljuk|adjuk|adunk)|minden (pályázót|ügyfelet|ügyfelünket|vendéget|vendégünket|címre|jelentkezőt|résztvevőt|lakót|vevőt|vevőnket|beteget|kedves|új|egyes)|"
+           "(naptól|főtől|darabtól|forinttól|éjszakától|éjtől|eurótól)", "general rule", "ahead", only=("present", "you will get", "they do", "ours does", "somebody does", "will be done")),
+    Filter("(átfutása|átfutási|ideje|időtartama|határideje|díja|költsége|ára|évfordulója|évforduló|lejárata|kezdete|vége) ", "possibility", only=("work is", "appointment is")),
+    Filter("(jelentkezni|regisztrálni|nevezni|befizetni|átvenni|megtekinteni|leadni|lemondani|foglalni) <x>{0,4} (lehet|lehetséges|szükséges|kell|tudnak|tud|tudtok|tudsz)", "announcement", "sentence", only=("appointment is", "work is")),
+    Filter("(díjcsomag|szerződés|szerződése|szolgáltatás|akció|kedvezmény|előfizetés|előfizetése|tarifa|jogviszony|jogviszonya|járat|lehetőség|bolt|csomag|tagság|tagsága) <x>{0,6} megszűnik|megszűnik <x>{0,4} (díjcsomag|szerződés|szerződése|szolgáltatás|akció|kedvezmény|előfizetés|előfizetése|tarifa|jogviszony|járat|lehetőség|bolt)", "announcement", only=("will work",)),
+    Filter("(jelenik meg|megjelenik|jelennek meg|megjelennek)", "announcement", only=("they do", "somebody does")),
+    Filter("(előadás|koncert|műsor|film|vetítés|mérkőzés|meccs|verseny|vásár|fesztivál|kiállítás|rendezvény|program|ünnepség|tábor|szezon|félév|tanév|szünet|szavazás|jegyértékesítés|értékesítés|jelentkezés|regisztráció|pályázat|mise|járat|tanítás|leárazás|kampány|vizsgaidőszak|előadások|programok|próbaidő|garancia|jótállás) <x>{0,8} (kezdődik|kezdődnek|indul|indulnak|nyílik|zárul|lesz|lesznek|tart|lejár|elindul|megkezdődik|befejeződik|folytatódik)|"
+           "(busz|vonat|komp|hajó|villamos|metró|repülő|gép|különjárat|buszok|vonatok|járatok) <x>{0,6} (indul|indulnak|közlekedik|közlekednek|jár|járnak)", "announcement", only=(*_OURS, "work is", "will work", "is there", "ours comes")),
+    Filter("(<document.object|message.object|money.object|goods.object>) <x>{0,6} <me.=vár|we.=vár>", "what is waited for", only=("we expect you",)),
+    Filter("(kezd|kezdi|csatlakozik) ", "announcement", only=("name does", "mine does")),
     Filter("(várható|tervezett|becsült|javasolt|lehetséges|igényelt|kért|szokásos|leadási|jelentkezési|fizetési|befizetési) ", "possibility", only=("work is", "appointment is")),
     Filter("szívesen <x>{0,2} <me|we>", "offer", only=("present",)),
     Filter("<^> (akkor|mindenképp|mindenképpen|inkább|esetleg|kérlek)? <we> (meg|át|le|össze|el|fel|ki)", "let us", only=("present",)),
@@ -1097,7 +1180,7 @@ FILTERS = (
            "possibility"),
     Filter("(lehet|elképzelhető|előfordulhat|megeshet|valószínű) <comma> hogy", "possibility", "ahead"),
     Filter("(ha minden jól|ha isten|optimális esetben|jó esetben|legjobb esetben|jó eséllyel|szerencsés esetben|ideális esetben)", "possibility", "sentence"),
-    Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
+    Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|terveztük|terveztem|gondoltuk|gondoltam|reméltük|reméltem|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
            "igyekezni|megpróbálom|megpróbáljuk|megpróbálunk|próbálom|próbáljuk|törekszünk|törekszem|azon vagyok|azon leszek|azon vagyunk|azon leszünk|szándékozom|szándékozunk)", "wish", "ahead"),
     Filter("nem (ígérhetem|ígérhetjük|ígérem|ígérjük|garantálom|garantáljuk|garantálhatom|vállalom|vállaljuk|tudom|tudjuk|biztos|vagyok biztos|tudni) <x>{0,4} <comma> <x>{0,2} (hogy|mikor|mit|hol|mennyi|ki|hogyan|milyen|mikorra|melyik|meddig|miért)", "refusal", "ahead"),
     Filter("(nem (?!(csak|csupán))|sem|ne|se|nincs|nincsen|nincsenek|aligha|képtelen|képtelenek|nehogy|dehogy|sehogy|senki|semmit|semmi)", "refusal", "before"),
@@ -1105,7 +1188,7 @@ FILTERS = (
     Filter("(szabadságon|betegszabadságon|táppénzen|szabadnapos|távol) <x>{0,4} <comma>", "absence", "ahead", only=_OURS),
     Filter("(nincs|szabad) <w>{0,2} <appointment>|<appointment> <x>{0,3} (nincs|szabadult|szabad)", "availability", only=("appointment is",)),
     Filter("minden (bejelentést|rendelést|megrendelést|kérelmet|levelet|reklamációt|jelentkezést|kérést|panaszt|megkeresést|kérdést|igénylést|csomagot)", "general rule"),
-    Filter("ha <x>{0,4} nem <x>{0,6} <comma> <x>{0,4} (kikapcsoljuk|kikapcsolják|letiltjuk|korlátozzuk|felfüggesztjük|felmondjuk|feljelentjük|behajtjuk|megszüntetjük|átadjuk|lekapcsoljuk|felmondom|feljelentem)", "threat", "ahead"),
+    Filter("(ha|amennyiben) <x>{0,4} nem <x>{0,6} <comma> <x>{0,4} (töröljük|töröltnek|visszavonjuk|elutasítjuk|lezárjuk|kikapcsoljuk|kikapcsolják|letiltjuk|korlátozzuk|felfüggesztjük|felmondjuk|feljelentjük|behajtjuk|megszüntetjük|átadjuk|lekapcsoljuk|felmondom|feljelentem)", "threat", "ahead"),
     Filter("(zárva|nyitva|csukva|szabadságon|elfoglalt) (lesz|lesznek|leszünk|leszek|tart|tartunk|vagyunk|van|vannak)", "announcement"),
     Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|ügyvédhez|bíróságra (megyek|megyünk|viszem|visszük|viszek|adom)|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
     Filter("(különben|ellenkező esetben|máskülönben|egyébként)", "threat", "before"),
@@ -1121,7 +1204,7 @@ FILTERS = (
     Filter("(szállító|külső|partner|gyártó|szolgáltató) cég|társosztály", "somebody else's", only=_OURS),
     Filter("(megrendelését|rendelését|rendelése|csomagja|csomagját|csomagod|küldeménye|küldeményét|megrendelése|terméke|könyve|könyvei|termék|csomag|küldemény|ajándék|meglepetés|ajánlataink|kedvezmények|akciók)", "readiness", "ahead", only=("we expect you",)),
     Filter("(közgyűlés|lakógyűlés|testület|képviselő-testület|bizottság|bíróság|önkormányzat|kormány|törvény) <w>{0,2} (szerint|alapján|értelmében)", "somebody else's"),
-    Filter("<theirs.subject.!mail|theirs.from_it>", "somebody else's", only=(*_OURS, "their word")),
+    Filter("<theirs.subject.!mail|theirs.from_it>", "somebody else's", only=(*_OURS, "their word", "they of ours")),
     Filter("(köszönöm|köszönjük|köszi|kösz) <x>{0,6} <comma> <x>{0,2} (átadom|átadjuk|továbbítom|továbbítjuk|tolmácsolom|tolmácsoljuk)", "courtesy", "ahead"),
     Filter("csináljuk <bang|comma|dot>", "let us"),
     Filter("(jövőre is|máskor is|továbbra is|ezután is|a jövőben is) <w>{0,2} <me|we>", "courtesy"),
@@ -1136,6 +1219,8 @@ CLAUSES = (
     Clause("(ha|amennyiben|hogyha) " + _Q, "courtesy"),
     Clause("(további|bármilyen|bármely) <x>{0,2} (kérdés|probléma|gond|kérdésük|észrevétel) (esetén|kapcsán|esetében)", "courtesy", closed=True),
     Clause("(ha|amennyiben|hogyha) <x>{0,5} <wish>", "offer"),
+    Clause("(ha|amennyiben|hogyha) (?!<x>{0,3} (valaki|bárki|más)) <x>{0,5} (rendel|rendeled|vásárol|vásárolja|vásárolsz|előfizet|lemond|lemondja|lemondod) (?!(valaki|bárki|más))", "offer"),
+    Clause("<comma> (<t>|és|de|viszont|míg|a|az|ezt|azt|ez|utána|azután|onnan) (<w.!me.!we.!he.!they>|<n>|<t>){0,8} <able>", "hide"),
     Clause("ha (lehet|nem gond|nem baj|úgy|jó|gondolja|van ideje|van kedve|önnek is|neked is|mindkettőnknek)", "offer"),
     Clause("igény (esetén|szerint)|kérésre|külön kérésre|kívánságra|szükség esetén", "offer", closed=True),
     Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|ha) <x>{0,2} (<document.subject>|<money.subject>|befizetés|befizetése|díj) <x>{0,2} (megvan|megérkezik|megjön|beérkezik|megérkezett|beérkezett|megjött|befolyik|befolyt)", "if"),
@@ -1159,6 +1244,7 @@ CLAUSES = (
     Clause("<comma> (mikor|hogyan|miként|miért|hol|hová|honnan|mennyi|mennyit|mennyire|melyik|melyiket|mit|kit|kinek|hány|milyen|mekkora|hova|meddig|mettől|mióta)", "hide"),
     Clause("(kérem|kérjük|kérlek|kérte|kérted|kértem|kértük|remélem|reméljük|sajnálom|sajnáljuk|örülök|örülünk|köszönöm|köszönjük|tudom|tudjuk|látom|látjuk|hiszem|gondolom|elnézést|javaslom|javasoljuk) <x>{0,4} <comma>? (hogy|amiért)", "hide"),
     Clause("(azért|annak érdekében|azzal a céllal) <comma>? hogy|nehogy|hogy ne", "hide"),
+    Clause("|".join(f"(?<=<me.phone|we.phone|me.come|we.come|me.meet|we.meet>{' <w|t|n>' * far}) <comma> hogy" for far in range(4)), "hide"),
     Clause("(?<=<me.tell|we.tell>) <comma> (hogy|miszerint)|(?<=<me.tell|we.tell> <w>) <comma> (hogy|miszerint)|(?<=<me.tell|we.tell> <w> <w>) <comma> (hogy|miszerint)", "side"),
     Clause("(mert|mivel|hiszen|ugyanis|bár|noha|habár|amíg|míg|ameddig|aki|akik|amely|amelyet|amit|ami|amelyik|ahol|akit|akinek|amiben|amelyben|minthogy|addig)", "side"),
 )  # fmt: skip
@@ -1175,7 +1261,7 @@ LANGUAGE = Language(
     irregular=IRREGULAR,
     phrases=PHRASES,
     kinds={
-        "send": {"goods": "delivery", "document": "delivery", "message": "reply", "money": "refund", "call": "callback", "": "delivery"},
+        "send": {"goods": "delivery", "document": "delivery", "message": "reply", "money": "refund", "": "delivery"},
         "replace": {"goods": "delivery", "": "fix"},
         "phone": {"": "callback"},
         "contact": {"call": "callback", "goods": "fix", "spare": "fix", "document": "fix", "": "reply"},
