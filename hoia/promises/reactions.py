@@ -193,7 +193,13 @@ def _may_promise(event: Event) -> bool:
     """Letters of a mailbox that is taken in with its past are history: what they promised is nobody's task today."""
     if event.facts.get("automatic") or event.facts.get("stranger"):
         return False
-    return timezone.now() - event.at < FRESH
+    return timezone.now() - event.at < FRESH and (event.verb != "message.written" or _promises(event.subject_id))
+
+
+def _promises(number: int) -> bool:
+    """Most answers promise nothing: reading one costs less than the job that would find that out."""
+    message = Message.objects.select_related("conversation").filter(pk=number).first()
+    return message is not None and bool(found_in(message))
 
 
 def _was_counted(event: Event) -> bool:

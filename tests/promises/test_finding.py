@@ -9,6 +9,7 @@ import time_machine
 
 from hoia.channels.intake import receive
 from hoia.conversations.models import Message
+from hoia.ledger.models import Job
 from hoia.ledger.work import do_all
 from hoia.promises.finding import found_in_text, propose, take_up
 from hoia.promises.models import Promise, TeamHours
@@ -48,6 +49,13 @@ def test_a_letter_sent_without_a_decision_is_read_and_its_promise_proposed(wrote
     assert (found.state, found.side, found.kind, found.due) == ("proposed", "us", "callback", AT_THREE)
     assert found.owner == kadri and found.message == message and found.conversation == bicycle
     assert found.quote in message.text and found.confidence
+
+
+def test_an_answer_that_promises_nothing_makes_no_work(wrote) -> None:
+    wrote("Thank you, that is right.")
+    assert not Job.objects.filter(name__startswith="find").exists()
+    wrote("I'll call you today by three.")
+    assert Job.objects.filter(name__startswith="find").count() == 1
 
 
 def test_it_is_proposed_once_however_often_the_letter_is_read(wrote) -> None:
