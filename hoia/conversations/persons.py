@@ -1,7 +1,7 @@
 """What conversations hold of one customer: handed to another record, exported, erased."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import batched
 from typing import Any
 
@@ -20,6 +20,7 @@ from .search.store import FOUND
 
 AT_ONCE = 200
 WASH = "wash the search"
+A_MOMENT = timedelta(minutes=1)
 MERGE = 500  # pages of the full-text index merged in one step
 
 
@@ -86,7 +87,7 @@ def erase(customer: Customer, at: datetime) -> None:
     for row in Conversation.objects.filter(pk__in=touched).iterator(AT_ONCE):
         row.recount()
     _tell(list(touched))
-    ask(WASH, at=at, key=WASH)
+    ask(WASH, at=at + A_MOMENT, key=WASH)  # when whatever else touches the index on this account is done
     transaction.on_commit(lambda: erase_blobs(digests))
 
 

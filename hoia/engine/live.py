@@ -80,6 +80,7 @@ class Live:
             return
         self.listeners.add(listener)
         gone = asyncio.create_task(_gone(receive))
+        gone.add_done_callback(lambda _: listener.offer(""))  # whoever has left is waited for no longer
         try:
             await self._tell(scope, listener, key, send, gone)
             if not gone.done():
