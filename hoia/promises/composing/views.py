@@ -21,6 +21,7 @@ from .. import choosing
 from ..around import said_in
 from ..kinds import kinds
 from ..models import Promise
+from ..views.common import number_of
 from . import telling
 from .by_hand import note_line, read_line
 from .chips import context_of, moment_in_words
@@ -39,22 +40,26 @@ def found(request: HttpRequest, pk: int) -> HttpResponse:
         raise PermissionDenied
     rows = Conversation.objects.within(request.user).select_related("inbox", "customer")
     conversation = get_object_or_404(rows, pk=pk)
-    text, opened = request.POST.get("text", "")[:LONGEST], request.POST.get("opened", "")[:1000]
-    context = context_of(request, conversation, kind, text, kept_fields(request.POST), opened)
-    return render(request, "promises/_chips.html", context)
+    return _line(request, conversation, kind, kept_fields(request.POST))
 
 
 @for_writers
 @require_POST
 def found_in_new(request: HttpRequest) -> HttpResponse:
     """The line under a letter that begins a conversation, read as it will be once that is there."""
-    inbox = get_object_or_404(request.user.inboxes().filter(closed_at=None), pk=_number(request.POST.get("inbox", "")))
+    inbox = get_object_or_404(
+        request.user.inboxes().filter(closed_at=None), pk=number_of(request.POST.get("inbox", ""))
+    )
     customer = known_customer(request.POST.get("to", "")[:5000])
     language = (customer.language if customer else "") or inbox.language
     conversation = Conversation(inbox=inbox, customer=customer, language=language)
+    decided = {name: value for name, value in kept_fields(request.POST).items() if name == FIELD}
+    return _line(request, conversation, "out", decided)
+
+
+def _line(request: HttpRequest, conversation: Conversation, kind: str, fields: dict[str, str]) -> HttpResponse:
     text, opened = request.POST.get("text", "")[:LONGEST], request.POST.get("opened", "")[:1000]
-    decided = {FIELD: request.POST.get(FIELD, "")[:20_000]}
-    return render(request, "promises/_chips.html", context_of(request, conversation, "out", text, decided, opened))
+    return render(request, "promises/_chips.html", context_of(request, conversation, kind, text, fields, opened))
 
 
 @login_required
@@ -159,10 +164,10 @@ def _own(request: HttpRequest, pk: int) -> Promise:
 def _whom(request: HttpRequest, asked: Any) -> tuple[Conversation | None, Customer | None]:
     """To whom it is promised; nobody beyond reach."""
     conversation = customer = None
-    if number := _number(asked.get("conversation", "")):
+    if number := number_of(asked.get("conversation", "")):
         rows = Conversation.objects.within(request.user).select_related("customer", "inbox")
         conversation = get_object_or_404(rows, pk=number)
-    elif number := _number(asked.get("customer", "")):
+    elif number := number_of(asked.get("customer", "")):
         customer = get_object_or_404(Customer.objects.living().within(request.user), pk=number)
     return conversation, customer
 
@@ -191,8 +196,3 @@ def _form(request: HttpRequest, context: dict[str, Any], status: int = 200) -> H
     template = "promises/_by_hand.html" if request.htmx else "promises/by_hand.html"
     shown = status if not request.htmx else 200
     return render(request, template, context | {"kinds": kinds()}, status=shown)
-
-
-def _number(text: Any) -> int | None:
-    text = str(text)
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None

@@ -19,7 +19,6 @@ from .tongue import Tongue, codes_of_languages, small_words, tongue
 from .wording import Draft, merged
 
 LONGEST = 100_000  # characters of a text that are read
-COUNTRIES = {"et": "EE", "hu": "HU", "nb": "NO", "en": ""}
 
 
 def read(message: Message, calendar: Calendar | None = None) -> list[Found]:
