@@ -101,6 +101,9 @@ def wash_search() -> None:
         return
     step, changed = -MERGE, 2
     with connection.cursor() as cursor:
+        # One part alone is never merged, and would keep what was taken out of it: a second one is laid beside it.
+        cursor.execute(f"INSERT INTO {FOUND} (rowid, terms) VALUES (0, 'wash')")
+        cursor.execute(f"INSERT INTO {FOUND} ({FOUND}, rowid, terms) VALUES ('delete', 0, 'wash')")
         while changed >= 2:  # SQLite's own sign that there was something left to merge
             before = cursor.execute("SELECT total_changes()").fetchone()[0]
             cursor.execute(f"INSERT INTO {FOUND} ({FOUND}, rank) VALUES ('merge', %s)", [step])
