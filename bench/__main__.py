@@ -49,6 +49,9 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
             if not only or only - {"memory", "disk", "intake"}:
                 found["pages"] = pages.measure(desk, facts, only)
             found |= desk.memory()
+            if not only or "memory" in only:
+                pages.answer_in_every_language(desk, facts)
+                found["memory_of_four_languages_mib"] = desk.memory()["memory_mib"]
     if not only or "intake" in only:
         found["letters_per_second"] = _intake(there, place)
     if not only or "promises" in only:

@@ -44,5 +44,7 @@ def _lines(one: dict[str, Any]) -> list[tuple[str, str]]:
             ("memory after the run, MiB", f"{one['memory_mib']}"),
             ("  without mapped files", f"{one['memory_own_mib']}"),
         ]
+        if "memory_of_four_languages_mib" in one:
+            lines.append(("  with promises in four languages", f"{one['memory_of_four_languages_mib']}"))
         lines += [("start, s", f"{one['start_seconds']}")]
     return [*lines, ("database bytes a message", f"{one['disk_bytes_per_message']}")]

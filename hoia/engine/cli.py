@@ -33,6 +33,8 @@ COMMANDS = {
     "user": Command("hoia.people.user_commands", "add, invite and list colleagues"),
 }
 
+LONG_RUNNING = ("serve", "web", "work", "demo")
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns the exit code. ``argv`` is without the program's name."""
@@ -56,6 +58,10 @@ def _run(command: Command, argv: list[str]) -> int:
     from .settings_reader import SettingsError
 
     try:
+        if argv[0] in LONG_RUNNING:
+            from .memory import keep_little
+
+            keep_little()
         if _needs_rooms(command, argv):
             prepare()
         return _function(command)(argv[1:]) or 0

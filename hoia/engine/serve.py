@@ -86,13 +86,14 @@ def serve(
 def start_work(stop: threading.Event) -> list[threading.Thread]:
     """Start the threads that fetch and receive mail and do the jobs; each ends soon after ``stop`` is set."""
     from hoia.channels.email.fetch import run_mail_loops
-    from hoia.channels.email.lmtp import run_receiver
     from hoia.channels.intake import run_intake
     from hoia.ledger.work import run_forever
 
     threads = [_thread("work", run_forever, stop), _thread("intake", run_intake, stop)]
     threads.append(_thread("mail", run_mail_loops, stop))
     if settings.CHOSEN.mail_port:
+        from hoia.channels.email.lmtp import run_receiver
+
         chosen = settings.CHOSEN
         threads.append(
             _thread("receiver", run_receiver, stop, chosen.mail_host, chosen.mail_port, chosen.mail_protocol)

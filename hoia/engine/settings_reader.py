@@ -213,7 +213,7 @@ READERS: dict[str, tuple[Callable[[str, str], Any], str]] = {
     "allowed_hosts": (_names, ""),
     "host": (_text, "127.0.0.1"),
     "port": (_whole(1, 65535), "8400"),
-    "threads": (_whole(1, 64), "8"),
+    "threads": (_whole(1, 64), "4"),
     "language": (_one_of(LANGUAGES), "en"),
     "time_zone": (_zone, "Europe/Tallinn"),
     "database_url": (_database_address, ""),
@@ -247,7 +247,7 @@ def _sqlite(path: Path) -> dict[str, Any]:
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
             "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-1000; "
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-500; "
                 "PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=67108864;"
             ),
         },

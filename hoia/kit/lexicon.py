@@ -16,6 +16,8 @@ from itertools import batched
 from pathlib import Path
 from typing import Any
 
+from .shelf import builders_environment, shelf
+
 LANGUAGES = ("et", "hu", "nb", "en")
 EDITION = 1  # raise it when the file must be built anew
 
@@ -24,7 +26,7 @@ class Lexicon:
     """Folded word → base forms, by language."""
 
     def __init__(self, folder: Path) -> None:
-        from marisa_trie import BytesTrie  # type: ignore[import-not-found]
+        from marisa_trie import BytesTrie
 
         self._tries: dict[str, Any] = {}
         for language in LANGUAGES:
@@ -43,40 +45,20 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicon, built first when this machine has none yet (some ten seconds, once)."""
-    folder = shelf()
+    folder = shelf(f"lexicon-{importlib.metadata.version('simplemma')}-{EDITION}")
     if not all((folder / f"{language}.trie").exists() for language in LANGUAGES):
         subprocess.run(
             [sys.executable, "-m", "hoia.kit.lexicon", str(folder)],
             check=True,
-            env=_environment(),
+            env=builders_environment(),
         )
     return Lexicon(folder)
-
-
-def shelf() -> Path:
-    """Where the built files lie: the user's cache folder, so that every desk and every test of a machine shares them."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    version = importlib.metadata.version("simplemma")
-    folder = Path(base) / "hoia" / f"lexicon-{version}-{EDITION}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        folder = Path(os.environ.get("HOIA_HOME", ".hoia")) / "cache" / folder.name
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-def warm() -> None:
-    """Begin to build the lexicon where it is missing, without waiting for it."""
-    folder = shelf()
-    if not all((folder / f"{language}.trie").exists() for language in LANGUAGES):
-        subprocess.Popen([sys.executable, "-m", "hoia.kit.lexicon", str(folder)], env=_environment())
 
 
 def _build_beside(folder: Path) -> None:
     """Build in two processes; the list of Estonian alone is as long as the three others."""
     command = [sys.executable, "-m", "hoia.kit.lexicon", str(folder)]
-    halves = [subprocess.Popen([*command, *some], env=_environment()) for some in (["et"], ["hu", "nb", "en"])]
+    halves = [subprocess.Popen([*command, *some], env=builders_environment()) for some in (["et"], ["hu", "nb", "en"])]
     for half in halves:
         if half.wait():
             raise RuntimeError(f"the lexicon could not be built in {folder}: see what was printed above")
@@ -134,14 +116,6 @@ def _pairs(language: str) -> Iterator[tuple[str, str]]:
         if backwards:
             form, base = form[::-1], base[::-1]
         yield form.decode(), base.decode()
-
-
-def _environment() -> dict[str, str]:
-    root = str(Path(__file__).resolve().parent.parent.parent)
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH", "")])),
-    }
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """The desk as its owner starts it: `hoia serve`, `hoia web`, `hoia work`."""
 
 import re
+import socket
+from contextlib import ExitStack
 from urllib.request import Request, urlopen
 
 from tests.browser.test_desk_reply import SEED
@@ -47,3 +49,49 @@ def test_what_happens_while_a_page_is_on_its_way_is_told_once_it_listens(desk):
         while "conversation.reopened" not in told:
             told += listening.readline().decode()
         assert told.count("conversation.closed") == 1
+
+
+def test_slow_lines_hold_up_nobody(desk):
+    """More half sent forms than pages can be made at a time: the next page comes all the same, and each form when it is whole."""
+    begun = (
+        f"POST /sign-in/ HTTP/1.1\r\nHost: localhost:{desk.port}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        "Content-Length: 7\r\nConnection: close\r\n\r\nlog"
+    ).encode()
+    with ExitStack() as open_lines:
+        lines = [
+            open_lines.enter_context(socket.create_connection(("127.0.0.1", desk.port), timeout=20)) for _ in range(9)
+        ]
+        for line in lines:
+            line.sendall(begun)
+        with urlopen(f"{desk.url}/sign-in/", timeout=20) as page:
+            assert page.status == 200
+        for line in lines:
+            line.sendall(b"in=a")
+            assert (
+                line.makefile("rb").readline().startswith(b"HTTP/1.1 403")
+            )  # no token of ours: it was read, and refused
+
+
+def test_a_request_larger_than_is_kept_ahead_arrives_whole(tmp_path):
+    """What comes after the part that is kept goes through as it comes."""
+    import asyncio
+
+    from hoia.engine.asgi import AHEAD, Patient
+
+    size, piece = AHEAD + 3_000_000, b"x" * 1_000_000
+    given = [piece] * (size // len(piece)) + [b"y" * (size % len(piece))]
+    seen = []
+
+    async def receive():
+        return {"type": "http.request", "body": given.pop(0), "more_body": bool(given)}
+
+    async def app(scope, receive, send):
+        while True:
+            message = await receive()
+            seen.append(message["body"])
+            if not message["more_body"]:
+                return
+
+    asyncio.run(Patient(app)({"method": "POST"}, receive, None))
+    whole = b"".join(seen)
+    assert len(whole) == size and whole.endswith(b"y")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from .grammar import Part
@@ -81,14 +82,13 @@ class Sentence:
 
     def _framed(self) -> Iterator[Head]:
         """What the frames find. Of two that lie over each other the one that the language names first stands."""
-        ranks = self.tongue.ranks
         found = [
-            Head(met.start, met.end, met.slot, frame)
-            for met, frame in self.tongue.frames.within(self.codes, self.start, self.end, self.sifted)
+            (rank, Head(met.start, met.end, met.slot, frame))
+            for met, (rank, frame) in self.tongue.frames.within(self.codes, self.start, self.end, self.sifted)
             if frame.side in ("", self.side)
         ]
         kept: list[Head] = []
-        for head in sorted(found, key=lambda head: ranks[id(head.frame)]):
+        for _, head in sorted(found, key=itemgetter(0)):
             if not any(other.start <= head.verb and head.start <= other.verb for other in kept):
                 kept.append(head)
         return iter(kept)

@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from sys import intern
 
 Chars = frozenset[str]
 Lookup = Callable[[str], Chars]
@@ -261,6 +262,11 @@ class Sieve:
                     self.masks[char] = self.masks.get(char, 0) | bit
         return base
 
+    def finish(self) -> None:
+        """Let equal masks be one, when all patterns are taken in."""
+        same = {mask: mask for mask in self.masks.values()}
+        self.masks = {char: same[mask] for char, mask in self.masks.items()}
+
     def of(self, codes: str) -> int:
         found, masks = self.free, self.masks
         for char in set(codes):
@@ -295,7 +301,7 @@ class Index[Thing]:
 
     def __init__(self, rows: Iterable[tuple[Matcher, Thing]], sieve: Sieve) -> None:
         self.rows = list(rows)
-        self.first = frozenset().union(*(matcher.first for matcher, _ in self.rows))
+        self.first = frozenset(map(intern, set[str]().union(*(matcher.first for matcher, _ in self.rows))))
         self.every = (1 << len(self.rows)) - 1
         self._base = sieve.add([matcher.needs for matcher, _ in self.rows])
         for matcher, _ in self.rows:

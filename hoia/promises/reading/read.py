@@ -10,12 +10,13 @@ from .commitments import Head, Sentence
 from .kinds import ENSURING, SERVING
 from .message import UNKNOWN, Found, Message, Moment, Side
 from .own_words import composed, own
+from .ready import tongue
 from .recognise import recognise
 from .resolve import Now, resolve
 from .sentences import STOPS, sentences
 from .timing import attach, carry, combined, inherit, lacks_day, moment, refer, share
 from .tokens import TIME, Token, tokenise
-from .tongue import Tongue, codes_of_languages, small_words, tongue
+from .tongue import Tongue, codes_of_languages, small_words
 from .wording import Draft, merged
 
 LONGEST = 100_000  # characters of a text that are read

@@ -74,10 +74,9 @@ class Tongue:
         self.grammar = Grammar(
             language.times, [trees.of(one.pattern) for one in language.times], self.vocabulary, compiler, sieve
         )
-        self.frames: Patterns[Frame] = Patterns(
-            ((trees.of(one.pattern), one) for one in language.frames), compiler, sieve
+        self.frames: Patterns[tuple[int, Frame]] = Patterns(  # each with its rank
+            ((trees.of(one.pattern), (rank, one)) for rank, one in enumerate(language.frames)), compiler, sieve
         )
-        self.ranks = {id(frame): number for number, frame in enumerate(language.frames)}
         self.filters: Patterns[Filter] = Patterns(
             ((trees.of(one.pattern), one) for one in language.filters), compiler, sieve
         )
@@ -116,6 +115,8 @@ class Tongue:
         self.prefixes = frozenset(f"{language.prefixes} {fold(language.prefixes)}".split())
         self.timed = sieve.masks.get(TIME, 0)  # what may be met only where a time is
         self.abbreviations = frozenset(language.abbreviations.split())
+        self.vocabulary.finish()
+        self.sieve.finish()
 
     def day_of(self, tokens: Sequence[Token], codes: str) -> dict[str, Any]:
         """Return the last day to come that a sentence names; nothing where it asks, or tells of what has been."""
@@ -183,12 +184,6 @@ def language(code: str) -> Language:
         raise KeyError(f"promises are read in {', '.join(codes_of_languages())}, not in {code!r}")
     found: Language = import_module(f"{languages.__name__}.{code}").LANGUAGE
     return found
-
-
-@cache
-def tongue(code: str) -> Tongue:
-    """Return a language made ready; the first call takes a moment. Raises KeyError for a language without a file."""
-    return Tongue(language(code))
 
 
 @cache

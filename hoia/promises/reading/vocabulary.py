@@ -5,17 +5,22 @@ with one small typing error, where the language allows it for the word's class.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from sys import intern
 from typing import Any, NamedTuple
+
+from marisa_trie import RecordTrie
 
 from hoia.kit.words import fold
 
 from .collecting import Words, collect, expression
+from .compact import Compact
 from .language import Language
 from .tokens import BUILT_IN, HYPHEN, NAME, WORD
 
 FIRST, LAST = 0x3400, 0xD7FF  # the letters that words may get
 TIMELY = {"weekday", "month", "n", "unit", "part", "ordinal", "period"}
-MOST_CACHED = 20_000
+MOST_CACHED = 8_000
+IN_ORDER, NUMBER = ">II", ">I"  # a number behind its place, a number
 LONG = 9  # letters of a verb that may be misspelt where endings say much
 SHORTEST = 4  # letters of a noun that is sought at the end of a longer word
 
@@ -30,12 +35,11 @@ class Entry(NamedTuple):
 class Vocabulary:
     def __init__(self, language: Language, literals: set[str], lemmas: set[str]) -> None:
         self.language = language
-        self.entries: dict[str, Entry] = {}
-        self.signatures: dict[str, frozenset[str]] = {}
+        self.entries: Mapping[str, Entry] = {}
+        self._words = Compact[Entry]({})  # the same, when all are known
         self._chars_of: dict[str, list[str]] = {}
-        self._tailed: dict[str, dict[str, Entry]] = {}
-        self._true: Mapping[str, dict[str, Entry]] = self._tailed
-        self._unaccented: dict[str, str] = {}  # a spelling without accents → the true words, parted by blanks
+        self._tailed = self._true = Compact[dict[str, Entry]]({})
+        self._unaccented: RecordTrie | None = None  # a spelling without accents → the numbers of the true words
         self._endings = [(name, expression(ending)) for name, ending in language.tails.items()]
         self._ends: dict[str, str] | None = {}  # while it is made the same endings come again and again
         self._prefixes = sorted({one for word in language.prefixes.split() for one in (word, fold(word))}, key=len)
@@ -50,33 +54,36 @@ class Vocabulary:
         if missing := sorted({word for _, word in self._guessed if word not in self.entries}):
             raise ValueError(f"{language.code}: `guessed` names words that stand in no table: {', '.join(missing)}")
         self._cache: dict[str, Entry | None] = {}
-        self._near: dict[str, list[str]] | None = None
+        self._near: RecordTrie | None = None  # a word without one of its letters → the numbers of the words it may be
 
     def _assign(self, words: Words, literals: set[str]) -> None:
         letters: dict[frozenset[str], str] = {}
         made: dict[int, tuple[Entry, dict[str, Entry]]] = {}
+        entries: dict[str, Entry] = {}
+        tailed: dict[str, dict[str, Entry]] = {}
 
         def letter(names: Iterable[str]) -> str:
-            return letters.setdefault(frozenset(names), chr(FIRST + len(letters)))
+            return letters.setdefault(frozenset(names), intern(chr(FIRST + len(letters))))
 
         for word, classes in words.of.items():
             if word in literals:
-                self.entries[word] = Entry(letter({*classes, f"'{word}"}), classes)
+                entries[word] = Entry(letter({*classes, f"'{word}"}), classes)
                 tails = made[id(classes)][1] if id(classes) in made else self._tails_of(classes, letter)
             else:
                 if id(classes) not in made:
                     made[id(classes)] = Entry(letter(classes), classes), self._tails_of(classes, letter)
-                self.entries[word], tails = made[id(classes)]
+                entries[word], tails = made[id(classes)]
             if tails:
-                self._tailed[word] = tails
+                tailed[word] = tails
         if FIRST + len(letters) > LAST:
             raise ValueError(f"{self.language.code}: too many kinds of words")
-        self.signatures = {char: signature for signature, char in letters.items()}
+        self.entries = entries
+        self._tailed = self._true = Compact(tailed)
         self._chars_of = {}
-        for char, signature in self.signatures.items():
+        for signature, char in letters.items():
             for name in signature:
                 self._chars_of.setdefault(name, []).append(char)
-        self.words = frozenset(self.signatures) | {WORD, NAME, HYPHEN}
+        self.words = frozenset(letters.values()) | {WORD, NAME, HYPHEN}
         self.filled = self.words | frozenset("012359YHDCBMFLT")
 
     def _tails_of(self, classes: Mapping[str, Any], letter: Callable[[Iterable[str]], str]) -> dict[str, Entry]:
@@ -112,19 +119,24 @@ class Vocabulary:
             raise ValueError(
                 f"{self.language.code}: `aliases` names words that stand in no table: {', '.join(missing)}"
             )
+        entries = dict(self.entries)
         for word, others in self.language.aliases.items():
-            self.entries.update(dict.fromkeys(others.split(), self.entries[word]))
-        self._true = dict(self._tailed)
+            entries.update(dict.fromkeys(others.split(), entries[word]))
+        tailed = dict(self._true)
         extra: dict[str, Entry] = {}
-        for word, entry in self.entries.items():
+        unaccented: list[tuple[str, str]] = []
+        for word, entry in entries.items():
             for other in _other_spellings(word, self.language.spelt_out):
-                if other not in self.entries:
+                if other not in entries:
                     extra.setdefault(other, entry)
-                    known = self._unaccented.get(other)
-                    self._unaccented[other] = f"{known} {word}" if known else word
-                    if word in self._tailed:
-                        self._tailed.setdefault(other, self._tailed[word])
-        self.entries.update(extra)
+                    unaccented.append((other, word))
+                    if word in self._true:
+                        tailed.setdefault(other, self._true[word])
+        self.entries = self._words = Compact({**entries, **extra})
+        if self._endings:
+            self._tailed = Compact(tailed)
+            rows = ((other, (at, self._words.number(word))) for at, (other, word) in enumerate(unaccented))
+            self._unaccented = RecordTrie(IN_ORDER, rows)
 
     def _keeps(self, name: str) -> bool:
         """Is a word with an ending still of this class? Not a form of a verb, nor a time."""
@@ -171,6 +183,14 @@ class Vocabulary:
                 found.append(name)
         return sorted(found)
 
+    def finish(self) -> None:
+        """Let go of what is asked for only while patterns are made: after this no class is known by its name."""
+        self._chars_of, self.words, self.filled = {}, frozenset(), frozenset()
+
+    def prepare(self) -> None:
+        """Make what is otherwise made when the first word comes that may be misspelt."""
+        self._near = RecordTrie(NUMBER, self._slips())
+
     # Words of a text
 
     def entry(self, word: str) -> Entry | None:
@@ -212,8 +232,9 @@ class Vocabulary:
         plain = fold(word)
         if not self._endings:
             return self.entries.get(plain)
-        true = next((one for one in self._unaccented.get(plain, "").split() if _fits(word, plain, one)), None)
-        return None if true is None else self.entries[true]
+        numbers = self._unaccented.get(plain, ()) if self._unaccented else ()
+        words = (self._words.word(number) for _, number in sorted(numbers))
+        return next((self.entries[true] for true in words if _fits(word, plain, true)), None)
 
     def parted(self, word: str) -> Iterator[tuple[str, str]]:
         """Yield every prefix of a verb that the word may begin with, and the rest. The longest prefix comes first."""
@@ -235,16 +256,18 @@ class Vocabulary:
         plain = word if word.isascii() else fold(word)
         return found if found or (plain is word and self._true is self._tailed) else self._tail(plain, self._tailed)
 
-    def _tail(self, word: str, known: Mapping[str, dict[str, Entry]]) -> Entry | None:
-        longest_first = range(len(word), 1, -1)
-        for at in longest_first:
-            whole = known.get(word[:at])
-            if whole and (name := self._end(word[at:])):
-                return whole[name]
-        for at in longest_first:
-            last = _last_part(word[:at], known)
-            if last and (name := self._end(word[at:])):
-                return last[name]
+    def _tail(self, word: str, known: Compact[dict[str, Entry]]) -> Entry | None:
+        for whole in reversed(known.beginnings(word)):
+            if len(whole) > 1 and (name := self._end(word[len(whole) :])):
+                return known[whole][name]
+        parts: dict[int, str] = {}  # the longest that ends at each letter
+        for start in range(2, len(word) - SHORTEST + 1):
+            for part in known.beginnings(word[start:]):
+                if len(part) >= SHORTEST:
+                    parts.setdefault(start + len(part), part)
+        for at in sorted(parts, reverse=True):
+            if name := self._end(word[at:]):
+                return known[parts[at]][name]
         return None
 
     def _end(self, rest: str) -> str:
@@ -269,8 +292,10 @@ class Vocabulary:
     def _nearest(self, word: str) -> str:
         """Return the one known word that a single slip of the finger makes of this one, "" for none or several."""
         if self._near is None:
-            self._near = self._slips()
-        found = {known for slip in _shortened(word) for known in self._near.get(slip, ()) if _one_slip(word, known)}
+            self.prepare()
+        slips = self._near or {}
+        numbers = {number for slip in _shortened(word) for (number,) in slips.get(slip, ())}
+        found = {known for known in map(self._words.word, numbers) if _one_slip(word, known)}
         if self._endings:  # where endings say so much, the last letter is not the wrong one
             found = {known for known in found if known[-1] == word[-1] and self._likely(word, known)}
         entries = {self.entries[known].char for known in found}
@@ -282,14 +307,17 @@ class Vocabulary:
             return True
         return sorted(word) == sorted(known) or (len(known) >= LONG and known[-4:] == word[-4:])
 
-    def _slips(self) -> dict[str, list[str]]:
-        near: dict[str, list[str]] = {}
-        forgiven = set(self.language.forgiven)
+    def _slips(self) -> Iterator[tuple[str, tuple[int]]]:
+        """Yield every word that may be misspelt, whole and without each of its letters, with its number."""
+        forgiven = self.language.forgiven
         for word, entry in self.entries.items():
-            if len(word) >= self.language.forgiven_from - 1 and word.isascii() and forgiven & set(entry.classes):
-                for slip in _shortened(word):
-                    near.setdefault(slip, []).append(word)
-        return near
+            if (
+                len(word) >= self.language.forgiven_from - 1
+                and word.isascii()
+                and not entry.classes.keys().isdisjoint(forgiven)
+            ):
+                number = self._words.number(word)
+                yield from ((slip, (number,)) for slip in _shortened(word))
 
 
 def _other_spellings(word: str, spelt_out: tuple[tuple[str, str], ...]) -> set[str]:
@@ -298,15 +326,6 @@ def _other_spellings(word: str, spelt_out: tuple[tuple[str, str], ...]) -> set[s
     for letter, letters in spelt_out:
         spelt = spelt.replace(letter, letters)
     return {plain, fold(spelt)} - {word}
-
-
-def _last_part[Thing](stem: str, known: Mapping[str, Thing]) -> Thing | None:
-    """What is known of the longest word that a word ends in."""
-    for at in range(2, len(stem) - SHORTEST + 1):
-        found = known.get(stem[at:])
-        if found is not None:
-            return found
-    return None
 
 
 def _fits(word: str, plain: str, true: str) -> bool:

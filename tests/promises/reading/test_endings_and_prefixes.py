@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from hoia.promises.reading import due, read
-from hoia.promises.reading.tongue import tongue
+from hoia.promises.reading.ready import tongue
 
 from .tables import row, told
 
