@@ -33,12 +33,14 @@ def found_in_text(text: str, conversation: Conversation, sender: str, sent: date
     """Return the promises in words that are being written, as if they were sent at ``sent``; for the composer."""
     # The readers take their time to load; a desk in which nobody writes never waits for them.
     from .reading import Message as Text
-    from .reading import read
+    from .reading import may_promise, read
 
-    calendar = calendar_of(team_of(conversation))
     language = language_of(text, conversation.language)
     side: Any = sender
     text = _NO_WORDS.sub(lambda run: " " * len(run[0]), text)  # as long as before: quotes keep their places
+    if not may_promise(text, side, language):
+        return []  # as with most texts: their calendar need not be fetched
+    calendar = calendar_of(team_of(conversation))
     return read(Text(text, side, sent, calendar.zone, calendar.country, language), calendar)
 
 

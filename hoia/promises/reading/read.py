@@ -1,6 +1,6 @@
 """From a message to the promises in it, and from one expression of time to its moment. Pure: no clock, no database."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -31,15 +31,19 @@ def read(message: Message, calendar: Calendar | None = None) -> list[Found]:
     text, places = composed(message.text[:LONGEST])
     language, tokens = _tokens(text, message.lang)
     now = _now(message.sent, message.tz, message.country, language, calendar)
-    drafts: list[Draft] = []
-    codes = language.codes(tokens)
-    earlier = slice(0, 0)
-    for start, end in sentences(language, tokens, codes):
-        here = slice(start, end)
-        before = (tokens[earlier], codes[earlier])
-        drafts.extend(_sentence(language, tokens[here], codes[here], message.sender, now, before))
-        earlier = here
+    committing = _committing(language, tokens, message.sender)
+    drafts = [draft for sentence, before in committing for draft in _drafts(sentence, before, now)]
     return [_found(draft, message, text, places) for draft in merged(drafts)]
+
+
+def may_promise(text: str, sender: Side, lang: str = "") -> bool:
+    """May there be a promise in a text? Where not, ``read`` finds nothing, whatever the hour and the calendar."""
+    language, tokens = _tokens(composed(text[:LONGEST])[0], lang)
+    return any(
+        head.parts or head.conditional or not head.frame.needs
+        for sentence, _ in _committing(language, tokens, sender)
+        for head in sentence.heads
+    )
 
 
 def due(
@@ -102,21 +106,30 @@ def _default_calendar(tz: str, country: str) -> Calendar:
     return Calendar(tz, country=country.upper())
 
 
+def _committing(
+    language: Tongue, tokens: Sequence[Token], side: Side
+) -> Iterator[tuple[Sentence, tuple[Sequence[Token], str]]]:
+    """Yield the sentences in which somebody commits to something, each with the tokens and letters of the one before."""
+    codes = language.codes(tokens)
+    earlier = slice(0, 0)
+    for start, end in sentences(language, tokens, codes):
+        here = slice(start, end)
+        before = (tokens[earlier], codes[earlier])
+        if sentence := _sentence(language, tokens[here], codes[here], side, before):
+            yield sentence, before
+        earlier = here
+
+
 def _sentence(
-    language: Tongue,
-    tokens: Sequence[Token],
-    codes: str,
-    side: Side,
-    now: Now,
-    before: tuple[Sequence[Token], str],
-) -> list[Draft]:
+    language: Tongue, tokens: Sequence[Token], codes: str, side: Side, before: tuple[Sequence[Token], str]
+) -> Sentence | None:
     cues = language.cues
     if cues is not None and cues.isdisjoint(codes):
-        return []
+        return None
     sifted = language.sieve.of(codes)
     timely = language.grammar.may_meet(sifted)
     if not language.frames.may_meet(sifted | language.timed if timely else sifted):
-        return []
+        return None
     parts = language.grammar.scan(codes, tokens, sifted) if timely else []
     if any("follows" in part.fields for part in parts):
         parts = refer(parts, language.day_of(*before))
@@ -125,12 +138,16 @@ def _sentence(
         codes = codes[: part.start] + TIME * (part.end - part.start) + codes[part.end :]
     sentence = Sentence(language, tokens, codes, 0, len(tokens), parts, side, sifted)
     if not sentence.read():
-        return []
+        return None
     attach(sentence)
     share(sentence.heads)
     inherit(sentence)
+    return sentence
+
+
+def _drafts(sentence: Sentence, before: tuple[Sequence[Token], str], now: Now) -> list[Draft]:
     if dayless := [head for head in sentence.heads if lacks_day(head, now)]:
-        carry(dayless, language.day_of(*before))
+        carry(dayless, sentence.tongue.day_of(*before))
     return [draft for head in _served(sentence.heads) if (draft := _draft(sentence, head, now))]
 
 

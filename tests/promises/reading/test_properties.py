@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hoia.kit.calendar import Calendar
-from hoia.promises.reading import UNKNOWN, Message, due, read
+from hoia.promises.reading import UNKNOWN, Message, due, may_promise, read
 from hoia.promises.reading.tongue import codes_of_languages
 
 from .tables import rows
@@ -127,3 +127,18 @@ def test_a_team_that_never_closes_means_the_next_such_hour_and_of_a_day_named_th
     never_closed = Calendar(week=(((time(0), time(23, 59)),),) * 7)
     found = due(words, datetime(2026, 11, 18, 10), calendar=never_closed)
     assert found.due == datetime.fromisoformat(f"2026-11-{moment}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thank you, we are looking into it.", False),
+        ("Which colour would you like?", False),
+        ("We are looking into it today.", True),
+        ("I'll call you.", True),
+    ],
+)
+def test_texts_without_a_promise_are_told_without_a_calendar(text, expected):
+    assert may_promise(text, "us", "en") is expected
+    found = read(Message(text, "us", datetime(2026, 11, 25, 10), "Europe/Tallinn", "EE", "en"))
+    assert bool(found) is expected
