@@ -3,8 +3,6 @@
 from datetime import date, timedelta
 from typing import Any
 
-from django.utils.translation import get_language_info
-
 from hoia.people.models import Colleague, Customer
 
 from .models import Conversation
@@ -26,7 +24,7 @@ def of(conversation: Conversation, colleague: Colleague, today: date) -> dict[st
         .order_by("-last_at").only("pk", "subject", "box", "last_at", "message_count")[:LOOKED_AT]
     )  # fmt: skip
     return context | {
-        "language_name": _name_of(customer.language),
+        "language_name": customer.get_language_name(),
         "handles": list(customer.handles.all()),
         "others": others[:OTHERS],
         "more_others": len(others) > OTHERS,
@@ -47,14 +45,6 @@ def days_near(customer: Customer, today: date) -> dict[str, date]:
         "name_day": _next(customer.name_day_month, customer.name_day_day, today),
     }
     return {name: day for name, day in days.items() if day and day - today <= NEAR}
-
-
-def _name_of(language: str) -> str:
-    """Return what a language is called in the reader's own; its code when Django does not know it."""
-    try:
-        return str(get_language_info(language)["name_translated"]) if language else ""
-    except KeyError:
-        return language
 
 
 def _next(month: int | None, day: int | None, today: date) -> date | None:

@@ -5,7 +5,8 @@ import re
 # Each pretends to be those below it.
 BROWSERS = {
     r"\bEdg(e|A|iOS)?/": "Edge", r"\bOPR/|\bOpera\b": "Opera", r"\bSamsungBrowser/": "Samsung Internet",
-    r"\bVivaldi/": "Vivaldi", r"\b(Firefox|FxiOS)/": "Firefox", r"\b(Chrome|CriOS|Chromium)/": "Chrome", r"\bSafari/": "Safari",
+    r"\bVivaldi/": "Vivaldi", r"\b(Firefox|FxiOS)/": "Firefox", r"\b(HeadlessChrome|Chrome|CriOS|Chromium)/": "Chrome",
+    r"\bSafari/": "Safari",
 }  # fmt: skip
 SYSTEMS = {
     r"\biPhone\b": "iPhone", r"\biPad\b": "iPad", r"\bAndroid\b": "Android", r"\bWindows\b": "Windows", r"\bCrOS\b": "ChromeOS",

@@ -46,6 +46,7 @@ class InviteForm(forms.ModelForm):
     class Meta:
         model = Invitation
         fields = ("email", "role", "language", "teams")
+        labels = {"teams": _("Teams")}
         widgets = {"teams": forms.CheckboxSelectMultiple}
 
     def __init__(self, *args: Any, by: Colleague, **kwargs: Any) -> None:
@@ -157,6 +158,7 @@ class InboxForm(forms.ModelForm):
             "sends_invitations",
             "teams",
         )
+        labels = {"teams": _("Teams")}
         widgets = {"signature": forms.Textarea(attrs={"rows": 3}), "teams": forms.CheckboxSelectMultiple}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -27,7 +27,7 @@ class Entry:
     key: str = ""
     count: Callable[[Colleague], int] | None = None
     may: Callable[[Colleague], bool] = lambda colleague: True
-    on_telephone: bool = True
+    on_telephone: bool = True  # in the bar of four; the others are in the menu behind oneself
 
     @property
     def url(self) -> str:
@@ -69,7 +69,7 @@ RAIL = [
     Entry(("customers",), _("Customers"), "users", "g c"),
     Entry(("reports",), _("Reports"), "chart-no-axes-column", "g r", on_telephone=False),
     Entry(("search",), _("Search"), "search", on_telephone=False),
-    Entry(("settings",), _("Settings"), "settings", "g s"),
+    Entry(("settings",), _("Settings"), "settings", "g s", on_telephone=False),
 ]
 
 SETTINGS = [
@@ -96,6 +96,7 @@ ONESELF = {
     "sign_out": ("sign_out", "account_logout"),
     "new": ("conversation_new", "new_conversation", "new"),
     "settings": ("settings",),
+    "reports": ("reports",),
     "figures": ("report_promises_mine",),
     "customers": ("customers",),
 }

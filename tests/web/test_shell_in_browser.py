@@ -237,3 +237,27 @@ def test_when_the_desk_cannot_be_reached_that_is_said_and_nothing_is_swapped_awa
     page.get_by_role("button", name="Take what Pete Hughes wrote").click()
     expect(page.locator(".toast.error")).to_contain_text("cannot be reached")
     expect(page.get_by_role("region", name="Nobody has taken these")).to_contain_text("Pete Hughes")
+
+
+def test_a_telephone_has_a_bar_of_four_and_the_rest_behind_oneself(at_desk: Any) -> None:
+    page = at_desk(width=390)
+    bar = page.get_by_role("navigation", name="Main")
+    assert [one.inner_text().split("\n")[0] for one in bar.get_by_role("link").all() if one.is_visible()] == [
+        "Today", "Inbox", "Promises", "Customers",
+    ]  # fmt: skip
+    page.get_by_role("button", name="Yourself: Liis Saar").click()
+    expect(page.get_by_role("link", name="Reports")).to_be_visible()
+    page.get_by_role("link", name="Settings").click()
+    expect(page.get_by_role("heading", name="Yourself")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/inbox/closed/", "/inbox/team-1/", "/promises/?list=done", "/settings/api/"])
+def test_the_tab_that_is_open_is_in_sight_and_the_page_stays_at_its_top(at_desk: Any, path: str) -> None:
+    page = at_desk(path, width=390)
+    seen = page.evaluate(
+        """() => [...document.querySelectorAll(".tabs > [aria-current], .settings-ways [aria-current]")].map(open => {
+            const [here, line] = [open.getBoundingClientRect(), open.closest("ul, .tabs").getBoundingClientRect()]
+            return here.left >= line.left - 1 && here.right <= line.right + 1 })"""
+    )
+    assert seen and all(seen)
+    assert not page.evaluate("[...document.querySelectorAll('html, .pane')].some(one => one.scrollTop)")

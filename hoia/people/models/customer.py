@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Self
 from django.conf import settings
 from django.db import connection, models
 from django.utils.formats import date_format
+from django.utils.text import capfirst
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from hoia.kit.names import full_name, initials
@@ -171,7 +173,12 @@ class Customer(models.Model):
         return day_in_words(self.name_day_day, self.name_day_month, None)
 
     def get_language_name(self) -> str:
-        return str(dict(settings.LANGUAGES).get(self.language, self.language))
+        """What their language is called in the reader's own; its code where nobody knows it."""
+        try:
+            known = dict(settings.LANGUAGES).get(self.language) or get_language_info(self.language)["name_translated"]
+        except KeyError:
+            return self.language
+        return capfirst(str(known))
 
     def above(self) -> list[int]:
         """The numbers of the organisations that this record belongs to, the nearest first."""

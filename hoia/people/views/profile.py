@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from hoia.kit.browsers import browser_named
+
 from ..forms import AbsenceForm, ProfileForm
 from .zones import zones
 
@@ -66,6 +68,8 @@ def sessions(request: HttpRequest) -> HttpResponse:
         )
         return redirect("usersessions_list")
     rows = sorted(UserSession.objects.purge_and_list(request.user), key=lambda row: row.created_at, reverse=True)
+    for row in rows:
+        row.browser = browser_named(row.user_agent)
     return render(request, "people/sessions.html", {"sessions": rows, "here": request.session.session_key})
 
 

@@ -9,5 +9,9 @@ import "./times.js";
 import "./news.js";
 import "./live.js";
 
-// On a telephone the settings lie in one line: the one that is open comes into sight.
-document.querySelector(".settings-ways [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+// Settings on a telephone and tabs lie in one line: the one that is open comes into sight, and the page stays where it is.
+for (const open of document.querySelectorAll(".settings-ways [aria-current], .tabs > [aria-current]")) {
+  const line = open.closest("ul, .tabs");
+  const [here, all] = [open.getBoundingClientRect(), line.getBoundingClientRect()];
+  line.scrollLeft += here.left - all.left - (all.width - here.width) / 2;
+}
