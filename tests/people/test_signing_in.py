@@ -179,3 +179,18 @@ def test_every_page_about_signing_in_wears_the_look_of_the_desk(client: Client, 
     sign_in(client, kadri.email)
     page = client.get(path)
     assert page.status_code == 200 and b"/static/web/css/" in page.content
+
+
+def test_a_key_is_named_in_the_reader_s_language(client: Client, kadri: Any) -> None:
+    type(kadri).objects.filter(pk=kadri.pk).update(language="nb")
+    sign_in(client, kadri.email)
+    client.post("/sign-in/again/", {"password": PASSWORD})
+    assert ">Navn</label>" in client.get("/sign-in/second/webauthn/add/").content.decode()
+
+
+def test_where_one_is_signed_in_is_told_in_words_that_people_know(client: Client, kadri: Any) -> None:
+    firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:146.0) Gecko/20100101 Firefox/146.0"
+    client.defaults["HTTP_USER_AGENT"] = firefox
+    sign_in(client, kadri.email)
+    page = client.get("/sign-in/sessions/").content.decode()
+    assert "Firefox, Linux" in page and "Mozilla" not in page
