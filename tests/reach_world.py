@@ -128,7 +128,7 @@ def _doors(world: World) -> None:
     job = Job.objects.create(name="reach test", args={"word": SECRET}, run_at=now, parked_at=now, error=SECRET)
     world.inside |= {
         "form": form.pk, "mailbox": mailbox.pk, "token": token.pk, "webhook": hook.pk, "job": job.pk,
-        "arrival": Arrival.objects.get(inbox=world.payroll).pk,
+        "arrival": Arrival.objects.get(inbox=world.payroll).pk, "standard": 0,
     }  # fmt: skip
 
 
@@ -176,6 +176,7 @@ FILLED_BY: list[tuple[str, str, str]] = [
     (r"promises/steps/", "pk", "step"),
     (r"(api/v1/|c/)?promises/", "pk", "promise"),
     (r"settings/hours/", "pk", "team"),
+    (r"standard/", "number", "standard"),
     (r"settings/calendar/", "pk", "feed"),
     (r"settings/reminders/devices/", "pk", "device"),
     (r"acts/", "pk", "act"),

@@ -21,7 +21,7 @@ ROLES = ["guest", "agent", "reviewer", "lead"]
 # What may be opened without signing in; everything else leads to the sign-in page, or asks for a token.
 OPEN = {
     "/healthz", "/robots.txt", "/favicon.ico", "/form/wages", "/form/wages/thanks", "/c/", "/c/leave",
-    "/api/v1/openapi.json", "/reminders-worker.js",
+    "/api/v1/openapi.json", "/reminders-worker.js", "/our-standard/",
 }  # fmt: skip
 OPEN_BELOW = ("/sign-in/", "/c/", "/promises/feed/")  # a secret word leads in
 

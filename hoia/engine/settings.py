@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "hoia.conversations",
     "hoia.channels",
     "hoia.promises",
+    "hoia.standard",
     "hoia.reports",
     "hoia.web",
     "hoia.api",

@@ -12,6 +12,7 @@ ROOMS = [
     "hoia.promises.composing",
     "hoia.promises.theirs",
     "hoia.promises",
+    "hoia.standard",
     "hoia.reports",
     "hoia.ledger",
     "hoia.api",

@@ -91,7 +91,10 @@ def problems_of(page: Page) -> list[str]:
     ]
 
 
-PAGES = ["/", "/?of=team", "/nothing-here", "/settings/api/", "/search/", "/jobs/", "/intake/"]
+PAGES = [
+    "/", "/?of=team", "/nothing-here", "/settings/api/", "/search/", "/jobs/", "/intake/", "/standard/", "/standard/edit",
+    "/standard/quiz",
+]  # fmt: skip
 
 
 def test_axe_finds_nothing_serious_and_nothing_runs_off_a_telephone(at_desk: Any) -> None:
