@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from math import sqrt
 
 from hoia.kit.calendar import Calendar
 
@@ -247,20 +246,6 @@ def later_times(agreed: Sequence[tuple[datetime, datetime]], free_at: datetime) 
         times.append(begins)
         free_at = begins + (end - start)
     return times
-
-
-def wilson(kept: int, n: int, z: float = 1.959964) -> tuple[float, float]:
-    """Return the score interval for a share (E. B. Wilson, 1927); 0 to 1 when there is nothing to count.
-
-    >>> [round(edge, 3) for edge in wilson(9, 10)]
-    [0.596, 0.982]
-    """
-    if n <= 0:
-        return 0.0, 1.0
-    share, square = kept / n, z * z
-    middle = (share + square / (2 * n)) / (1 + square / n)
-    reach = z / (1 + square / n) * sqrt(share * (1 - share) / n + square / (4 * n * n))
-    return max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))  # rounding never passes the share
 
 
 def below(rests_on: Mapping[int, Iterable[int]], outer: int) -> dict[int, int]:

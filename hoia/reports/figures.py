@@ -9,11 +9,12 @@ from django.db import connection
 from django.db.models import Case, Count, F, FloatField, Func, Q, Value, When, Window
 from django.db.models.functions import ExtractHour, RowNumber
 
+from hoia.kit.charts import Chart, control_chart
+from hoia.kit.shares import Share
 from hoia.promises.models.linking import DEEPEST
 from hoia.promises.rules import State
 
 from . import names, rules
-from .rules import Chart, Share
 from .scope import Scope, team_sizes
 
 MINUTE, A_WEEK = 60, timedelta(days=7)
@@ -184,7 +185,7 @@ def weeks(scope: Scope) -> list[Week]:
 
 
 def chart(found: list[Week]) -> Chart:
-    return rules.control_chart([(one.n, one.kept) for one in found])
+    return control_chart([(one.n, one.kept) for one in found])
 
 
 def broken_links(scope: Scope) -> list[tuple[str, int]]:

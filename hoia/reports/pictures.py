@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from .rules import Chart, Share
+from hoia.kit.charts import Chart
+from hoia.kit.shares import Share
 
 WIDE, HIGH = 720, 220
 LEFT, RIGHT, TOP, BOTTOM = 44, 96, 12, 28

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from hoia.kit.cells import guarded
+from hoia.kit.shares import Share
 
 from . import figures
-from .rules import Share
 from .scope import Scope
 
 Row = list[Any]

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext, ngettext
 
+from hoia.kit.charts import ENOUGH_WEEKS, Chart
+from hoia.kit.shares import Share
+
 from .figures import Tally, Week
-from .rules import ENOUGH_WEEKS, Chart, Share
 
 
 def percent(share: float) -> str:

@@ -1,1 +1,1 @@
-"""The service standard: what customers watch for, what counts as kept and as missed, and what may be said of it."""
+"""How well do we serve: what service is judged by, and what a sample of what was judged allows to say."""

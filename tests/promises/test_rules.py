@@ -152,18 +152,6 @@ def test_what_was_agreed_a_moment_ago_is_reminded_of_on_the_way() -> None:
     assert [(one.at - DUE) / MINUTE for one in planned[:3]] == [-10, -5, 0]
 
 
-@given(st.integers(0, 200), st.integers(0, 200))
-def test_an_interval_holds_its_share_and_stays_between_none_and_all(kept, more) -> None:
-    n = kept + more
-    low, high = rules.wilson(kept, n)
-    assert 0 <= low <= (kept / n if n else 0.5) <= high <= 1
-
-
-def test_the_interval_is_that_of_the_textbook() -> None:
-    low, high = rules.wilson(81, 263)
-    assert (round(low, 4), round(high, 4)) == (0.2553, 0.3662)  # R. G. Newcombe, 1998
-
-
 appointments = st.lists(st.tuples(st.integers(0, 500), st.integers(5, 90)), max_size=8).map(
     lambda rows: [(DUE + start * MINUTE, DUE + (start + length) * MINUTE) for start, length in sorted(rows)]
 )
