@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..language import Clause, Endings, Filter, Frame, Language, rule
@@ -139,11 +140,11 @@ WORDS = {
         "mondtak ígértek ígért mondott szerint állítják azt-mondta"
     ),
     "noted": "telefonált jelezte szólt írta megígérte ígéri vállalta vállalja ígérte mondta üzente megerősítette ígérkezett bejelentette állítja visszaírt üzeni beígérte kért",
-    "client": "ügyfél vevő bérlő beteg páciens vendég megrendelő tulajdonos szülő lakó hallgató előfizető biztosított anyuka apuka vásárló",
+    "client": "ügyfél beteg páciens vendég megrendelő szülő előfizető biztosított anyuka apuka vásárló",
     "theirs": (
         "rendszer gyártó biztosító bank hatóság bíróság közjegyző üzemeltető szolgáltató posta szállítmányozó beszállító nagykereskedő könyvtár "
         "önkormányzat hivatal minisztérium rendőrség nav gls mpl dpd ups dhl fedex foxpost kórház labor laboratórium egyetem bizottság "
-        "földhivatal kormányhivatal takarékpénztár kincstár iskola óvoda múzeum színház légitársaság áruház cég kormány állam távhő villanyszolgáltató vízmű gázszolgáltató tesztlabor importőr társaság szomszéd"
+        "gyógyszertár patika pályaudvar áramszolgáltató gázművek vízművek hitelbíráló bíráló zsűri kamara konzulátus nagykövetség microsoft google apple facebook telekom vodafone yettel digi otp erste mvm eon elmű főgáz aegon allianz generali groupama mav máv volán bkk végrehajtó revizor bíró ügyész háziorvos üzemorvos iskolaorvos postás nyomozó könyvvizsgáló testület képviselő-testület képviselőtestület felügyelőbizottság vezetőség polgármester dékán rektor közgyűlés bérbeadó főbérlő albérlő munkáltató munkaadó kivitelező márkaszerviz társasház eladó adóhatóság járásbíróság törvényszék zenekar vendéglátó földhivatal kormányhivatal takarékpénztár kincstár iskola óvoda múzeum színház légitársaság áruház cég kormány állam távhő villanyszolgáltató vízmű gázszolgáltató tesztlabor importőr társaság szomszéd"
     ),
     "kin": (
         "férjem feleségem fiam lányom apám anyám anyukám apukám testvérem bátyám öcsém húgom nővérem sógorom kollégám kolléganőm barátom "
@@ -170,7 +171,7 @@ WORDS = {
     "your_case": "következő javítás idejére " + _YOUR_CASE,
     "able": (
         "lehet lehetséges kell szabad tilos érdemes esedékes értendő fizetendő szükséges ajánlott használható látogatható átvehető igényelhető elérhető hívható megtekinthető lemondható "
-        "rendelhető vásárolható kapható módosítható visszavehető elvihető felvehető megrendelhető letölthető igénybevehető kérhető választható leadható visszaváltható kiváltható"
+        "rendelhető vásárolható kapható módosítható visszavehető elvihető felvehető megrendelhető letölthető igénybevehető kérhető választható leadható visszaváltható kiváltható hozhatja hozhatják hozhatod viheti vihetik viheted veheti vehetik veheted jöhet jöhetnek jöhetsz jöhettek elviheti elvihetik elviheted elhozhatja elhozhatod átveheti átveheted felveheti letöltheti befizetheti használhatja várható várhatóak várhatók intézheti leadhatja beadhatja megnézheti"
     ),
     "notify": "értesítünk tájékoztatunk mondunk",
     "seeks": "keresek keresünk",
@@ -199,7 +200,31 @@ WORDS = {
     "own_paper": "vélemény véleménye szakvélemény szakvéleménye eredmény eredménye eredményének eredményét lelet lelete határozat jelentés jegyzőkönyv engedély",
     "creature": "kutyát kutyámat kutyánkat kutyusomat kutyust cicát cicámat cicánkat macskát macskámat macskánkat nyuszit gyereket gyerekemet fiamat lányomat kisfiamat kislányomat gyerekeket",
     "mail": "postai",
+    "first_time": "először elsőre elsősorban",
+    "leads": "vezet visz",
+    "handover": "átadás átadása kulcsátadás kulcsátadása birtokbaadás birtokbaadása átadás-átvétel lakásátadás",
+    "shows": "jelenik jelennek",
+    "of_money": "fizetési befizetési kifizetési visszafizetési visszatérítési utalási átutalási támogatási térítési kártérítési tartozási",
     "apart": "alá be fel ki át el le meg össze rá oda vissza hozzá",
+    "crew": (
+        "könyvelés könyvelésünk raktárosok műszakisok grafikusok informatikusok rendszergazdák fejlesztők asszisztensek ápolók jogászok varrónők lakatosok bádogosok tetőfedők autószerelők bérszámfejtés bérszámfejtésünk kollégák kolléganők szerelők technikusok munkások szakemberek szakik mesterek festők burkolók kőművesek asztalosok kertészek költöztetők rakodók futárok "
+        "villanyszerelők vízszerelők gázszerelők takarítók karbantartók ügyintézők munkatársak segédek"
+    ),
+    "by_whom": "a az majd akkor pedig ott is még csak egy új a ő utána aztán végül szintén ezt azt azért újra ismét meg ki be le el fel át vissza oda össze személyesen közvetlenül rögtön azonnal díjmentesen ingyen postán futárral emailben e-mailben telefonon ön önök önnek önöknek neked nektek önt önöket téged titeket",
+    "the_your": (
+        "a az ön önök új illetékes saját személyes kijelölt egyik cégünk társaságunk osztályunk irodánk áruházunk boltunk üzletünk rendelőnk klinikánk csapatunk szervizünk "
+        "műhelyünk hivatalunk könyvtárunk szalonunk partnerünk raktárunk ügyfélszolgálatunk kft bt zrt részlegünk intézményünk iskolánk intézetünk fiókunk szállodánk"
+    ),
+    "to_us": (
+        "hozzánk raktárba raktárunkba raktárunkra üzletünkbe üzletbe boltunkba boltba műhelyünkbe műhelybe telephelyünkre telephelyre irodánkba könyvtárunkba könyvtárba "
+        "patikánkba patikába gyógyszertárunkba gyógyszertárba szalonunkba szervizünkbe szervizbe központba központunkba depóba depónkba laborba konyhánkra rendelőnkbe rendelőbe gyárba gyárunkba"
+    ),
+    "elsewhere": (
+        "temetésre esküvőre lagziba csapatépítőre konferenciára buliba moziba színházba koncertre meccsre kirándulni kirándulásra vizsgázni érettségire "
+        "osztálytalálkozóra fogorvoshoz háziorvoshoz szakorvoshoz állatorvoshoz nőgyógyászhoz bőrgyógyászhoz kórházba fodrászhoz könyvelőhöz ügyvédhez rokonokhoz "
+        "anyámhoz anyukámhoz szüleimhez nagymamához barátokhoz síelni nyaralásra nyaralni pihenni úszni futni oviba óvodába suliba iskolába bölcsibe plébániára misére bíróságra "
+        "külföldre vidékre balatonra kiállításra vásárra leltárba szabadságra gyesre táppénzre"
+    ),
     "courier": "futár futárunk futárom futárja futáraink csomagfutár futárszolgálatunk kézbesítő kézbesítőnk kiszállító kiszállítónk szállítónk szállítóink árukiszállítónk",
     "at_yours": (
         "önnél önöknél nálad nálatok maguknál magánál ingatlanán ingatlanában ingatlanánál ingatlanukban lakásán lakásában lakásodban lakásánál lakásukban lakásukon lakásotokban "
@@ -283,7 +308,7 @@ VERBS = {
         "szól visszaszól értesít tájékoztat kiértesít jelez visszajelez közöl tudat felel válaszol megválaszol "
         "visszaigazol megerősít tisztáz megmond megmagyaráz magyaráz elmond elmesél reagál beszámol elmagyaráz "
         "emlékeztet figyelmeztet kifejt megindokol ismertet kihirdet odaszól megüzen visszaüzen visszatájékoztat "
-        "nyilatkozik felvilágosít"
+        "nyilatkozik felvilágosít összefoglal"
     ),
     "write": (
         "ír megír visszaír üzen ráír odaír mailez emailez kiír sms-ez megválaszol bejegyzetel válaszlevelez"
@@ -320,7 +345,7 @@ VERBS = {
         "elengedtet jutalmaz finanszíroz nullázik lenulláz beleszámol megelőlegez előlegez visszaoszt visszacsurgat visszaforgat visszaszámláz jóváírattat megfelez elfelez perkál kicsenget kiguberál"
     ),
     "fix": (
-        "újraír gipszel begipszel visszaállíttat spakliz igazol leigazol vesz dönt határoz korrigál kikorrigál visszakorrigál műt elbírál bírál összehív javít megjavít kijavít megjavíttat javíttat helyrehoz helyreállít "
+        "beírat átírat kiírat összeírat lefuttat összerak elhord újraír gipszel begipszel visszaállíttat spakliz igazol leigazol vesz korrigál kikorrigál visszakorrigál műt összehív javít megjavít kijavít megjavíttat javíttat helyrehoz helyreállít "
         "szerel megszerel beszerel felszerel leszerel kiszerel megcsinál csinál megcsináltat elvégez végez befejez "
         "bevégez elkezd kezd megkezd folytat lefolytat módosít átír kiigazít helyesbít javítgat frissít töröl kitöröl "
         "lemond lemondat sztornóz sztornózik kisztornóz visszavon megszüntet leállít letilt felold zárol felfüggeszt "
@@ -335,7 +360,7 @@ VERBS = {
         "szűkít bővít kibővít rövidít hímez hegeszt forraszt élez megélez olajoz zsíroz kenget légtelenít feltár "
         "lekapcsol ellát bekötöz leápol operál műt oltat beolt olt injekcióz tömet betöm kihúz implantál röntgenez visszavesz visszamond felhelyez kitölt "
         "sterilizál fertőtlenít leméret vizsgáltat kalibrál centíroz beüzemel üzembehelyez "
-        "összeszerel összerak szétszed szétszerel bont kibont bontat elbont felállít lebont épít beépít felépít "
+        "összeszerel szétszed szétszerel bont kibont bontat elbont felállít lebont épít beépít felépít "
         "átépít felújít restaurál ragaszt megragaszt leragaszt tömít szigetel üvegez beüvegez keretez beragaszt "
         "lakattol olajcserél főz süt tálal dekorál díszít feldíszít pakol kipakol "
         "átpakol költöztet átköltöztet rakodik lerak berak szerkeszt megszerkeszt lefordít fordít lektorál átfogalmaz "
@@ -343,11 +368,11 @@ VERBS = {
         "bevall benyújt nyújtat bérszámfejt számfejt számláz kiszámláz átszámláz újraszámláz kiállít aláírat "
         "ellenjegyez lepecsétel pecsétel közjegyzőhitelesít képvisel fellebbez feljelent indítványoz igényel megigényel "
         "eljár bejelent lejelent fellép intézkedik foglalkozik továbbfejleszt fejleszt programoz migrál ment lement "
-        "visszament visszatölt betölt letölt szinkronizál felmond importál exportál összevon szétválaszt "
+        "visszament visszatölt rátölt visszatesz visszarak betölt letölt szinkronizál felmond importál exportál összevon szétválaszt "
         "kiküszöböl elhárít felszámol enyhít csökkent növel emel hangol hangoltat beszabályoz szabályoz leltároz átad-átvesz "
         "locsol megöntöz öntöz ültet elültet metsz nyes lekaszál kaszál permetez gyomlál kigyomlál fűt kifűt "
         "szellőztet lemeszel meszel lezár bezár kinyit megnyit felnyit megnövel beír kiír felír átrajzol "
-        "rajzol megrajzol tervez megtervez áttervez kivitelez gyárt legyárt lekészít vetít archivál selejtez begyűjt lomtalanít elszállíttat "
+        "rajzol megrajzol tervez megtervez áttervez kivitelez lekészít vetít archivál selejtez begyűjt lomtalanít elszállíttat "
         "felgyorsít gyorsít sürget priorizál előrevesz előresorol megbíz kiegészít beilleszt hozzáad "
         "panaszol visszajelent letesz beletesz rendbehozat rendbetetet átalakít kicsiszol lehúz áthúz felhúz beleír "
         "megkér felszólít elrendez tesz rak állít léptet beléptet eszközöl helyez áthelyez elhelyez kihelyez osztályoz "
@@ -360,10 +385,10 @@ VERBS = {
     ),
     "start": "indít elindít beindít megindít kezdeményez intéz elintéz rendez elrendez intéztet",
     "check": (
-        "mér lemér felmér bemér megsürget elővesz kivizsgál néz megnéz utánanéz ránéz átnéz körülnéz belenéz ellenőriz leellenőriz vizsgál megvizsgál átvizsgál kiderít "
+        "kikér összehasonlít leolvas dönt határoz elbírál bírál mér lemér felmér bemér megsürget elővesz kivizsgál néz megnéz utánanéz ránéz átnéz körülnéz belenéz ellenőriz leellenőriz vizsgál megvizsgál átvizsgál kiderít "
         "megtud felderít kérdez megkérdez rákérdez érdeklődik egyeztet leegyeztet átbeszél megbeszél beszél tanulmányoz "
         "áttanulmányoz utánajár utánakérdez elemez kielemez felmérlegel mérlegel megvitat tesztel letesztel kitesztel "
-        "diagnosztizál konzultál értékel kiértékel nyomoz lenyomoz követ átolvas elolvas olvas visszanéz "
+        "diagnosztizál konzultál értékel kiértékel nyomoz lenyomoz követ átolvas elolvas visszanéz "
         "visszakérdez tudakozódik tájékozódik bevizsgál összevet leinformál informálódik puhatol átgondol megfontol "
         "utánaérdeklődik utánaszámol átfut átrág leméreget monitoroz visszaellenőriz megszemlél szemléz bejár "
         "felülvizsgál kinyomoz felkutat kutat felgöngyölít leellenőriztet bevizsgáltat átvizsgáltat meghallgat visszahallgat visszakeres kikeres előkeres utánakeres átbogarász kibogarász végignéz végigolvas végigellenőriz megkukkant bekukucskál lemeós átmustrál felbecsül megbecsül becsül lekérdez lekér megvizsgáltat bemintáz"
@@ -373,7 +398,7 @@ VERBS = {
         "átdolgoz elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
     ),
     "prepare": (
-        "készít kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
+        "gyárt legyárt készít kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
         "kigyűjt leír összeszed átfotóz befotóz lefotóz fotóz szkennel beszkennel átszkennel fénymásol lefénymásol kinyomtat nyomtat másol lemásol kimásol megcímez becsomagol csomagol borítékol beborítékol összecsomagol bepakol kiválogat válogat összeválogat lefotóztat kiszerkeszt"
     ),
     "keep": (
@@ -388,7 +413,7 @@ VERBS = {
     ),
     "ensure": "gondoskodik kezeskedik",
     "none": (
-        "szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
+        "hazaér hazatér hazajut hazautazik visszautazik repül elrepül szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
         "lát hall emlékszik vár elvár bízik ajánl javasol kíván igyekszik próbál megpróbál törekszik szándékozik "
         "dolgozik segít támogat van áll ül fekszik él lakik marad vél elfogad választ megköszön felejt elfelejt bán "
         "bocsát elnézést-kér késik hiányol mellékel ezennel ragaszkodik ismer tartozik hozzátesz említ megemlít "
@@ -397,7 +422,7 @@ VERBS = {
         "vállal megígér ígér elismer sejt tapasztal mond megállapodik állapít megállapít kivár megvár ismétel nyaral "
         "vizsgázik elad tárgyal strandol síel bulizik buszozik vonatozik kirándulgat gyászol dühöng mérgelődik kételkedik reménykedik csodálkozik bizakodik sóhajtozik álmodik fázik izzad mosolyog nevet sír pislog jut bukik hibázik téved vétkezik futkos kocog edz úszik szabadságol pihen ebédel reggelizik vacsorázik alszik iszik eszik fogy költ költözik üzemeltet forgalmaz "
         "működik működtet üdvözöl gratulál elbúcsúzik viszonylik felszámít szünetel tartalmaz jelent kerül visszajut "
-        "kockáztat fogyaszt tájol hozzájárul beleegyezik egyetért úsz úszik fut játszik csúszik késlekedik hanyagol "
+        "kockáztat fogyaszt tájol hozzájárul beleegyezik eláll egyetért úsz úszik fut játszik csúszik késlekedik hanyagol "
         "leszögez hangsúlyoz megjegyez kiemel lesz értékesít ünnepel boldogul"
     ),
 }  # fmt: skip
@@ -450,6 +475,13 @@ _WHOLE = (
     "|^(?:töröl|módosít|korrigál|sztornóz|sztornózik|orvosol|helyesbít|igazol|leigazol|intéz|intézkedik|aktivál)$"
 )
 
+_THEY: Endings = (
+    (f"{_B}(?={_C}$)({_C})$", r"\1\2anak|\1\2ják"), (f"(?={_C}$)()({_C})$", r"\1\2enek|\1\2ik"),
+    *((ending, instead.replace("ák", "ák") + "|" + other) for (ending, instead), other in zip(_inner("ák", "")[:4], [r"\1sznak", r"\1snak", r"\1znak", r"\1nak"], strict=True)),
+    ("()(?:ik)?$", r"\1nek|\1ik"),
+)  # fmt: skip
+_BARE = f"^(?!{_WHOLE})"
+
 FORMS: Mapping[str, Endings] = {
     "me": _ME,
     "we": _WE,
@@ -457,11 +489,8 @@ FORMS: Mapping[str, Endings] = {
     "we_do": ((_WHOLE, "-"), *_WE),
     "we_any": tuple((ending, indefinite) for (ending, _), indefinite in zip(_WE, _WE_ANY, strict=True)),
     "he": (*((ending, rf"\g<0>|{instead}") for ending, instead in _inner("a", "")[:4]), ("()(?:ik)?$", r"\g<0>|\1i")),
-    "they": (
-        (f"{_B}(?={_C}$)({_C})$", r"\1\2anak|\1\2ják"), (f"(?={_C}$)()({_C})$", r"\1\2enek|\1\2ik"),
-        *((ending, instead.replace("ák", "ák") + "|" + other) for (ending, instead), other in zip(_inner("ák", "")[:4], [r"\1sznak", r"\1snak", r"\1znak", r"\1nak"], strict=True)),
-        ("()(?:ik)?$", r"\1nek|\1ik"),
-    ),
+    "they": _THEY,
+    "they_done": ((_BARE, "-"), *_THEY),
     "thou": _ends(r"\1od|\1sz|\1játok|\1tok", r"\1ed|\1sz|\1itek|\1tek", r"\1öd|\1sz|\1itek|\1tök"),
     "inf": _long(r"\1ni", r"\1ni", r"\1\2ani", r"\1\2eni"),
     "past": (
@@ -480,6 +509,10 @@ FORMS: Mapping[str, Endings] = {
         (f"{_R}([bcdfghjklmnpr])t$", _each(r"\1\2ts", "ön e ék enek ünk")), ("([íúű]|[bcdfghjklmnpr])t$", _each(r"\1ts", "en e ék enek ünk")),
         (f"{_B}t$", _each(r"\1ss", "on a ák anak unk")), (f"{_R}t$", _each(r"\1ss", "ön e ék enek ünk")), ("t$", _each("ss", "en e ék enek ünk")),
         *((ending, instead) for ending, instead in _inner("on|a|ák|anak|unk", "en|ön|e|ék|enek|ünk")),
+    ),
+    "should": (
+        ("szt$", "sszam|sszem"), ("st$", "ssam|ssem"), ("([íúű]|[bcdfghjklmnpr])t$", r"\1tsam|\1tsem"), ("t$", "ssam|ssem"),
+        *((ending, instead) for ending, instead in _inner("am|ak", "em|ek")),
     ),
     "deed": _ends(r"\1ás", r"\1és"),
     "doer": _ends(r"\1ó", r"\1ő"),
@@ -542,7 +575,7 @@ _ROOTS: Mapping[str, Mapping[str, str]] = {
     "orvosol": _short("orvosol", "orvosl", "o u ja", "orvosoljuk orvosolunk", "orvosolják"), "gyakorol": _short("gyakorol", "gyakorl", "o u ja", "gyakoroljuk", "gyakorolják"),
     "igényel": _short("igényel", "igényl", "e ü i", "igényeljük igényelünk"), "ismétel": _short("ismétel", "ismétl", "e ü i", "ismételjük"),
     "közöl": _short("közöl", "közl", "ö ü i", "közöljük"), "töröl": _short("töröl", "törl", "ö ü i", "töröljük"),
-    "pótol": {**_short("pótol", "pótl", "o u ja", "pótoljuk pótolunk", "pótolják"), "me": "pótlok pótlom pótolok pótolom"}, "csörög": _short("csörög", "csörg", "ö ü i", "csörögjük"), "javasol": _short("javasol", "javasl", "o u ja", "javasoljuk", "javasolják"),
+    "pótol": {**_short("pótol", "pótl", "o u ja", "pótoljuk pótolunk", "pótolják"), "me": "pótlok pótlom pótolok pótolom", "he": "pótol pótolja"}, "csörög": _short("csörög", "csörg", "ö ü i", "csörögjük"), "javasol": _short("javasol", "javasl", "o u ja", "javasoljuk", "javasolják"),
     "bocsát": {"inf": "bocsátani", "they": "bocsátanak bocsátják"}, "kap": {"me": "", "we": "", "thou": "kapsz kapod kaptok kapjátok"},
     "tud": {"me": "tudok tudom", "we": "tudunk tudjuk"}, "kész": {}, "lát": {"inf": "látni", "they": "látnak látják"},
     "mond": {"imp": "mondjon mondja"},
@@ -567,7 +600,8 @@ def _doing(lemma: str, forms: dict[str, str]) -> dict[str, str]:
     whole = re.search(_WHOLE, lemma)
     bare = {f"{'i' if form == 'me' else form}_do": "" if whole else forms[form] for form in ("me", "we") if form in forms}
     any_ = " ".join(word for word in forms.get("we", "").split() if not re.search("(j|ss|zz|gy|ssz)[uü]k$", word))
-    return {**forms, **bare, **({"we_any": any_} if "we" in forms else {})}
+    done = {"they_done": forms["they"] if whole else ""} if "they" in forms else {}
+    return {**forms, **bare, **done, **({"we_any": any_} if "we" in forms else {})}
 
 
 IRREGULAR = {
@@ -600,7 +634,7 @@ _NOUNS = {
         "szállítási-díj munkadíj szállásdíj foglalási-díj maradék fennmaradó vételár vételára jegyár tandíj térítés térítési-díj útiköltség postaköltség fuvardíj szállítási-költség nevezési-díj óvadék rezsi"
     ),
     "document": (
-        "szerződés ajánlat árajánlat számla számlá nyugta bizonylat jelentés nyomtatvány űrlap másolat link hivatkozás "
+        "tankönyvutalvány szerződés ajánlat árajánlat számla számlá nyugta bizonylat jelentés nyomtatvány űrlap másolat link hivatkozás "
         "fotó fénykép kép dokumentum dokumentáció irat papír igazolás tanúsítvány bizonyítvány kimutatás tervezet terv "
         "terve látványterv katalógus útmutató lelet eredmény zárójelentés jegyzőkönyv határozat végzés kérelem beadvány "
         "meghatalmazás meghívó meghivó bérjegyzék elszámolás egyenleg közlő egyenlegközlő matrica kártya vázlat rajz "
@@ -615,7 +649,7 @@ _NOUNS = {
         "ágykeret ágyrács fotel komód töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró bojler kazán kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
         "szőnyeg kanapé szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék router "
         "virág csokor torta étel ebéd kenyér süti kávé alkatrész pótalkatrész gyógyszer szemüveg lencse készlet "
-        "cserekészülék rendelés megrendelés szállítmány raklap tábla függöny redőny kulcs kulcsok ajándék ajándékcsomag "
+        "cserekészülék rendelés megrendelés szállítmány raklap tábla függöny redőny kulcs kulcsok kulcsmásolat ajándék ajándékcsomag "
         "bőrönd poggyász lakáskulcs kellék táska pénztárca papírtekercs fa tűzifa csempe laminált festék gitár bicikli "
         "kerékpár játék óra-szíj gyűrű ékszer lánc palack láda bor tojás zöldség hal hús táp zsák állvány szerszám "
         "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert scanner szkenner nyomtató monitor billentyűzet tablet dokkoló fejhallgató modem sim simkártya mérőóra vízóra kölcsönautó kölcsöngép tápegység merevlemez winchester pendrive telefontok tok"
@@ -656,19 +690,25 @@ _NOUNS = {
         "kivitelezés bekötés átállás leállás felmérés költözés"
     ),
     "party": (
-        "önkormányzat minisztérium rendőrség könyvtár kormányhivatal földhivatal takarékpénztár kincstár légitársaság egyetem iskola óvoda múzeum színház szállítmányozó villanyszolgáltató vízmű gázszolgáltató távhő kormány áruház importőr gls mpl dpd ups dhl fedex foxpost nav beszállító gyártó raktár bank biztosító könyvelő kórház labor laboratórium hatóság hivatal bíróság közjegyző "
+        "részvétel önkormányzat minisztérium rendőrség könyvtár kormányhivatal földhivatal takarékpénztár kincstár légitársaság egyetem iskola óvoda múzeum színház szállítmányozó villanyszolgáltató vízmű gázszolgáltató távhő kormány áruház importőr gls mpl dpd ups dhl fedex foxpost nav beszállító gyártó raktár bank biztosító könyvelő kórház labor laboratórium hatóság hivatal bíróság közjegyző "
         "üzemeltető szolgáltató posta nagykereskedő gyár rendszer központ vezetőség társaság kolléga kollégá alvállalkozó "
         "partner kivitelező főnök igazgató"
     ),
 }  # fmt: skip
 # A noun that ends in a short a or e has it long before an ending.
 NOUNS = {
-    group: " ".join({word: 0 for one in words.split() for word in (one, one[:-1] + {"a": "á", "e": "é"}.get(one[-1], one[-1]))})
+    group: " ".join({word: 0 for one in (words + " " + WORDS["theirs"] if group == "party" else words).split() for word in (one, one[:-1] + {"a": "á", "e": "é"}.get(one[-1], one[-1]))})
     for group, words in _NOUNS.items()
 }
 
 _MY = "-?[jaáeéoöuüűúiknmd]{0,6}"
 TAILS = {
+    "owned": "j?[ae]",
+    "owneds": "(?:j?[ae])?i",
+    "our": "[jaáeéoöuüi]{0,3}nk",
+    "many": "[aáeéoö]?k",
+    "many_object": "[aáeéoö]?k[ae]t",
+    "owned_object": "(?:j?[áé]|[oöe]?d[ae]|j?[uü]k[ae]|[oöe]?t[eo]k[ae]|j?[ae]i(?:t|(?:d|k|to?k)[ae]t))t?(?<=t)",
     "subject": "[jaáeéoöuü]{0,3}(?:k|m|d|nk|i|im|ink|ik|id|itok|itek|tok|tek|tök)?",
     "object": f"{_MY}t",
     "at_it": f"{_MY}(?:n|ban|ben|ra|re|ba|be|n[aá]l|n[eé]l|hoz|hez|höz|ig|kor|ként)",
@@ -679,13 +719,38 @@ TAILS = {
 _ANY = "(<w>|<n>|<t>+ (?!<t>))"  # a word, a figure, or a time however long it is
 _PAPERS = "(<message>|hírt|választ|visszajelzést|tájékoztatást)"
 
-_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít"))
+_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít", "fordít", "lefordít", "szerkeszt", "tervez", "rajzol", "lekér", "kikér", "letölt", "hitelesít", "lepecsétel", "kiszámol", "legyárt", "gyárt", "kidolgoz", "kinyomtat"))
 _SENT = "<me.send|we.send|me.give|we.give>"
 _PHRASES = (
+    ("{=pótol|=bepótol} <x>{0,3} (órát|óráját|órákat|alkalmat|alkalmakat|edzést|foglalkozást|kezelést)", "meet"),
+    ("{me.=rendez|=kiegyenlít|=megfizet} <x>{0,4} (számlát|számlámat|számlánkat|díjat|tartozást|tartozásomat|hátralékot|részletet|lakbért|különbözetet|elmaradást|maradékot)", "pay"),
+    ("(arra|arrafelé|erre|errefelé|környéken) <x>{0,1} {=jár}|{=jár} (arra|arrafelé|erre|errefelé)", "none"),
+    ("(felét|harmadát|negyedét|többit|másikat|maradékot|hátralévőt|hátralevőt|elmaradásomat|elmaradásunkat|tartozásomat|tartozásunkat|számlámat|számlánkat) <x>{0,6} {=rendez|=kiegyenlít|=megfizet|=kifizet|=átutal|=utal|=törleszt}", "pay"),
+    ("(bejegyzést|bejegyzésünket|bejegyzésemet|posztot|posztomat|állapotoldalt|státuszoldalt|hírfolyamot|közleményt|státuszt|helyzetjelentést) <x>{0,5} {=frissít|=kiegészít|=kitesz|=kirak}|{=frissít|=kiegészít} <x>{0,2} (bejegyzést|bejegyzésünket|bejegyzésemet|posztot|posztomat|állapotoldalt|státuszoldalt|hírfolyamot|közleményt|státuszt)", "tell"),
+    ("(számon|számán|számodon|számukon|telefonszámon|telefonszámán|telefonszámodon|mobilon|mobilján|mobilodon|vonalon) <x>{0,4} {=keres|=megkeres|=jelentkezik|=felkeres}|{=keres|=megkeres|=jelentkezik|=felkeres} <x>{0,4} (számon|számán|számodon|számukon|telefonszámon|telefonszámán|telefonszámodon|mobilon|mobilján|mobilodon|vonalon)", "phone"),
+    ("(ügyet|ügyét|ügyedet|ügyüket|aktát|aktáját|feladatot|irányítást|képviseletet|felelősséget) <x>{0,2} {=átvesz|=vállal}|{=átvesz|=vállal} <x>{0,2} (ügyet|ügyét|ügyedet|ügyüket|aktát|aktáját|feladatot|irányítást|képviseletet|felelősséget)", "none"),
+    ("(onnan|innen|útból|kapuból|bejáratból|helyről|beállóból|bejárótól|kaputól) <x>{0,1} {=eláll|=áll}|{=eláll|=áll} <x>{0,2} (onnan|innen|útból|kapuból|bejáratból|helyről|beállóból|bejárótól|kaputól)", "fix"),
+    ("(alkalmat|alkalmakat|órát|órákat|belépést|napot|napokat|összeget|pontot|pontokat|egyenleget) <x>{0,6} {=visszatölt|=rátölt|=visszatesz|=visszarak|=visszaad|=ráír}|{=visszatölt|=rátölt|=ráír|=visszaír|=feltölt} <x>{0,5} (bérletére|bérletedre|bérletünkre|bérletükre|kártyájára|kártyádra|egyenlegére|egyenlegedre|számlájára|számládra)|(bérletére|bérletedre|bérletükre|kártyájára|kártyádra|egyenlegére|egyenlegedre) <x>{0,4} {=visszatölt|=rátölt|=ráír|=visszaír|=feltölt}", "pay"),
+    ("(aláírást|aláírását|aláírásomat|aláírásunkat|pecsétet) <x>{0,6} {=pótol|=bepótol}|{=pótol|=bepótol} <x>{0,4} (aláírást|aláírását|aláírásomat|aláírásunkat|pecsétet)", "act"),
     # The whole of the words makes the sense. What is made, signed or filled in only to be sent promises one thing.
     (f"{{{_MADE}}} (<x>|<comma>){{0,9}} <and|comma> (?=(<w.!he.!they>|<n>|<comma>){{0,9}} <t> (<w.!me.!we>|<n>|<t>){{0,5}} {_SENT})", "none"),
     (f"{{{_MADE}}} <x>{{0,6}} <comma>? <and> (?=(<w.!me.!we>|<n>|<t>){{0,5}} {_SENT})", "serve"),
+    ("{" + "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("feldolgoz", "kiszámol", "átszámol", "rögzít", "iktat", "lefuttat", "összehasonlít")) + "} <x>{0,6} <comma>? <and> (?=(<w.!me.!we>|<n>|<t>){0,7} <me.tell|we.tell|me.write|we.write|me.phone|we.phone>)", "serve"),
     ("(alábbiakról|alábbiakat|következőkről|következőket|alábbi|alábbiak) <x>{0,5} {=tájékoztat|=értesít|=közöl|=válaszol|=ír|=küld}", "none"),
+    (("(kódot|kódját|kódodat|kapukódot|kapukódját|belépőkódot|színkódot|színkódját|telefonszámot|telefonszámát|számot|számát|számlaszámot|számlaszámát|rendszámot|rendszámát|címet|címét|árat|árát|méretet|méretét|méreteket|elérhetőséget|elérhetőségét|"
+     "nevet|nevét|adatot|adatait|véleményemet|véleményünket|javaslatomat|időpontot|részleteket|véleményt|összeget|létszámot) (<w.!apart>|<n>|<t>){0,4} {=megír|=ír}|{=megír} <x>{0,3} (kódot|kódját|színkódot|telefonszámot|telefonszámát|számlaszámot|címet|címét|árat|méretet|méreteket|nevet|nevét|létszámot)"), "tell"),
+    ("<document.object> (<w.!apart>|<n>|<t>){0,4} {=összerak}|{=összerak} <x>{0,5} <document.object>", "prepare"),
+    ("(zsákot|zsákokat|szemetet|hulladékot|lomot|lomokat|sittet|törmeléket|ágakat|lombot|nyesedéket|roncsot|fát|fákat|rönköket|iszapot|földet|havat) <x>{0,7} {=elszállít|=elvisz|=elhord}|{=elszállít|=elvisz|=elhord} <x>{0,4} (zsákot|zsákokat|szemetet|hulladékot|lomot|lomokat|sittet|törmeléket|ágakat|lombot)", "fix"),
+    (("(postaládájába|postaládádba|postaládájukba|postaládátokba|postaládába|levelesládájába|levelesládába|fakkjába|fakkodba|asztalára|asztalodra|kezébe|kezedbe|zsebébe|táskájába|mappába|mappájába|felhőbe|drive-ra|szerverre|portálra|tárhelyre) <x>{0,4} {=tesz|=dob|=bedob|=csúsztat|=becsúsztat|=rak|=letesz|=hagy|=berak|=betesz}|"
+     "{=tesz|=dob|=bedob|=csúsztat|=becsúsztat|=rak|=letesz|=berak|=betesz} <x>{0,3} (postaládájába|postaládádba|postaládájukba|postaládába|levelesládájába|asztalára|asztalodra|mappába|felhőbe|drive-ra|tárhelyre)"), "send"),
+    ("(rendelést|rendelésemet|megrendelést|igénylést|hirdetést|apróhirdetést) <x>{0,4} {=felad|=lead|=elküld}|{=felad|=lead} <x>{0,3} (rendelést|megrendelést|igénylést|hirdetést)", "fix"),
+    ("(összegből|kifizetésből|béréből|bérből|béredből|kaucióból|letétből|visszatérítésből|óvadékból|fizetésből|egyenlegből|egyenlegéből|térítésből|járandóságból) <x>{0,4} {=levon|=leír|=lehúz|=visszatart}|{=levon|=leír|=lehúz|=visszatart} <x>{0,3} (összegből|kifizetésből|béréből|kaucióból|letétből)", "none"),
+    ("(<elsewhere>) <x>{0,3} {=megy|=elmegy|=jön|=utazik|=indul|=repül|=leutazik|=felutazik|=visz|=elvisz|=átmegy|=bemegy|=hoz}|{=megy|=elmegy|=utazik|=indul|=visz|=elvisz} <x>{0,2} <elsewhere>", "none"),
+    ("{=végez} (a|az)? (munkával|munkában|munkahelyen|suliban|műszakkal|melóval|iskolában|tanulással|egyetemmel)|(munkával|munkában|melóval|suliban) <x>{0,2} {=végez}|szerződést <x>{0,2} {=bont}|{=bont} szerződést", "none"),
+    ("{=megy|=jön|=indul} (a|az) (kutyával|cicával|macskával|kutyussal|gyerekkel|gyerekekkel|kicsivel|fiammal|lányommal|kisfiammal|kislányommal|férjemmel|feleségemmel|párommal|anyukámmal|anyámmal|babával|családdal)", "come"),
+    ("(jegyzőkönyvet|hangfelvételt|adatokat|adatait|rendelést|panaszt|bejelentést|hibajegyet|listára|névsorba|nyilvántartásba|állományba) <x>{0,4} {=vesz|=felvesz}", "fix"),
+    ("(videóhívásban|videohívásban|videóhíváson|meeten|zoomon|teamsen|skype-on|online|személyesen|négyszemközt) <x>{0,3} {=beszél|=átbeszél|=egyeztet|=megbeszél|=konzultál|=leegyeztet}", "meet"),
+    ("(levelet|levelét|válaszlevelet|értesítőt|felszólítást) <x>{0,4} {=postáz|=kipostáz|=elpostáz|=felad|=kiküld|=kézbesít}", "bring"),
     ("(varratot|varratokat) <x>{0,4} {=szed|=kiszed}", "fix"),
     ("részt <x>{0,2} {he.=vesz|they.=vesz}|{he.=vesz|they.=vesz} részt", "none"),
     ("(kapcsolatot|kapcsolatba) <x>{0,3} {=vesz|=felvesz|=lép|=tart}", "tell"), ("{=vesz|=felvesz|=lép} <x>{0,4} (kapcsolatot|kapcsolatba)", "tell"),
@@ -720,7 +785,7 @@ _PHRASES = (
     ("{=továbbít|=átad|=tolmácsol} <x>{0,5} (köszönetet|köszönetét|dicséretet|dicséretét|üdvözletet|üdvözletét|elismerést|észrevételt|észrevételét|szavait)", "none"),
     ("(türelmét|türelmüket|elnézését|elnézést|megértését|segítségét|válaszát|figyelmét) <x>{0,3} {=kér|=köszön|=vár}", "none"),
     ("(örömmel|izgatottan|szeretettel) {=vár|=üdvözöl}", "none"),
-    ("(jelezte|panaszt|ügyet|bejelentést|kérést|kérelmet|igényt|reklamációt) <x>{0,4} {=továbbít|=átad|=felvesz|=küld|=benyújt}", "fix"),
+    ("(jelezte|panaszát|ügyét|bejelentését|kérését|kérelmét|igényét|reklamációját|panaszt|ügyet|bejelentést|kérést|kérelmet|igényt|reklamációt) <x>{0,4} {=továbbít|=átad|=felvesz|=küld|=benyújt}", "fix"),
     ("(kollégának|kollégának|illetékesnek|osztálynak|központnak|gyártónak|biztosítónak|szolgáltatónak|vezetőségnek|hatóságnak|beszállítónak|hivatalnak|navnak) <x>{0,4} {=továbbít|=elküld|=megküld|=küld|=átad|=bead|=ír|=jelez}", "fix"),
     ("(irodába|irodájába|bankba|boltba|gyárba|bíróságra|hivatalba|beszállítónál|gyártónál|banknál|biztosítónál|szolgáltatónál|raktárban|központban) <x>{0,3} {=érdeklődik|=rákérdez|=utánanéz|=sürget}", "check"),
     ("{=felhív|=hív} <x>{0,3} <party.object|theirs>", "check"), ("(beszállítót|gyártót|bankot|biztosítót|szolgáltatót|raktárat|futárszolgálatot|futárt|postát|üzemeltetőt) <x>{0,3} {=felhív|=hív|=megkérdez|=keres|=megkeres}", "check"),
@@ -765,7 +830,23 @@ _PHRASES = (
     ("(műszakba|suliba|oviba|kórházba|kezelésre|edzésre|bankba|vidékre|falura|reptérre|szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre) <x>{0,2} {=megy|=utazik|=indul}", "none"),
     ("{=megy|=utazik|=indul} <x>{0,2} (műszakba|suliba|oviba|kórházba|kezelésre|edzésre|bankba|vidékre|falura|reptérre|szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre)", "none"),
 )  # fmt: skip
-PHRASES = tuple((pattern.replace("<x>{", f"{_ANY}{{"), group) for pattern, group in _PHRASES)
+_TAILED = {".subject": (".subject", ".owned", ".owneds", ".many", ".our"), ".object": (".object", ".owned_object", ".many_object"), ".bare": (".subject", ".our"), ".alone": (".subject",), ".other": (".subject", ".owned", ".owneds", ".many")}
+
+
+def _whole(pattern: str) -> str:
+    """Let a noun that acts or is acted on be anybody's, and one or many."""
+
+    def every(match: re.Match[str]) -> str:
+        kinds = []
+        for one in match[2].split("|"):
+            tail = next((tail for tail in _TAILED if f"{tail}." in f"{one}."), "")
+            kinds += [one.replace(tail, other) for other in _TAILED[tail]] if tail else [one]
+        return match[1] + "|".join(dict.fromkeys(kinds)) + match[3]
+
+    return re.sub(r"([<{])([^<>{}]*\.(?:subject|object|bare|alone|other)\b[^<>{}]*)([>}])", every, pattern)
+
+
+PHRASES = tuple((_whole(pattern.replace("<x>{", f"{_ANY}{{")), group) for pattern, group in _PHRASES)
 
 # ── Time ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -818,7 +899,7 @@ TIMES = (
     rule("date", "{offset}"),
     rule("date", "(a|az)? {offset} (nap|napon|napig|napra) (folyamán|során|végéig|végére|végén)?"),
     rule("date", "{offset} (végéig|folyamán|során)"),
-    rule("date", "(másnap|másnapra|másnapig|következő nap|a következő napon)", day=1),
+    rule("date", "(másnap|másnapra|másnapig|következő nap|a következő napon)", day=1, follows=1),
     rule("date", "{weekday} " + _DOT),
     rule("date", "a {weekday} (nap|napon) (folyamán|során|végéig)?|{weekday} (folyamán|során|végéig)"),
     rule("date", _THIS + " (a|az)? (hét|heti|héten)? {weekday} (napon)?", week=0, this=True),
@@ -913,6 +994,10 @@ TIMES = (
     rule("time", "<deed.fix.!their_deed|deed.check|deed.ready> (után|követően)|<deed.object.!pay.!send.!makeup> követően", vague=True),
     rule("time", "(a|az|e)? <period> (<early>|<middle>)|(a|az)? " + _NEXT + " <period> (<early>|<middle>)|<month> (<early>|<middle>)|(a|az)? <month> (első|második) felében", vague=True),
     rule("time", "(a|az)? (kiszállítás|szállítás|átadás|kézbesítés|javítás|szerelés|vizsgálat|átvétel|beszerelés|érkezés|kezelés) napján", vague=True, follows=0),
+    rule("time", "(a|az)? (érkezés|érkezése|átvétel|átvétele|beköltözés|beköltözése|kiszállítás|szállítás|átadás|vizsgálat|kezelés|műtét|esküvő|indulás|utazás|rendezvény|előadás) (napján|napjának|előtti|reggelén|estéjén) <t>?"
+         " (délben|reggel|reggelén|este|délután|délelőtt|napon|estén|este|nap|órában)", vague=True),
+    rule("time", "(a|az)? (következő|legközelebbi|soron-következő) (karbantartáskor|szervizkor|látogatáskor|alkalommal|kezeléskor|vizsgálatkor|ellenőrzéskor|találkozáskor|találkozónkon|látogatásnál|szervizelésnél|szervizelésekor|szervizelésnél|"
+         "kiszálláskor|kontrollon|kontrollnál|órán|edzésen|ülésen|megbeszélésen|bejáráskor|karbantartásnál|takarításkor|számlázáskor|elszámoláskor|kiszállításkor|rendeléskor)", vague=True),
     # Spans
     rule("span", "{number} (naptári|teljes|egész|kerek|rövid|további)? {unit}"),
     rule("span", "{number} (banki|teljes)? <workday>", unit="workday"),
@@ -924,7 +1009,7 @@ TIMES = (
     rule("span", "háromnegyedóra|háromnegyedórán|háromnegyed-óra", n=45, unit="minute"),
     rule("span", "óra|órán", n=1, unit="hour"),
     rule("time", "<about>? " + _MOST + "{0,2} {span} " + _WITHIN + " (leforgása)? (alatt)?"),
-    rule("time", "(legkésőbb|legfeljebb|maximum|max) {span}|{span} (?=és (ott|nálatok|nálad|önöknél|hívom|küldöm|indulok|kész)? <me|we>)"),
+    rule("time", "(legkésőbb|legfeljebb|maximum|max) {span}|{span} (?=<comma>? és (ott|nálatok|nálad|önöknél|hívom|küldöm|indulok|kész)? <me|we>)"),
     rule("time", "(a|az)? " + _NEXT + " {span} " + _WITHIN + "?"),
     rule("time", "{span} (időtartamon|határidőn|határidővel) (belül)?"),
     rule("time", "{number} (<dash> {number})? <workday>", unit="workday"),
@@ -992,14 +1077,30 @@ TIMES = (
 _G = "(<w.!me.!we.!he.!they>|<n>|<t>)"  # what may stand between a subject and its verb
 _G8 = _G + "{0,9}"
 _P = "(<w.!me.!we.!he.!they>|<n>|<t>|<comma> (?=<t>))"
-_WHO = "<person.subject.!theirs.!deed>"
+_WHO = "(<person.alone.!theirs.!deed|person.our.!deed|crew>|(?<=<the_your>) <person.owned.!theirs.!deed|person.owneds.!theirs.!deed>|<^> <person.owned.!theirs.!deed>|(?<=szerződéses|szerződött) <party.subject>)"
 _THING = "<goods.subject|document.subject|money.subject|spare.subject|work.subject>"
-_KIN = "<kin>"
-_THIRD = "he|they"
+_KIN = "<kin.!aside.!object.!from_it.!at_it>"
+_TO_YOU = "|".join(f"{form}.{group}" for form in ("he", "they") for group in ("send", "phone", "come", "tell", "pay", "contact", "collect", "write", "take", "bring") if group != "bring")
 _DO = ("fix", "check", "replace", "prepare", "start", "ready")
 _DOING = "|".join((*(f"{form}.{group}" for group in _DO for form in ("i_do", "we_do", *(("we_any",) if group != "check" else ()))), "we_any.give", "we_any.meet", "we_any.send", "we_do.send", "we_do.give", "notify", "we.=fogad", "me.=biztosít", "we.=biztosít"))
 
 FRAMES = (
+    Frame("<^> <yes>? <comma>? (a|az)? <t>{1,6} {=meglesz} (a|az)? <money.subject>|<^> (a|az)? <money.subject> <t>{1,6} {=meglesz}", "will be ready", kind="other", needs="due", sure=0.7, side="customer"),
+    Frame("(ígérem|garantálom|ígérjük|garantáljuk) <comma>? (hogy)? <t> <x>{0,3} rendben {will_be}|<t> <x>{0,2} (minden|újra|ismét) <x>{0,2} rendben {will_be}|minden rendben {will_be} <t>", "will be done", kind="fix", needs="due", sure=0.75, side="us"),
+    Frame("<t> <w>{0,2} (kint|kinn|odakint) {he.=lesz|they.=lesz}|(kint|kinn) {he.=lesz|they.=lesz} <t>", "will be there", group="reach", shares="we", needs="due", sure=0.8, side="us", passive=True),
+    Frame("(rögzítettük|rögzítettem|beírtuk|beírtam|lefoglaltuk|lefoglaltam|előjegyeztük|előjegyeztem|módosítottuk|módosítottam|átírtuk|átírtam|felírtuk|felírtam) <x>{0,3} (időpontot|időpontját|időpontodat|időpontjukat|foglalást|foglalását|foglalásodat) <comma|colon|dash> {t}", "appointment noted", kind="appointment", needs="due", sure=0.75, side="us"),
+    Frame("<t> <x>{0,2} {he.=lesz|they.=lesz} meg", "will be ready", group="ready", needs="due", sure=0.75, side="us"),
+    Frame("(kárpótlásul|kárpótlásként|kárpótlásképpen|engesztelésül|engesztelésképpen|bocsánatkérésül|bocsánatkérésként|kompenzációként|kompenzációképpen|jóvátételként) " + _G + "{0,5} {he.=kap|thou.=kap|they.=kap}|{he.=kap|thou.=kap|they.=kap} (kárpótlásul|kárpótlásként|kárpótlásképpen|engesztelésül|bocsánatkérésül|kompenzációként|jóvátételként)", "you will get", kind="refund", sure=0.75, side="us"),
+    Frame("{handover} " + _P + "{0,10} (lesz|lesznek|kezdődik|történik|zajlik)", "appointment is", kind="appointment", needs="due", sure=0.75, side="us"),
+    Frame("(<^>|<comma|dot>|még|kb|csak) <t>{1,3} <comma> (és|s) <x>{0,2} {me.!root.!none|we.!root.!none|me.=eláll|we.=eláll|me.=lesz|we.=lesz}", "present", shares="we", needs="due", sure=0.8),
+    Frame("(?<=<noted> <colon>) " + _G + "{0,8} {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write|he.fix|he.makeup|imp.makeup|he.act}", "their word", by="other", needs="time", sure=0.7, side="us"),
+    Frame("(jó|megfelel|tökéletes|oké|ok|szuper|stimmel|passzol|remek|ideális|príma|pompás) (nekem|nekünk|lesz|is|a|az){0,3} <t>{1,6} <comma|dash> <x>{0,2} {me.come|we.come|me.=lesz|we.=lesz}", "agreed time", needs="due", kind="appointment", sure=0.75, side="customer"),
+    Frame("(<^>|<yes>|<comma>) (jó|megfelel|tökéletes|szuper|stimmel|passzol|remek|ideális|príma|pompás) (nekem|nekünk|is){0,2} (a|az)? {t} <t>* (<dot|bang>|<$> (?!<comma>)|<comma> (köszönöm|köszönjük|köszi|ott))|(<^>|<yes>|<comma>) (jó|megfelelő|tökéletes|remek) (nekem|nekünk|lesz|is){0,2} (a|az)? {t} <t>* <comma> (köszönöm|köszönjük|köszi|ott)", "agreed time", needs="due", kind="appointment", sure=0.65, side="customer"),
+    Frame("<t> <x>{0,2} (önhöz|önökhöz|hozzád|hozzátok|magához|magukhoz|<at_yours>) {leads}|<t> <x>{0,1} {leads} <x>{0,2} (önhöz|önökhöz|hozzád|hozzátok|magához|magukhoz)", "present", group="come", needs="due", sure=0.8),
+    Frame("<money.subject> " + _P + "{0,10} {shows} meg|<money.subject> " + _P + "{0,10} (megjelenik|megjelennek) {account}", "money comes", kind="refund", needs="due", sure=0.78, side="us"),
+    Frame("<colon> <t>{1,9} <there> {he.=lesz|they.=lesz} (a|az|egy)? <w>{0,1} <person>", "will be there", group="come", shares="we", needs="due", sure=0.82, side="us"),
+    Frame("<t> <w>{0,2} (fent|fenn|rajta|benne) {will_be} (a|az|is)? (<w.!me.!we.!he.!they>|<t>){0,2} (<spare.subject>|<t>) (<$>|<dot|bang|comma>)", "will be done", kind="fix", needs="due", sure=0.75, side="us"),
+    Frame("<document.object|goods.object|money.object|message.object> (a|az) <w.!me.!we.!he.!they>{0,4} (beérkezése|megérkezése|kézhezvétele|aláírása|kifizetése|befizetése|jóváhagyása|beérkezését|megérkezését|kézhezvételét|aláírását|befizetését|jóváhagyását) (után|követően) " + _G + "{0,5} {me.!none|we.!none}", "present", shares="we", needs="bond", sure=0.85),
     # Notes about what the other side will do.
     Frame("(<noted>|azt ígérte|azt mondta|azt írta) <comma>? (hogy)? " + _G + "{0,6} {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write|he.fix}", "their word",
           by="other", sure=0.75, side="us"),
@@ -1013,6 +1114,8 @@ FRAMES = (
     Frame("{inf.!none} <fog3>", "will be done", shares="they", sure=0.8, side="us", passive=True),
     Frame("<kin> " + _G8 + " <fog3> " + _G + "{0,4} {inf}", "mine will", shares="they", sure=0.8),
     # Done by nobody named.
+    Frame("<t> (lesz|az) <x>{0,4} (?!foglalkozni) {inf.!none}|<t> <x>{0,2} {inf.!none} <will_be>", "will", shares="we", needs="due", sure=0.7),
+    Frame("(<^>|<yes> <comma>) (nekem|nekünk|a|az)? {t} <t>* (nekem|nekünk|is|nagyon){0,2} (jó|megfelel|tökéletes|oké|ok|passzol|szuper|rendben|stimmel) (nekem|nekünk|lesz)? (<bang|dot>|<$> (?!<comma>)|<comma> (köszönöm|köszönjük|köszi|ott|de (?!(inkább|nem|csak|mégsem))))", "agreed time", needs="due", kind="appointment", sure=0.65, side="customer"),
     Frame("{va} <will_be>|<will_be> " + _G + "{0,3} {va}", "will be done", shares="we", sure=0.85, side="us", passive=True),
     Frame("<at_home> " + _G + "{0,2} {inspected} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", kind="visit", sure=0.75, side="us", needs="due"),
     Frame("{appointment.at_it} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", kind="appointment", sure=0.75, side="us", needs="due"),
@@ -1050,7 +1153,8 @@ FRAMES = (
     Frame("(<yes>|<yes> <comma|bang|dot|dash|colon>|akkor|tehát|szóval) (akkor)? {t} <t>* (<$>|<dot|bang|comma>)", "agreed time", needs="due", kind="appointment", sure=0.6),
     Frame("(átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|beütemeztem|visszaigazoljuk|visszaigazolom|kitűztük|egyeztettük|módosítottuk|beírtalak|felírtalak|előjegyeztelek|áttettelek|átraktalak|betettelek|beraktalak|átírtalak) <x>{0,7} <colon>? <x>{0,2} {t}|"
           "{t} <x>{0,5} (átírtam|beírtam|előjegyeztem|lefoglaltam|felírtam|rögzítettem|áttettem|átraktam|beírtuk|előjegyeztük|lefoglaltuk|rögzítettük|áttettük|átraktuk|foglaltam|foglaltunk|beütemeztük|kitűztük|visszaigazoljuk|visszaigazolom|beírtalak|felírtalak|előjegyeztelek|áttettelek|átraktalak|betettelek|beraktalak|átírtalak)|"
-          "{t} <x>{0,3} <comma>? <x>{0,6} (foglaltuk|foglaltam|írtuk|írtam|jegyeztük|jegyeztem|tettük|tettem) (le|be|elő|fel|át)",
+          "{t} <x>{0,3} <comma>? <x>{0,6} (foglaltuk|foglaltam|írtuk|írtam|jegyeztük|jegyeztem|tettük|tettem) (le|be|elő|fel|át)|"
+          "<appointment.object> <x>{0,4} {t} <t>* (tettük|tettem|raktuk|raktam|vettük|hoztuk|toltuk|halasztottuk|módosítottuk|rögzítettük|írtuk)",
           "arranged", needs="due", group="schedule", sure=0.72, side="us"),
     Frame("<t> " + _G + "{0,3} (jó|megfelel|megfelelő|tökéletes|oké|ok|stimmel) <x>{0,3} <comma> (akkor|ott|úgyhogy) {me.come|we.come|=lesz}", "agreed time", needs="due", kind="appointment", sure=0.8),
     Frame("(időpont|időpontja|foglalás|foglalása|hajvágás|<appointment.subject>) <w>{0,1} (visszaigazolva|megerősítve|rögzítve|foglalva|lefoglalva|beírva|áthelyezve) (<x>|<comma|colon|dash>){0,8} {t}", "appointment noted", needs="due", kind="appointment", sure=0.75, side="us"),
@@ -1061,14 +1165,17 @@ FRAMES = (
     Frame("(postára|csomagautomatába|kiküldésre|átadásra) " + _G + "{0,3} {gets}", "will be done", needs="due", group="send", sure=0.75, side="us"),
     Frame("(számítson|számíthat|számítsatok|számíthattok|számítsanak) (rám|ránk) <x>{0,2} {t}", "agreed time", needs="due", kind="appointment", sure=0.75, side="customer"),
     Frame("akkor (a|az)? {t} <t>* <w.!me.!we.!he.!they>{1,3} (<$>|<dot|bang>)", "agreed time", needs="due", kind="appointment", sure=0.6),
-    Frame("<t> " + _G + "{0,3} {he.=fogad|he.=vár} " + _G + "{0,2} <person.subject.!theirs>|<person.subject.!theirs> " + _G + "{0,3} <t> " + _G + "{0,3} {he.=fogad|he.=vár} (<$>|<dot|bang|comma>|<you_acc>)", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
-    Frame("<person.subject.!theirs> " + _G8 + " {he.meet} <yours>|<person.subject.!theirs> " + _G8 + " <yours> {he.meet}", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<t> " + _G + "{0,3} {he.=fogad|he.=vár} " + _G + "{0,2} <person.bare.!theirs>|<person.bare.!theirs> " + _G + "{0,3} <t> " + _G + "{0,3} {he.=fogad|he.=vár} (<$>|<dot|bang|comma>|<you_acc>|rád|rátok|önre|önökre)", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<person.bare.!theirs> " + _G8 + " {he.meet} <yours>|<person.bare.!theirs> " + _G8 + " <yours> {he.meet}", "ours meets", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("(<^>|<comma>) (<yours|you_acc>)? <t>{3,9} {we.=vár|me.=vár} (<$>|<dot|bang>)", "we expect you", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("{work.owned} " + _P + "{0,10} (lesz|kezdődik|történik|esedékes)", "will be done", needs="due", kind="fix", sure=0.7, side="us"),
+    Frame("{utility} <x>{0,4} <t> <x>{0,2} (visszajön|megjön|visszatér|visszaáll)|<t> <x>{0,3} (visszajön|megjön|visszatér|visszaáll) (a|az) {utility}", "will work", kind="fix", needs="due", sure=0.7, side="us"),
     # We shall be there; it will be there, or ready.
     Frame("<there> " + _G + "{0,4} {me.=lesz|we.=lesz}|{me.=lesz|we.=lesz} " + _G + "{0,3} <there>", "will be there", group="come", shares="we", sure=0.85),
     Frame("<there> " + _G + "{0,4} {he.=lesz|they.=lesz}|{he.=lesz|they.=lesz} " + _G + "{0,3} <there>", "will be there", group="reach", shares="we", needs="bond", sure=0.82, side="us", passive=True),
     Frame("<t> (ott|itt) (a|az|<t>){0,2} " + _G + "{0,1} {person.subject|goods.subject|document.subject|money.subject}", "is there", needs="due", sure=0.65, side="us"),
     Frame("{utility} " + _G + "{0,6} <will_be>|<t> <x>{0,3} <will_be> (újra|ismét|már)? {utility}|<t> <x>{0,3} {utility} (újra|ismét)? <will_be>", "will work", kind="fix", needs="due", sure=0.65, side="us"),
-    Frame("<person.subject.!theirs> " + _G8 + " {he.=jár}|{he.=jár} " + _G + "{0,5} <person.subject.!theirs>", "ours comes", kind="visit", needs="due", sure=0.7, side="us"),
+    Frame("<person.bare.!theirs> " + _G8 + " {he.=jár}|{he.=jár} " + _G + "{0,5} <person.bare.!theirs>", "ours comes", kind="visit", needs="due", sure=0.7, side="us"),
     Frame("<t> " + _G + "{0,6} <there> {me.=van|we.=van}", "is there", group="come", needs="due", sure=0.75),
     Frame("<t> " + _G + "{0,6} <there> {he.=van|they.=van}", "is there", group="reach", needs="due", sure=0.75, side="us", passive=True),
     Frame("{finished} (<will_be>|leszek|leszünk)|(<will_be>|leszek|leszünk) " + _G + "{0,3} {finished}", "will be ready", group="ready", needs="time", shares="we", sure=0.82, side="us"),
@@ -1096,14 +1203,14 @@ FRAMES = (
     Frame("{me.tell|we.tell|me.write|we.write|me.=mond} <w>{0,4} (?=<comma> (hogy|miszerint))", "told here", needs="bond", sure=0.7),
     Frame("{me.tell|we.tell|me.write|we.write|me.=mond} <colon>", "told here", group="none", sure=0.7),
     # I, we.
-    Frame("<t> <comma>? <x>{0,3} (az)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm) <x>{0,5} <comma> (hogy)? " + _G + "{0,6} {me|we}", "present", shares="we", sure=0.88),
-    Frame("<t> <x>{0,6} (vezet|visz|lesz|az) <comma> (hogy)? {me|we}", "present", shares="we", sure=0.75),
+    Frame("<t> <comma>? <x>{0,3} (az)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm) <x>{0,5} <comma> (hogy)? " + _G + "{0,6} {me|we|should}", "present", shares="we", sure=0.88),
+    Frame("<t> <x>{0,6} (vezet|visz|lesz|az) <comma> (hogy)? {me|we|should}|<t> (vezet|visz|lesz|az)? <comma> hogy {should}", "present", shares="we", sure=0.75),
     Frame("{me.send|we.send} <w>{0,6} (?=<colon>)", "told here", needs="bond", sure=0.7),
     Frame("{me.move.!=átír|we.move.!=átír} <x>{0,6} <t>|<t> <x>{0,4} {me.move.!=átír|we.move.!=átír}", "moved", shares="we", group="shift", needs="due", sure=0.85, side="us"),
     Frame("{me.=ír|we.=ír} (?!(jóvá|vissza|be|át|fel|alá|elő|le|ki|meg))|{me.=üzen|we.=üzen|me.=tárol|we.=tárol|me.=őriz|we.=őriz|me.=tart|we.=tart}", "present", shares="we", needs="bond", sure=0.85),
     Frame("{me.=lemond|we.=lemond|me.=felmond|we.=felmond|me.=visszavon|we.=visszavon}", "done here", group="none", side="customer"),
     Frame("{me.=rendel|we.=rendel|me.=megrendel|we.=megrendel|me.=töröl|we.=töröl|me.=igényel|we.=igényel}", "ordered here", needs="due", sure=0.7, side="customer"),
-    Frame("<meant> " + _G + "{0,5} {" + _DOING + "}|{" + _DOING + "} " + _G + "{0,2} <yours|you_acc|your_case>", "present", shares="we", sure=0.85),
+    Frame("<meant> " + _G + "{0,5} {" + _DOING + "}|{" + _DOING + "} " + _G + "{0,2} (<yours|you_acc|your_case>|helyette|cserébe|másikat|újat|cserekészüléket|ingyen|ajándékba)", "present", shares="we", sure=0.85),
     Frame("{" + _DOING + "}", "present", shares="we", needs="bond", sure=0.85),
     Frame("<you_acc> <x>{0,4} {me.=keres|we.=keres}|{me.=keres|we.=keres} <you_acc>", "present", shares="we", sure=0.85),
     Frame("{seeks}", "present", group="none", side="customer"),
@@ -1111,12 +1218,16 @@ FRAMES = (
     Frame("{me.=végez|we.=végez} (<$>|<comma|dot|and>)", "present", group="none", side="customer"),
     Frame("{me|we}", "present", shares="we", sure=0.88),
     # Somebody of ours.
-    Frame(_KIN + " " + _G + "{0,4} <comma> (és|akkor|majd)? " + _G + "{0,6} {he.send|he.phone|he.pay|he.come|he.tell|they.send}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.7),
-    Frame(_KIN + " " + _G + "{0,4} {he.=intéz|he.=elintéz}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.75),
-    Frame(_KIN + " " + _G8 + " {he|they}|{he|they} " + _G + "{0,6} " + _KIN, "mine does", shares="they", needs="bond", joins="he.!none|they.!none", sure=0.78),
-    Frame(_WHO + " " + _G8 + " {he.=telefonál|he.=jelentkezik|he.=felhív|he.=hív}", "ours does", shares="they", joins="he.!none|they.!none", sure=0.8, side="us"),
+    Frame(_KIN + " " + _G + "{0,4} <comma> (és|akkor|majd)? (?!<question_word>) " + _G + "{0,6} {he.send|he.phone|he.pay|he.come|he.tell|they.send}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.7),
+    Frame(_KIN + " " + _G + "{0,4} {he.=intéz|he.=elintéz}", "mine does", shares="they", joins="he.!none|they.!none", sure=0.75, side="us"),
+    Frame(_KIN + " " + _G8 + " {he|they}|{he|they} " + _G + "{0,6} " + _KIN, "mine does", shares="they", needs="bond", joins="he.!none|they.!none", sure=0.78, side="us"),
+    Frame(_KIN + " " + _G8 + " {" + _TO_YOU + "}|{" + _TO_YOU + "} " + _G + "{0,6} " + _KIN, "mine does", shares="they", needs="due", joins="he.!none|they.!none", sure=0.75, side="customer"),
+    Frame(_KIN + " " + _G8 + " {he|they} " + _G + "{0,3} <yours|you_acc|at_yours>|" + _KIN + " " + _G8 + " <yours|you_acc|at_yours> " + _G + "{0,4} {he|they}", "mine does", shares="they", needs="bond", joins="he.!none|they.!none", sure=0.75, side="customer"),
+    Frame(_WHO + " " + _G8 + " {he.=telefonál|he.=jelentkezik|he.=felhív|he.=hív} (?!(össze|meg|be|ki|el|le|elő))", "ours does", shares="they", joins="he.!none|they.!none", sure=0.8, side="us"),
     Frame(_WHO + " (<comma> " + _G + "{1,4} <comma>)? " + _G8 + " {he.!none.!meet|they.!none.!meet}", "ours does", shares="they", joins="he.!none|they.!none", needs="bond", sure=0.8, side="us"),
     Frame("{he.!none.!meet|they.!none.!meet} " + _G8 + " " + _WHO, "ours does", shares="they", joins="he.!none|they.!none", needs="bond", sure=0.75, side="us"),
+    Frame("<person.many.!theirs.!deed> " + _G8 + " <yours|you_acc> " + _G + "{0,4} {they.!none.!meet}|<person.many.!theirs.!deed> " + _G8 + " {they.!none.!meet} " + _G + "{0,4} <yours|you_acc>", "ours does", shares="they",
+          joins="they.!none", needs="bond", sure=0.75, side="us"),
     Frame("<name> (<comma> " + _G + "{1,4} <comma>|<person.subject>)? " + _G8 + " {he.root|he.send|he.phone|he.tell|he.fix|he.come|he.check|he.pay|he.contact|he.write|he.replace|he.prepare|he.start}", "name does", shares="they", joins="he.!none|they.!none",
           needs="bond", sure=0.7, side="us"),
     # Things on their way.
@@ -1124,8 +1235,10 @@ FRAMES = (
           group="reach", shares="we", needs="time", sure=0.75, side="us", passive=True),
     Frame("<t> " + _G + "{0,6} {he.ready|they.ready}|{he.ready|they.ready} " + _G + "{0,4} <t>", "will be ready", shares="we", needs="due", sure=0.75, side="us"),
     # People unnamed.
-    Frame("{he.send.!imp|he.phone.!imp|he.fix.!imp|he.pay.!imp|he.replace.!imp|he.come}", "somebody does", shares="they", needs="due", sure=0.55, side="us"),
-    Frame("{they.!none.!come.!ready}", "they do", shares="they", needs="due", sure=0.65, side="us"),
+    Frame("(<^>|<comma>|<and>) (<by_whom>|<t>|<n>|<w.object|w.at_it|w.from_it|w.aside>){0,8} {he.send.!imp|he.phone.!imp|he.fix.!imp|he.pay.!imp|he.replace.!imp|he.come}", "somebody does", shares="they", needs="due", sure=0.55, side="us"),
+    Frame("{they.send|they.phone|they.contact|they.pay|they.tell|they.write|they.collect|they.take|they.start|they_done.!none.!come.!ready.!arrive}|{they.!none.!come.!ready.!arrive} <apart>", "they do", shares="they", needs="due", sure=0.65, side="us"),
+    Frame("{he.arrive|they.arrive} " + _G + "{0,3} <account>|<account> " + _G + "{0,3} {he.arrive|they.arrive}", "money comes", kind="refund", needs="time", sure=0.75, side="us"),
+    Frame("<yours|you_acc|at_yours|owned_object|your_case> " + _G8 + " {they.!none.!come.!ready}|{they.!none.!come.!ready} " + _G + "{0,4} <yours|you_acc|at_yours|owned_object|your_case>", "they do", shares="they", needs="due", sure=0.65, side="us"),
     Frame("{he.phone|he.contact|he.come|he.write|they.phone|they.contact|they.write} <you_acc|yours>|<you_acc|yours> <x>{0,2} {he.phone|he.contact|he.write|they.phone|they.contact|they.write}", "they do", shares="they", needs="bond", sure=0.65, side="us"),
     Frame("{he.phone|he.contact|he.pay|he.replace} ", "they do", shares="they", needs="due", sure=0.6, side="us"),
     Frame("(<^>|<t>|<comma>) {he.phone|he.contact|he.come} (<you_acc>|<yours>|<t>)", "they do", shares="they", needs="due", sure=0.6, side="us"),
@@ -1135,7 +1248,71 @@ _OURS = ("somebody does", "will be done", "ours does", "name does", "they do", "
 
 FILTERS = (
     Filter("<question>", "question", "sentence"),
-    Filter("(általában|rendszerint|többnyire|jellemzően|alapesetben|alapvetően|mindig|sosem|soha|sohasem|szokás|szokott|szoktak|szoktunk|szoktuk|szoktam|szokásosan|normálisan|normál|átlagosan|ilyenkor|jogszabály|szabályzat|szabályzatunk|általánosan|bármikor|folyamatosan|rendszeresen)",
+    Filter("(szerintem|szerintünk|saccra|tippre|számításaim szerint|számításaink szerint|becslésem szerint|becslésünk szerint|emlékeim szerint|reményeim szerint|reményeink szerint)", "possibility"),
+    Filter("(leltároznak|leltároz|ügyelnek|kirándulnak|továbbképzésen|továbbképzésre|oktatáson|konferencián|értekezleten)", "somebody's day", only=("ours does", "name does", "they do", "somebody does", "mine does")),
+    Filter("<person.many|crew> <x>{0,3} (később|lassabban|tovább|nehezebben|gyakrabban|többet|korábban|tovább) <x>{0,1} <they>", "announcement", only=("ours does", "they do")),
+    Filter("<theirs.other|theirs.at_it|theirs.aside|theirs.object|party.at_it>", "somebody else's", "ahead", only=("they of ours",)),
+    Filter("(tűzjelző|sziréna|szirénák|riasztó|riasztók|tűzriadó|vészjelző|hangosbemondó|lift|felvonó|generátor|kazán|kürt) <x>{0,2} (próba|próbája|teszt|tesztje|tesztelése|tesztüzeme|próbaüzeme|vizsgája)|(liftpróba|szirénapróba|riasztópróba|tűzriadó|riadópróba|próbariadó|tűzriadópróba)", "announcement", only=("appointment is", "work is", "will be done", "will work")),
+    Filter("(reggelente|esténként|délutánonként|délelőttönként|hétvégente|naponta|hetente|általában|rendszerint|<weekday> esténként)", "habit", "sentence", only=("mine does",)),
+    Filter("(reggelente|délelőttönként|délutánonként|esténként|hétköznaponként|hétvégente) <x>{0,6} <comma>", "habit", "ahead", only=("present",)),
+    Filter("(tőlük|náluk|tőlük|hozzájuk)", "somebody else's", only=("you will get",)),
+    Filter("(ügyelet|ügyeletünk|ügyfélszolgálat|ügyfélszolgálatunk|diszpécserszolgálat|diszpécserszolgálatunk|hibabejelentő|hibabejelentőnk|büfé|étterem|konyha|recepció|recepciónk|pénztár|hotline|zöldszám|segélyvonal|szauna|uszoda|parkoló|mosoda|kávézó|terasz) <x>{0,6} (működik|üzemel|fut|él|elérhető|hívható|használható)", "announcement", only=("will work", *_OURS)),
+    Filter("(megkaptam|megkaptuk|megjött|megérkezett|kaptam|kaptunk|befutott|rábukkantam|megtaláltam) <x>{0,7} <comma> (ezt|azt|és)? <w>{0,2} (továbbítom|továbbítjuk|átküldöm|átküldjük|küldöm|elküldöm|mellékelem|csatolom|megosztom) (önnek|önöknek|neked|nektek|is|ide|most){0,2} (<$>|<dot|bang>)", "at once", "ahead", only=("present",)),
+    Filter("<me.pay|we.pay> <comma> (a|az) (jóváírás|visszatérítés|összeg|utalás|pénz|kedvezmény|térítés|különbözet) <x>{0,6} <t>", "said again", only=("present",)),
+    Filter("(nem|sem) (lesz|lesznek|működik|működnek|jön|tér)", "refusal", only=("will work",)),
+    Filter("(biztonságiak|biztonságisok|hivataliak|bankiak|postaiak|hatóságiak|szolgáltatóék|vasutasok|tűzoltók|rendőrök|közterületesek|önkormányzatiak|kórháziak|őrök|portások|albérlők|üzemeltetők|vizsgáztatók|bírálók)", "somebody else's", only=("they do", "somebody does", "ours does")),
+    Filter("(ügyfeleimet|ügyfeleimnek|pácienseimet|pácienseimnek|betegeimet|betegeimnek|vendégeimet|vendégeimnek|tanítványaimat|tanítványaimnak|vevőimnek|megrendelőimet|megrendelőimnek|olvasóimat|ügyfeleimmel)", "general rule", "sentence"),
+    Filter("(dönt|döntenek|határoz|határoznak|szavaz|szavaznak|ülésezik|tárgyal|tárgyalja)", "somebody else's", only=("somebody does", "they do", "mine does", "name does")),
+    Filter("<person.many.!crew|folk|client.many>|(gyerekek|diákok|szülők|tulajdonosok|bérlők|lakók|szomszédok|vevők|résztvevők|jelentkezők|tagok|emberek|dolgozók|munkavállalók|szavazók|versenyzők|csapatok|fellépők|zenészek)", "somebody else's", only=("they do", "somebody does")),
+    Filter("(víz|melegvíz|áram|gáz|fűtés|internet|feszültség|szolgáltatás|támogatás|ellátás) <x>{0,6} (megszűnik|leáll|elmegy|kimarad)", "announcement", only=("will work",)),
+    Filter("(végez|végeznek|kezd|kezdenek) (<dot>|(?<=kezd|kezdenek) <comma>)", "somebody's day", only=("ours does", "name does", "somebody does", "they do")),
+    Filter("(megy|jön|ér|áll|indul|jár) <x>{0,4} (busz|vonat|komp|hajó|villamos|metró|repülő|különjárat)|(első|utolsó|következő|esti|reggeli) (busz|vonat|komp|hajó|villamos|metró|repülő|járat)", "announcement", only=_OURS),
+    Filter("(éves|havi|heti|negyedéves|féléves|napi) (díjat|díjakat|számlát|számlákat|rezsit|részletet|elszámolást|jelentést|díjunkat) <x>{0,6} (számlázzuk|kérjük|szedjük|vonjuk|terheljük|fizetjük)", "general rule", only=("present",)),
+    Filter("(többi|volt|másik|előző|leendő|szomszéd|külön) <client>", "somebody else's", only=("their word",)),
+    Filter("(ászf|szerződés|szerződésünk|szabályzat|szabályzatunk|törvény|jogszabály|rendelet|díjszabás|árlista|házirend|szerződéstervezet|feltételek) (szerint|alapján|értelmében) (?!<x>{0,9} (<yours|you_acc>|<owned_object>))|(garancia|jótállás|szavatosság|szerződés|hűségidő|futamidő) alatt", "general rule", only=("present", *_OURS)),
+    Filter("(parkolót|utcát|utat|vizet|gázt|áramot|járdát|hidat|parkot|teret|kerületet|közvilágítást|csatornát|fűtést|lépcsőházat|homlokzatot|tetőt|épületet|menetrendet|forgalmat|sávot|útszakaszt|játszóteret|sportpályát|uszodát|medencét|termet|épületben|kerületben|városban|utcában|városrészben|lépcsőházban|környéken) (?!<x>{0,8} (<yours|you_acc|at_yours>))", "announcement", only=("they do",)),
+    Filter("(mondtam|mondtuk|ígértem|ígértük|hittem|hittük|úgy volt) <x>{0,4} <comma> hogy", "reported", "ahead"),
+    Filter("(szabadságról|betegszabadságról|gyesről|gyedről|táppénzről|nyaralásból|szülésről|kiküldetésből|továbbképzésről)", "absence", only=(*_OURS, "mine does")),
+    Filter("(feljelentést|panaszt|keresetet|pert) <x>{0,2} (teszek|teszünk|indítok|indítunk|nyújtok|nyújtunk|adok)|(mást|másikat) <x>{0,1} (hívok|hívunk|keresek|keresünk|veszek|választok|választunk|bízok|bízunk)|(hívok|hívunk|keresek|keresünk|választok|választunk) (mást|másikat)", "threat", only=("present",)),
+    Filter("(ebben|e) a? (percben|pillanatban|órában)|(jelen|jelenleg is|most is|éppen)", "at once", only=("present", *_OURS)),
+    Filter("<^> (a|az) <w.!me.!we>{0,2} (szülőket|tagokat|tanulókat|diákokat|betegeket|munkavállalókat|dolgozókat|belépőket|pályázókat|látogatókat|résztvevőket|hallgatókat|sofőröket|bérlőket|tulajdonosokat|állatokat|kutyákat|ruhákat|termékeket|árukat|fogakat|szerződéseket|ügyeket|panaszokat|mintákat|"
+           "dolgozatokat|könyveket|gumikat|abroncsokat|autókat|hangszereket|festményeket|telefonokat|laptopokat|virágokat|tortákat|vizsgákat|órákat|edzéseket|sérüléseket|pontokat|hulladékot|szülőknek|tagoknak|tanulóknak|betegeknek|dolgozóknak) (?!<x>{0,9} (<t>|<yours|you_acc|at_yours>))", "general rule", only=("present",)),
+    Filter("<^> (a|az) (reklamált|visszahozott|visszaküldött|visszavett|leadott|beadott|behozott|mosott|késve|sürgős|utólag|egyedi|elveszett|talált|használt|lejárt|selejtes|törött) <w.!me.!we>{1,3} (?!<x>{0,9} (<t>|<yours|you_acc|at_yours>)) <x>{0,8} (<me|we>)", "general rule", only=("present",)),
+    Filter("(felárral|felárért|pluszdíjért|feláras|sürgősségi|térítés ellenében)|(külön|plusz) díjért|minden <w> (után|előtt|végén|elején)", "general rule", only=("present", *_OURS)),
+    Filter("bármelyik|(mindegyik|egyik) (nap|időpont)|mindkettő", "any time", only=("agreed time",)),
+    Filter("inkább (magam|magunk|egyedül|visszakérem|visszakérjük|máshol|mást)", "threat", only=("present",)),
+    Filter("(hirdetik|kihirdetik|közzéteszik|bejelentik|publikálják|közlik|nyilvánosságra)|(teszik|hozzák) (közzé|nyilvánosságra)", "announcement", only=("they do",)),
+    Filter("(bejáratot|kaput|utat|utcát|hidat|parkolót|boltot|üzletet|termet|medencét|liftet|lépcsőházat|irodát|pénztárat) <x>{0,7} (lezárjuk|elzárjuk|bezárjuk|kinyitjuk|zárjuk|nyitjuk|zárunk|nyitunk)", "announcement", only=("present",)),
+    Filter("(csak|kizárólag) (akkor|abban az esetben|sürgős|előre)", "general rule", only=("present", *_OURS)),
+    Filter("(kizárt|lehetetlen|kétséges|bizonytalan|kétlem|nem biztos) <comma> hogy", "doubt", "ahead"),
+    Filter("(helyettesít|műt|operál|műtenek|vizsgáztat|ügyel|szerepel|játszik|énekel|pihen|szabadságol)", "somebody's day", only=(*_OURS, "mine does")),
+    Filter("<to_us>|(nagykerből|nagykertől|festékbolttól|gyárból|gyártól|üzemből|külföldről|vidékről|kínából|németországból|ausztriából|olaszországból|lengyelországból|hollandiából|központból|nyomdából|nyomdától|gyártótól|beszállítótól|bankból|bíróságtól|hatóságtól|hivataltól|biztosítótól)",
+           "comes to us", only=("will arrive", "they do", "somebody does", "is there", "will be there")),
+    Filter("<to_us> (ér|érkezik|jön|megérkezik|megjön|kerül)", "comes to us", only=("ours does", "name does")),
+    Filter("<^> (a|az)? (új|következő|első|többi|szezonális|tavaszi|őszi|téli|nyári)? (készlet|készletek|készletünk|áru|árunk|anyag|anyagok|alkatrész|alkatrészek|pótalkatrész|pótalkatrészek|kollekció|utánpótlás|utánrendelés|raklap|raklapok|bér|fizetés|nyugdíj|konténer|kamion|festék|csempe) (?!<x>{0,8} (<yours|at_yours|there>|önhöz|önökhöz|hozzátok|hozzád))",
+           "stock", only=("will arrive", "somebody does", "they do", "is there")),
+    Filter("<many_object>", "general rule", "sentence", only=("they do",)),
+    Filter("<appointment.owned|appointment.subject> (előtti|utáni|alatti|közbeni|előtt|után|közben|alatt)", "another time", only=("appointment is", "work is", "agreed time")),
+    Filter("(vacsora|ebéd|reggeli|uzsonna|fogadás|ünnepség|gála|bál|buli|koncert|előadás|kapunyitás|megnyitó|évzáró|évnyitó|ballagás|érettségi|felvételi|szentmise|szertartás|szavazás|bejelentkezés|kijelentkezés|takarodó|ébresztő|edzőtábor|tanítás|becsengetés|vizsgaidőszak|pótvizsga|utóvizsga|hajó|járat) <x>{0,6} (kezdődik|kezdődnek|indul|van|lesz|tart|nyílik|zárul)|"
+           "(kezdődik|indul|nyílik) (a|az) (vacsora|ebéd|reggeli|ünnepség|koncert|előadás|buli|tanítás|szertartás)", "announcement", only=(*_OURS, "work is", "will work", "is there")),
+    Filter("(alkalmazás|app|felület|fiók|weboldal|honlap|oldal|portál|szolgáltatás|tagság|bérlet|kártya|hirdetés|kód|link|linkje|jelszó|utalvány|engedély|hozzáférés|verzió|funkció|rendszer|webshop|bolt|üzlet|fiókunk|irodánk|hotline|telefonszám|vonal|cím|lap|újság) <x>{0,6} (megszűnik|megszűnnek|lejár|lejárnak|törlődik|törlődnek|frissül|frissülnek|újraindul|bezár|kinyit|átáll|leáll|megújul)|"
+           "(megszűnik|lejár|törlődik|frissül|újraindul|megújul|leáll) (a|az) <w>{0,2} (alkalmazás|app|felület|fiók|weboldal|honlap|portál|szolgáltatás|hirdetés|kód|link|jelszó|rendszer|webshop|bolt|üzlet)", "announcement", only=("will work", *_OURS)),
+    Filter("(portán|kasszánál|pénztárnál|pénztárban|felületen|automatából|alkalmazásban|appban|honlapon|weboldalon|oldalon|portálon|fiókjában|ügyfélkapun|rendszertől|banktól|bíróságtól|biztosítójától|hatóságtól|gyártótól|munkáltatójától|munkaadójától|boltban|üzletben|üzleteinkben|trafikban|postán|irodában|helyszínen|recepción|információnál|bejáratnál)",
+           "readiness", only=("you will get",)),
+    Filter("<^> (a|az)? <w.!me.!we.!he.!they>{1,4} mi (végezzük|végzünk|szállítjuk|kezeljük|készítjük|gyártjuk|vezetjük|szervezzük) (<$>|<comma|dot>)", "general rule", only=("present",)),
+    Filter("<^> <x>{0,5} (bezárunk|zárunk|leltározunk|leltárt|költözünk|elköltözünk|átköltözünk|nyaralunk|pihenünk|újranyitunk|kinyitunk|bezárjuk|átállunk|áttérünk|ünnepelünk|emelünk|emeljük|drágítunk|bevezetünk|bevezetjük|vezetünk|vezetjük|bővítünk|átalakulunk|beolvadunk|toborzunk|felveszünk) (?!<x>{0,6} (<yours|you_acc|your_case>|<owned_object>))",
+           "announcement", only=("present",)),
+    Filter("itt (küldöm|küldjük|csatolom|csatoljuk|adom|teszem|linkelem|hagyom|van|található)", "at once", only=("present",)),
+    Filter("<^> (?!<x>{0,5} (emailben|írásban|levélben|sms-ben|telefonon|e-mailben)) (köszönettel|köszönjük|örömmel|ezennel|ezzel|ezúton|és|kérésére|e <dash>? maillel)? (a|az)? <w.!me.!we.!he.!they>{0,3} (visszaigazoljuk|visszaigazolom|megerősítjük|megerősítem|nyugtázom|nyugtázzuk|igazoljuk) (?!<x>{0,7} <t>)", "at once", only=("present",)),
+    Filter("(meg|el|ki|be|át|fel|le|oda|vissza|össze|végig|utána) (is|se)? (tudjuk|tudom|tudunk|tudok|lehet|szoktuk|szoktam|szoktunk)", "possibility"),
+    Filter("(panaszokra|levelekre|kérelmekre|megkeresésekre|jelentkezésekre|bejelentésekre|reklamációkra|üzenetekre|kérdésekre|emailekre|e-mailekre|hozzászólásokra|véleményekre|pályázatokra|hívásokra|jelentkezőket|munkákra|termékekre|gépekre|javításokra|alkatrészekre|készülékekre)", "general rule", "ahead", only=("present", "ours does", "they do", "somebody does")),
+    Filter("(mondjátok|mondd|mondja|mondják|írd|írja|írják|üzenje|üzend|jelezd|jelezze|magyarázd|magyarázza) (meg|nekik|neki|azt|el|csak|csak)? <x>{0,2} <comma> hogy", "what to say", "ahead"),
+    Filter("(azt|úgy) (olvasom|olvastam|olvastuk|látom|látjuk|hallom|hallottam|hallottuk|értem|értettem|értesültem|értesültünk) <x>{0,3} <comma>|(honlapján|weboldalán|oldalukon|oldalán|szerződésben|szabályzatban|ászf-ben|tájékoztatóban|hirdetésben|weboldalukon|honlapjukon|szerződésünkben) <x>{0,4} (áll|szerepel|olvasható|írják|van|olvasom|látom|írta|az) <x>{0,3} <comma>", "reported", "ahead"),
+    Filter("ha <x>{0,6} volna", "contrary to fact", "sentence"),
+    Filter("nem (hinném|hiszem|hisszük|gondolom|gondolnám|látom|valószínű|reális|tartom) <x>{0,4} <comma> hogy", "doubt", "ahead"),
+    Filter("minden (autót|járművet|gépet|készüléket|ruhát|terméket|páciensnek|páciensünknek|kutyát|mintát|vendégnek|vendégünknek|ügyfélnek|ügyfelünknek|tagnak|tagunknak|résztvevőnek|jelentkezőnek|gyereket|alkalommal|foglalásnál|vásárlónak|rendeléshez|csomaghoz|látogatót|hallgatót|tanulót|beteget|autóba|szobába|szobát|órán)", "general rule", only=("present", *_OURS)),
+    Filter("(egyszerre|darabonként|óránként|fejenként|személyenként|csomagonként|naponként|alkalmanként|négyzetméterenként|kilónként|literenként|havonként|félévente|negyedévente|kétévente|ötévente|tízévente|hathavonta|kéthetente|kéthavonta|évről-évre|hétről-hétre)", "general rule", "sentence", only=("present", *_OURS)),
+    Filter("(olykor|néha|időnként|gyakran|ritkán|gyakorta|alkalmanként|automatikusan|hagyományosan|évek óta|elsősorban|főleg|kizárólag|fő szabály|főszabály|általában|rendszerint|többnyire|jellemzően|alapesetben|alapvetően|mindig|sosem|soha|sohasem|szokás|szokott|szoktak|szoktunk|szoktuk|szoktam|szokásosan|normálisan|normál|átlagosan|ilyenkor|jogszabály|szabályzat|szabályzatunk|általánosan|bármikor|folyamatosan|rendszeresen)",
            "general rule"),
     Filter("(minden (<weekday|period|part>|<t>|nap|nappal|hétköznap|munkanapon|alkalommal|esetben)|naponta|hetente|havonta|évente|óránként|hétköznap|hétköznapokon|hétköznaponként|munkanapokon|"
            "hétvégente|hétvégeken|reggelente|esténként|délutánonként|délelőttönként|hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként)", "general rule"),
@@ -1158,7 +1335,7 @@ FILTERS = (
     Filter("(reklamáció|lemondás|lemondása|elállás|elállása|meghibásodás|meghibásodása|késedelem|visszaküldés|sérülés|sérülése|kár|baleset|káresemény|üzemzavar|vásárlás|vásárlása|bérlés|megrendelés|foglalás|eltérés|hiányzás|elakadás|halasztás|távolmaradás|betegség|túlfizetés|megszüntetés|megszüntetése|felmondás|felmondása) esetén|(ilyen|ellenkező|ez|vitás|indokolt|sürgős) (esetben|esetekben)",
            "general rule", "ahead"),
     Filter("(beérkezés|érkezés|jelentkezés|jelentkezések|igénylések|igénylés) sorrendjében|érkezési sorrendben|(jelentkezőket|jelentkezőknek|pályázókat|pályázóknak|diákoknak|nyugdíjasoknak|tagoknak|tagjainknak|törzsvásárlóknak|előfizetőinknek|előfizetőinket|vendégeknek|vendégeket|gyerekeknek|ügyfeleknek|ügyfeleket|vásárlóknak|vásárlókat|vevőket|vevőinket|vevőinknek|lakóknak|lakókat|utasoknak|utasokat|bérlőknek|cégeknek|magánszemélyeknek)|"
-           "(<n>|ezer|forint|ft|euró|fő|db|darab|kg|kiló|gramm|liter|méter|év) (felett|fölött|feletti|felüli|alatti)|régebbi <w>|(panaszokat|kérelmeket|reklamációkat|e-maileket|emaileket|leveleket|megkereséseket|igényléseket|bejelentéseket|jelentkezéseket|beadványokat|hívásokat|üzeneteket|tárgyakat|visszárukat|befizetéseket|foglalásokat|rendeléseket|megrendeléseket|lemondásokat|kéréseket|kérdéseket|adatokat|igényeket)|"
+           "(<n>|ezer|forint|ft|euró|fő|db|darab|kg|kiló|gramm|liter|méter|év) (felett|fölött|feletti|felüli|alatti)|régebbi <w>|(panaszokat|kérelmeket|reklamációkat|e-maileket|emaileket|leveleket|megkereséseket|igényléseket|bejelentéseket|jelentkezéseket|beadványokat|hívásokat|üzeneteket|tárgyakat|visszárukat|befizetéseket|foglalásokat|rendeléseket|megrendeléseket|lemondásokat|kéréseket|kérdéseket|igényeket)|"
            "(reggelit|ebédet|vacsorát|italokat|ételeket) <x>{0,8} (tálaljuk|tálalunk|kínáljuk|kínálunk|felszolgáljuk|szolgálunk|szolgáljuk|adjuk|adunk)|minden (pályázót|ügyfelet|ügyfelünket|vendéget|vendégünket|címre|jelentkezőt|résztvevőt|lakót|vevőt|vevőnket|beteget|kedves|új|egyes)|"
            "(naptól|főtől|darabtól|forinttól|éjszakától|éjtől|eurótól)", "general rule", "ahead", only=("present", "you will get", "they do", "ours does", "somebody does", "will be done")),
     Filter("(átfutása|átfutási|ideje|időtartama|határideje|díja|költsége|ára|évfordulója|évforduló|lejárata|kezdete|vége) ", "possibility", only=("work is", "appointment is")),
@@ -1180,7 +1357,7 @@ FILTERS = (
            "possibility"),
     Filter("(lehet|elképzelhető|előfordulhat|megeshet|valószínű) <comma> hogy", "possibility", "ahead"),
     Filter("(ha minden jól|ha isten|optimális esetben|jó esetben|legjobb esetben|jó eséllyel|szerencsés esetben|ideális esetben)", "possibility", "sentence"),
-    Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|terveztük|terveztem|gondoltuk|gondoltam|reméltük|reméltem|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
+    Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|terveztük|terveztem|gondoltuk|gondoltam|reméltük|reméltem|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy számolom|úgy számoljuk|úgy néz ki|úgy gondolom|úgy gondoljuk|úgy hiszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
            "igyekezni|megpróbálom|megpróbáljuk|megpróbálunk|próbálom|próbáljuk|törekszünk|törekszem|azon vagyok|azon leszek|azon vagyunk|azon leszünk|szándékozom|szándékozunk)", "wish", "ahead"),
     Filter("nem (ígérhetem|ígérhetjük|ígérem|ígérjük|garantálom|garantáljuk|garantálhatom|vállalom|vállaljuk|tudom|tudjuk|biztos|vagyok biztos|tudni) <x>{0,4} <comma> <x>{0,2} (hogy|mikor|mit|hol|mennyi|ki|hogyan|milyen|mikorra|melyik|meddig|miért)", "refusal", "ahead"),
     Filter("(nem (?!(csak|csupán))|sem|ne|se|nincs|nincsen|nincsenek|aligha|képtelen|képtelenek|nehogy|dehogy|sehogy|senki|semmit|semmi)", "refusal", "before"),
@@ -1204,7 +1381,7 @@ FILTERS = (
     Filter("(szállító|külső|partner|gyártó|szolgáltató) cég|társosztály", "somebody else's", only=_OURS),
     Filter("(megrendelését|rendelését|rendelése|csomagja|csomagját|csomagod|küldeménye|küldeményét|megrendelése|terméke|könyve|könyvei|termék|csomag|küldemény|ajándék|meglepetés|ajánlataink|kedvezmények|akciók)", "readiness", "ahead", only=("we expect you",)),
     Filter("(közgyűlés|lakógyűlés|testület|képviselő-testület|bizottság|bíróság|önkormányzat|kormány|törvény) <w>{0,2} (szerint|alapján|értelmében)", "somebody else's"),
-    Filter("<theirs.subject.!mail|theirs.from_it>", "somebody else's", only=(*_OURS, "their word", "they of ours")),
+    Filter("<theirs.other.!mail>|(?!rendszerből) <theirs.from_it>|gyártónk|beszállítónk|nagykereskedőnk|szállítmányozónk|importőrünk", "somebody else's", only=(*_OURS, "their word", "they of ours")),
     Filter("(köszönöm|köszönjük|köszi|kösz) <x>{0,6} <comma> <x>{0,2} (átadom|átadjuk|továbbítom|továbbítjuk|tolmácsolom|tolmácsoljuk)", "courtesy", "ahead"),
     Filter("csináljuk <bang|comma|dot>", "let us"),
     Filter("(jövőre is|máskor is|továbbra is|ezután is|a jövőben is) <w>{0,2} <me|we>", "courtesy"),
@@ -1215,8 +1392,10 @@ FILTERS = (
 _Q = "<x>{0,6} <doubt>"
 
 CLAUSES = (
+    Clause("<comma> (<t>|és|kérem|kérjük|kérlek|majd|akkor|utána){1,8} <imp.!he.!me.!we>", "hide"),
     Clause("<comma>? (még|meg)? akkor is <comma>? (ha|amennyiben)", "hide"),
     Clause("(ha|amennyiben|hogyha) " + _Q, "courtesy"),
+    Clause("(ha|amennyiben|hogyha) (addig|addigra|időben|tényleg|valóban|mindent)", "if"),
     Clause("(további|bármilyen|bármely) <x>{0,2} (kérdés|probléma|gond|kérdésük|észrevétel) (esetén|kapcsán|esetében)", "courtesy", closed=True),
     Clause("(ha|amennyiben|hogyha) <x>{0,5} <wish>", "offer"),
     Clause("(ha|amennyiben|hogyha) (?!<x>{0,3} (valaki|bárki|más)) <x>{0,5} (rendel|rendeled|vásárol|vásárolja|vásárolsz|előfizet|lemond|lemondja|lemondod) (?!(valaki|bárki|más))", "offer"),
@@ -1241,7 +1420,7 @@ CLAUSES = (
     Clause("(amint|mihelyt|miután|ahogy|amikor|mikor|mihelyst|azután hogy|attól függően)", "event"),
     Clause("<^> (kérem|kérjük|kérlek)? <comma>? <imp> <x>{0,10} <comma>? (és|majd|utána|akkor) (?=<x>{0,8} <me|we>)", "if", closed=True),
     # Clauses that change nothing, and those in which nothing is promised.
-    Clause("<comma> (mikor|hogyan|miként|miért|hol|hová|honnan|mennyi|mennyit|mennyire|melyik|melyiket|mit|kit|kinek|hány|milyen|mekkora|hova|meddig|mettől|mióta)", "hide"),
+    Clause("<comma> (mikor|hányan|hányat|hányadik|hányadikán|hánykor|merre|kivel|kik|mikorra|mire|miből|mivel|melyikre|melyik|hogy-hogy|hogyan|miként|miért|hol|hová|honnan|mennyi|mennyit|mennyire|melyik|melyiket|mit|kit|kinek|hány|milyen|mekkora|hova|meddig|mettől|mióta)", "hide"),
     Clause("(kérem|kérjük|kérlek|kérte|kérted|kértem|kértük|remélem|reméljük|sajnálom|sajnáljuk|örülök|örülünk|köszönöm|köszönjük|tudom|tudjuk|látom|látjuk|hiszem|gondolom|elnézést|javaslom|javasoljuk) <x>{0,4} <comma>? (hogy|amiért)", "hide"),
     Clause("(azért|annak érdekében|azzal a céllal) <comma>? hogy|nehogy|hogy ne", "hide"),
     Clause("|".join(f"(?<=<me.phone|we.phone|me.come|we.come|me.meet|we.meet>{' <w|t|n>' * far}) <comma> hogy" for far in range(4)), "hide"),
@@ -1283,9 +1462,9 @@ LANGUAGE = Language(
         "time": {"": "fix"},
     },
     times=TIMES,
-    frames=FRAMES,
-    filters=FILTERS,
-    clauses=CLAUSES,
+    frames=tuple(replace(one, pattern=_whole(one.pattern)) for one in FRAMES),
+    filters=tuple(replace(one, pattern=_whole(one.pattern)) for one in FILTERS),
+    clauses=tuple(replace(one, pattern=_whole(one.pattern)) for one in CLAUSES),
     breaks="de|hanem|úgyhogy|ezért|tehát",
     lists="<and>",
     joints="<comma>? <and> (<w.!me.!we.!he.!they>|<n>|<t>){0,6}",
@@ -1298,7 +1477,8 @@ LANGUAGE = Language(
     month_first=True,
     prefixes=_PREFIXES,
     tails=TAILS,
-    direct=("subject", "object"),
+    oblique=("of_money",),
+    direct=("owned", "owneds", "our", "many", "many_object", "owned_object", "subject", "object"),
     tailed=("noun", "deed", "doer"),
     guessed=(
         ("^(meg|ki|be|fel|le|el|át|oda|vissza|össze|szét|hozzá|utána|tovább|félre|újra|rá|bele|elő|helyre|végig)[^\\W\\d_]{2,}((?<!hat)(?<!het)j|ss|zz|gy)(uk|ük)$", "javítjuk"),
