@@ -38,7 +38,7 @@ WORDS = {
     ),
     "theirs": (
         "supplier suppliers manufacturer bank insurer insurance landlord factory producer importer authority court police council "
-        "ministry publisher vendor carrier hmrc revenue nhs irs dvla usps evri hermes dpd yodel ofgem ofcom ombudsman tribunal registry regulator freeholder buyer buyers seller sellers dhl ups fedex government airline post neighbour neighbor competitor provider"
+        "ministry publisher vendor carrier hmrc revenue nhs irs dvla usps evri hermes dpd yodel ofgem ofcom ombudsman tribunal registry regulator freeholder buyer buyers seller sellers dhl ups fedex government airline post neighbour neighbor neighbours competitor provider judge jury magistrate magistrates employer lender embassy consulate airlines apple google stripe paypal amazon microsoft netflix ebay klarna visa mastercard worldpay airbnb facebook meta shopify ikea vodafone openreach"
     ),
     "or": "or",
     "stop": (
@@ -50,16 +50,17 @@ WORDS = {
     "possessive": "your our my his her their its one every each another no",
     "inanimate": (
         "system app website page site link button form update version code fee price cost warranty guarantee policy contract software "
-        "table file tool process procedure programme course offer discount delivery shop store office lift heating water"
+        "machine body phone browser laptop battery engine computer screen camera device timer alarm plant plants skin wound tooth teeth gum gums hair table file tool process procedure programme course offer discount delivery lift heating water"
     ),
     "plural": (
-        "visits meetings lessons classes sessions viewings interviews consultations surgeries clinics tours orders refunds complaints returns requests payments applications items parcels purchases deposits cancellations invoices claims "
+        "vouchers badges passes visits meetings lessons classes sessions viewings interviews consultations surgeries clinics tours orders refunds complaints returns requests payments applications items parcels purchases deposits cancellations invoices claims "
         "enquiries inquiries queries emails e-mails messages calls letters bookings reservations deliveries members customers visitors guests "
-        "passengers candidates pupils delegates attendees students patients tickets repairs packages goods exchanges appointments results employees workers residents motorists commuters voters exhibitors players spectators"
+        "passengers candidates pupils delegates attendees students patients tickets repairs packages goods exchanges appointments results payslips statements bills newsletters reminders renewals cards lessons slots names winners prizes places cars vehicles dogs accounts bags votes exams children pets drinks refreshments latecomers entrants entries awards cyclists pedestrians runners teams losers finalists owners householders homeowners landlords businesses traders employees workers residents motorists commuters voters exhibitors players spectators"
     ),
     "valid": "valid guaranteed",
     "firm": "good valid fixed firm guaranteed frozen locked held",
     "back": "back",
+    "more": "more",
     "yes": "ok okay oki k kk yes yep yeah yup great perfect fine good thanks thank cheers ta sure lovely brilliant cool right noted understood agreed alright brill super grand deal hi hello hiya hey morning afternoon excellent fab wonderful awesome done so then no problem worries bother",
     "modal": "can could may might should would must do does did will shall am are can't couldn't",
     "wheels": "car van truck lorry bike scooter motorbike motorcycle vehicle jeep caravan campervan motorhome moped tractor trailer dog cat puppy kitten horse pony rabbit bmw audi ford volvo toyota vw golf fiesta",
@@ -68,6 +69,22 @@ WORDS = {
     "beauty": "colour color hair brows lashes nails highlights roots foils fringe perm balayage tint cut bloods blood teeth filling crown tattoo makeup make-up facial eyes stitches dressing x-ray bite impressions",
     "leaves": "leave leaves depart departs leaving",
     "tradework": "exchange swap replacement check sweep survey servicing clean fitting reading callout call-out",
+    "body": (
+        "board boards committee committees panel council governors trustees directors tribunal court judge jury senate assembly parliament shareholders "
+        "union synod magistrates executive chairman chair chairwoman cabinet jurors examiners"
+    ),
+    "event": (
+        "party sale open-day meeting event fair workshop webinar tasting drill bash gala demonstration fundraiser raffle exhibition stocktake stock-take "
+        "stocktaking inventory promotion festival ceremony concert competition tournament quiz anniversary barbecue bbq market fete launch celebration day evening night"
+    ),
+    "kin": (
+        "co-executor co-owner co-director co-tenant co-parent trustee brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law wife husband partner son daughter brother sister mum mom mother dad father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather gran nan "
+        "grandad friend friends neighbour neighbours neighbor flatmate housemate roommate boyfriend girlfriend fiance fiancee parents kids children in-laws bride groom "
+        "boss colleague colleagues director"
+    ),
+    "outside": "landlord employer lender insurer bank builder contractor architect neighbour neighbor freeholder mortgage-lender in-laws council school university",
+    "rules": "prices price terms conditions policy policies hours tariffs tariff rates fees charges fares premises offices office website branch shop store range menu app scheme",
+    "kept": "recording recordings footage data record records cctv file files log logs backup backups sample samples notes information",
     "several": "technicians engineers plumbers electricians fitters installers movers cleaners couriers drivers officers inspectors surveyors advisers advisors agents doctors nurses mechanics developers contractors painters roofers builders decorators tilers plasterers scaffolders joiners carpenters gardeners glaziers groundsmen caretakers lads guys boys fellas men team crew staff people riders techs tech",
     "sorrow": "fee fees charge charges penalty penalties surcharge interest overcharge overdraft fines",
     "place": "down in",
@@ -185,7 +202,7 @@ VERBS = {
         "pave concrete screed render point repoint slate felt gut clad board-up winch launch-up moor antifoul provision onboard triage "
         "audit invest nominate propose-for second minute adjourn list relist market stage photograph survey measure-up "
         "absorb accelerate accommodate accompany adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest convene crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition represent reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
-        "port price quote commence lead photocopy parcel conduct download countersign initial shut quit gift comp credit-back descale bleed regas recommission rewrap re-record requote re-quote re-tile re-lay relay-out lag thaw jumpstart jump-start repressurise recode re-key rekey decork disinfest unload re-hang re-glaze reglaze reupload re-upload publish-out rota-in cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger"
+        "port price quote commence lead photocopy parcel conduct download countersign initial shut quit gift comp credit-back descale bleed regas recommission rewrap re-record requote re-quote re-tile re-lay relay-out lag thaw jumpstart jump-start repressurise recode re-key rekey decork disinfest unload re-hang re-glaze reglaze reupload re-upload publish-out rota-in cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger reseat re-seat reflash recable repatch respray regrind rebalance reroof repipe rejoint revarnish rewax recement rehem repot reline relight reprime"
     ),
     "act": "decide determine adjudicate vote",
     "check": (
@@ -216,17 +233,17 @@ NOUNS = {
         "tracking thoughts answers replies responses availability headcount line status information info reminder notice notification sms advice clarification outcome"
     ),
     "money": (
-        "funds proceeds payments deposits rebates discounts instalment instalments installment allowance bond coupon coupons store-credit cash interest surcharge excess arrears overtime bonus backpay back-pay salary wages expenses premiums penalty gift-voucher token refund money amount credit voucher discount rebate compensation reimbursement cashback payment deposit fee credit difference "
+        "shortfall underpayment stipend award winnings funds proceeds payments deposits rebates discounts instalment instalments installment allowance bond coupon coupons store-credit cash interest surcharge excess arrears overtime bonus backpay back-pay salary wages expenses premiums penalty gift-voucher token refund money amount credit voucher discount rebate compensation reimbursement cashback payment deposit fee credit difference "
         "rent premium sum balance gift-card repayment euros euro pounds dollars fees vouchers refunds costs overpayment cheque cheques tenner fiver quid grant payout goodwill credits penny pence percent € $ £"
     ),
     "document": (
-        "confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
+        "confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus breakdown records inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
         "document documents doc docs contract offer quote quotation estimate invoice invoices report form forms copy copies link links "
         "photo photos picture pictures pics scan scans file files certificate statement letter draft plan plans list brochure "
         "catalogue catalog manual instructions receipt receipts results result proposal agreement paperwork papers passport pdf "
         "attachment video videos screenshot screenshots drawing drawings design designs prescription referral ticket tickets "
         "invitation schedule timetable label labels sample samples code password login credentials key keys bill proof "
-        "logo data spreadsheet presentation slides minutes reference recipe summary overview translation application declaration "
+        "logo data figures spreadsheet presentation slides minutes reference recipe summary overview translation application declaration "
         "permit licence license policy visa decision transcript diploma deed will-draft assessment"
     ),
     "goods": (
@@ -240,7 +257,7 @@ NOUNS = {
         "heater motor engine sensor thermostat window glass pane door handle hinge belt zip zipper button heel sole"
     ),
     "person": (
-        "accountants adjusters anaesthetists apprentices assessors assistants bailiffs barbers beauticians blacksmiths blokes bookkeepers brokers brothers bursars captains carers chaps chimneysweeps chiropodists chiropractors clerks cobblers colorists colourists consultants conveyancers counsellors crewmen custodians daughters dentists detailers dietitians doorkeepers doormen dressmakers engravers experts farriers florists forwarders framers goldsmiths gps groomers hairdressers handlers handymen hauliers hygienists implantologists janitors jewellers keyholders landladies lawyers lifeguards locksmiths managers marshals masseurs midwifes milkmen nannies negotiators notaries oilmen operators opticians orthodontists osteopaths paralegals pathologists pharmacists phlebotomists photographers physios physiotherapists podiatrists porters postmen psychiatrists psychologists pursers radiographers rangers registrars removalists repairmen representatives reps secretaries sisters sitters skippers solicitors sonographers specialists squads stewards stonemasons stylists superintendents supervisors surgeons tailors teachers therapists trainers treesurgeons tuners tutors upholsterers ushers valeters veterinarians wardens warehousemen watchmakers watchmen webmasters tow registrar pathologist bursar caseworker case-worker receptionists housekeeper valeter detailer upholsterer dressmaker seamstress cobbler framer jeweller goldsmith watchmaker engraver beautician colourist colorist barber masseur podiatrist chiropodist osteopath chiropractor dietitian counsellor psychologist psychiatrist radiographer sonographer phlebotomist anaesthetist surgeon gp orthodontist implantologist veterinarian vets conveyancer broker underwriter loss-adjuster claims-handler case-handler caseworkers negotiator lettings landlady superintendent concierges groundsman estates sysadmin dba devops programmer engineer-on-call webmaster scrum-master instructors lifeguard captain purser travel-agent ticketing dispatchers lorry-driver postie postman milkman oilman arborist arborists treesurgeon surgeon-tree scaffolders scaffolder bricklayers joiners plasterers stonemason blacksmith sweep housekeeping catering committee security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
+        "lineman linemen linesman lineworker lineworkers serviceman accountants adjusters anaesthetists apprentices assessors assistants bailiffs barbers beauticians blacksmiths blokes bookkeepers brokers brothers bursars captains carers chaps chimneysweeps chiropodists chiropractors clerks cobblers colorists colourists consultants conveyancers counsellors crewmen custodians daughters dentists detailers dietitians doorkeepers doormen dressmakers engravers experts farriers florists forwarders framers goldsmiths gps groomers hairdressers handlers handymen hauliers hygienists implantologists janitors jewellers keyholders landladies lawyers lifeguards locksmiths managers marshals masseurs midwifes milkmen nannies negotiators notaries oilmen operators opticians orthodontists osteopaths paralegals pathologists pharmacists phlebotomists photographers physios physiotherapists podiatrists porters postmen psychiatrists psychologists pursers radiographers rangers registrars removalists repairmen representatives reps secretaries sisters sitters skippers solicitors sonographers specialists squads stewards stonemasons stylists superintendents supervisors surgeons tailors teachers therapists trainers treesurgeons tuners tutors upholsterers ushers valeters veterinarians wardens warehousemen watchmakers watchmen webmasters tow registrar pathologist bursar caseworker case-worker receptionists housekeeper valeter detailer upholsterer dressmaker seamstress cobbler framer jeweller goldsmith watchmaker engraver beautician colourist colorist barber masseur podiatrist chiropodist osteopath chiropractor dietitian counsellor psychologist psychiatrist radiographer sonographer phlebotomist anaesthetist surgeon gp orthodontist implantologist veterinarian vets conveyancer broker underwriter loss-adjuster claims-handler case-handler caseworkers negotiator lettings landlady superintendent concierges groundsman estates sysadmin dba devops programmer engineer-on-call webmaster scrum-master instructors lifeguard captain purser travel-agent ticketing dispatchers lorry-driver postie postman milkman oilman arborist arborists treesurgeon surgeon-tree scaffolders scaffolder bricklayers joiners plasterers stonemason blacksmith sweep housekeeping catering committee security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
         "rider riders lad lads bloke chap fella fellas boys guys gang squad valuer assessor adjuster bailiff warden ranger chimneysweep decorator plasterer joiner bricklayer "
         "farrier groomer piano-tuner tuner tech techs rider porter steward host hostess guide skipper crewman nanny sitter "
         "officers inspectors surveyors advisers advisors agents doctors nurses mechanics installers fitters plumbers electricians couriers drivers he she technician technicians engineer engineers plumber electrician courier driver fitter installer colleague colleagues "
@@ -315,6 +332,22 @@ _SOMEONE = "((<det>|one of)? <w>{0,3} (<person>|<name>|<party>)|him|her|them)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("{=send|=give|=email|=e-mail|=post|=prepare|=write|=provide|=get|=forward} (you|him|her|them|over|across)* (a|an|the|our|your|some)? <w>{0,2} (account|breakdown|list|record|statement|summary|note) of", "replace"),
+    ("{=push|=send|=roll|=release} (out)? <x>{1,4} (build|beta|apk|testflight) (out|over)? (to|onto) (you|your)", "replace"),
+    ("{=swap|=switch|=change} (them|these|those|the (two|pair|lot|<w>)|both) (over|round|around)", "fix"),
+    ("{=get} to (you|yours|your (?!<w>{0,2} (<document|message>|request|query|case|ticket|question)))", "arrive"),
+    ("{=get} (?!back|over|round|down|out|<x>{0,3} <person>) <x>{1,5} to (you|your|yours|the office|the branch)", "replace"),
+    ("{=text|=email|=e-mail|=message|=whatsapp|=mail} (you|him|her|them)? that (evening|afternoon|morning|night|day|week)", "write"),
+    ("{=email|=e-mail|=text|=mail|=message|=whatsapp} (you|over|across)* (the|a|your|our|its|their) (request|case|claim|job|ticket|account|policy|order|confirmation|parcel|collection|pin|locker|batch|serial|consignment|meter) (number|numbers|no|id|code)", "replace"),
+    ("{=replace} <x>{0,3} (drop|line|lines|wire|wires|pole|pipe|pipes|pipework|main|mains|tank|stopcock|hydrant|kerb|post|posts|panel|panels) (?!of)", "fix"),
+    ("{=get|=have|=receive|=send|=see|=email} (you)? (the|your|our|a)? (draft|final|annual|yearly|management|full|abbreviated|signed|your|year-end|company)? accounts (?!department|team|to|and)", "replace"),
+    ("{=call} (at (yours|your)|on you|(round|in) (to|at|on) (you|yours|your))", "come"), ("{=report} to (you|me)", "tell"),
+    ("{=reissue|=re-issue|=resend|=send|=issue} (you)? (the|a|an|your|our) <w>{0,2} (invoice|bill|statement|contract|quote|receipt|certificate) (without|with|for|showing|minus|less)", "replace"),
+    ("(courier|driver|carrier|van|postman) <will> <adv>* {=try} (again|once more|<t>)", "replace"), ("{=be} in <t> <t>* for (the|my|our|a) <w>? <appointment>", "arrive"),
+    ("{=reserve} (the|a) <w>? (elevator|lift|dock|bay)", "fix"),
+    ("{=be} (down|up|over|across|out|round) (to|with) you", "come"),
+    ("(charge|charges|surcharge|levy|cost) <x>{0,3} {=be} (off|removed from|out of) (the|your|our)", "pay"), ("{=be} (off|removed from|out of) (the|your|our)", "waive"), ("{=be} on (the|our) <w>? (list|system|website|site|rota|page|register|noticeboard)", "fix"),
+    ("{=honour|=honor|=match|=hold|=guarantee|=freeze|=keep} (the|that|your|our|this|you)* <coin> <n>", "hold"),
     ("{=send|=email|=e-mail|=mail|=text} (you|over|across|back)* (my|our|some|a few|any) <w>? (comments|thoughts|answers|availability|feedback|preferences|remarks|choice|choices|objections|suggestions)", "tell"),
     ("{=do} (your|the|his|her|their) <w>{0,2} <beauty>", "meet"), ("(dental|teeth|tooth) <x>{0,6} {=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=confirm|=arrange|=plan}", "meet"),
     ("(<money>|hours) <x>{0,3} {=go|=come} (in|into|on|onto|through|out) (with|to|on|in)? <x>{0,4} (pay|payslip|payroll|salary|wages|bill|account|run|card)", "pay"),
@@ -322,7 +355,7 @@ PHRASES = (
     ("(meter|meters) <x>{0,4} {=read}", "fix"), ("{=read} (the|your) <w>? (meter|meters)", "fix"),
     ("(<sorrow>|supplement|deposit) <x>{0,7} {=add|=apply|=put|=include}", "none"),
     ("(hygienist|nurse|dentist|doctor|gp|physio|physiotherapist|midwife|vet|stylist|hairdresser|barber|optician|optometrist|trainer|tutor|chiropodist|osteopath|therapist|counsellor|consultant|orthodontist) ('s)? <appointment> <x>{0,5} {=move|=book|=confirm|=change|=set|=schedule|=reschedule|=rearrange|=arrange|=rebook|=postpone}", "meet"),
-    ("{=have|=get} (a|the|your) <w>? (taxi|cab|car|driver|minibus|limo) (waiting|ready|outside|at|there|for)", "collect"),
+    ("{=have|=get} (a|the|your) <w>? (taxi|cab|driver|minibus|limo) (waiting|ready|outside|at|there|for)", "collect"),
     ("{=hold|=hang} (on to|onto)", "keep"),
     ("{=book|=reserve|=arrange|=set|=move} <x>{0,3} (courtesy|loan|hire|rental|replacement) <wheels>", "fix"),
     ("{=request} (you|that|your <w>{0,2} (attendance|presence|patience|cooperation|feedback))", "none"),
@@ -346,7 +379,7 @@ PHRASES = (
     ("{=reach} you", "reach"), ("{=call|=ring|=book|=order} you a (cab|taxi|car)", "fix"), ("(<person>|someone|somebody|maintenance|housekeeping|he|she|i) <will> <adv>* {=be} up (to|with|in|<t>)", "come"),
     ("{=freeze} (your|the|my) <w>? (membership|account|card|subscription|contract)", "fix"), ("(membership|account|card|subscription|contract) <x>{0,4} {=freeze}", "fix"),
     ("{=run|=host|=take|=do|=lead|=teach} (your|the) <x>{0,2} <appointment>", "meet"), ("{=bring} (it|this|that) up", "act"), ("{=raise} <x>{1,4} at (the|our|<t>)", "act"),
-    ("{=get} home", "none"), ("(bill|payment|amount|instalment|premium|subscription|fee) <x>{0,4} {=take|=collect}", "none"), ("{=ask.done} (for|to)", "none"), ("{=double} (check|<hyphen> check)", "check"), ("{=comp|=gift} (you|the|your|a)", "pay"), ("{=show} (you|them|him|her) (round|around|over|the)", "meet"),
+    ("{=get} home", "none"), ("(bill|payment|amount|instalment|premium|subscription|fee) <x>{0,4} {=take|=collect} (?!off|back)", "none"), ("{=ask.done} (for|to)", "none"), ("{=double} (check|<hyphen> check)", "check"), ("{=comp|=gift} (you|the|your|a)", "pay"), ("{=show} (you|them|him|her) (round|around|over|the)", "meet"),
     ("{=return.!done} (<t>|with|to <base>)", "come"), ("{=throw} in <x>{0,6} <money>", "pay"),
     ("{=reverse|=remove|=waive|=drop|=void|=strike|=write|=undo|=delete|=scrap|=take|=wipe|=clear} (off|out)? (<x|coin>){0,4} <sorrow>", "pay"),
     ("{=have|=get} <x>{0,6} <sorrow> <x>{0,3} (taken|removed|reversed|refunded|waived|cancelled|dropped|knocked|struck|written)", "pay"),
@@ -364,9 +397,17 @@ PHRASES = (
     ("{=be|=come|=arrive|=stop|=turn} <x>{1,14} with (the|your|a new|the new|your new) <w>{0,2} <goods.!wheels>", "bring"),
     ("{=sign|=countersign|=initial} (?!up|you|for|off|in|out|on)", "sign"),
     ("{=scan|=photocopy|=copy|=parcel|=wrap|=box|=package|=bag|=download|=export|=pull|=dig|=mark|=laminate|=print|=type|=pack|=label|=photograph} (up|off|out|down)? (it|them|this|that|these|those|everything|all|both|<document>|<goods>|<det> <w>{0,3} (<document|goods|call>|statements|records|report|history|data|footage|log|logs|deeds|notes)) (up|off|out|in|together|down)*", "copy"),
-    ("{=run} (the|a|an|that|another) <w>{0,2} (report|query|export|numbers|figures|quote|search)", "copy"),
+    ("{=run} (the|a|an|that|another) <w>{0,2} (report|query|export|numbers|figures|quote|search|list|statement|data|extract|calculation|calculations)", "copy"),
     ("{=correct|=amend|=revise|=redo|=rework|=update} (the|your|our|that|this) <w>{0,2} <document>", "copy"),
     ("{=call|=ring|=phone|=telephone} (the|your) <w>? (desk|reception|receptionist|office|surgery|clinic|practice|salon|school|shop|branch|store|nurse|hospital|helpline|hotline|workshop|garage|studio|centre|center|number|line|hall|doctor|dentist|vet|hotel|helpdesk|team)", "dial"),
+    ("{=be} back (on|in|to|with|onto|into) your <w>{0,3} (account|card|bank|balance|statement|wallet)", "pay"),
+    ("{=have|=get} (you)? (a|the|your|some|firm|final) <w>? (price|prices|figure|cost|costs|number|figures|numbers) (for|to|ready|over|by|on|<t>)", "send"),
+    ("{=put} <x>{1,4} to (them|him|her|the|our|my|management|head)", "fix"), ("{=take} over (your|the|this|that|it)", "fix"),
+    ("{=forward|=resend|=re-send} (you)? (the|that|this|your|their|his|her|my|our|all|those|these) <x>{0,3} (email|e-mail|emails|message|messages|mail|letter|text|texts)", "bring"),
+    ("{=see} <name> <x>{0,2} <t>", "meet"),
+    ("{=leave} (it|that|this|them|the (decision|choice|rest)) (with|to|up to) you (?!<t>)", "none"), ("{=leave} you to", "none"), ("{=see} how (it|things|that|we|you|they)", "none"),
+    ("{=put} (by|aside|away)", "keep"), ("{=reserve} <x>{0,4} (one|ones|seat|seats|copy|pair|item|size|colour|space|ticket|tickets)", "keep"),
+    ("{=ask} you", "none"), ("{=put|=make|=leave} (a|the|another) (note|flag|marker|comment) (on|in|for|against)", "fix"),
     # Treatments at ours; visits.
     ("<wheels> <x>{0,5} {=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=slot}", "meet"),
     ("{=schedule|=book|=set|=pencil|=reschedule|=rebook|=move|=slot} <x>{0,3} <wheels>", "meet"),
@@ -485,7 +526,7 @@ PHRASES = (
     ("{=make} <x>{0,3} (every|effort)", "none"), ("{=look} forward", "none"), ("{=look} after", "fix"), ("{=find} out", "check"),
     ("{=find} (attached|below|enclosed)", "none"), ("{=do} (our|my|their) (very)? (best|utmost)", "none"),
     ("{=do} (everything|all|whatever|what|anything)", "none"), ("{=run} <x>{1,4} past", "check"), ("{=carry} on", "none"),
-    ("{=carry} out", "fix"), ("{=confirm} <x>{0,3} (in writing|by|with|whether|when|if)", "tell"),
+    ("{=carry} out", "fix"), ("{=confirm} <x>{0,3} (in writing|by|with you|whether|when|if)", "tell"),
     ("{=think|=consider} <x>{0,3} (about|over)", "check"), ("{=think|=consider}", "none"), ("{=hold} (on|back|off)", "none"),
     ("{=work} (on|out)", "fix"), ("{=work}", "none"),
     ("{=prepare|=set|=make|=write|=print|=put|=draw|=type} (up|out|together)? <x>{0,4} <document>", "prepare"),
@@ -674,6 +715,7 @@ TIMES = (
     rule("time", "<about>? {span} (from (right)? now|from today|hence|at (the)? (most|latest)|max|maximum)"),
     rule("time", "(within|over|in|during)? the (next|coming|following) {span}"),
     rule("time", "(over|in|within|during) (the)? (next|coming|following) {span}"),
+    rule("time", "(in|within|over|during|inside) the (next|coming) (hour|hr)", n=1, unit="hour"),
     rule("time", "(in)? (the)? (next|coming|following|upcoming) {span}|{number} (upcoming|coming) {unit}"),
     rule("time", "after {span}", bound="after"),
     rule("time", "{span} (from|after) {date}", after_day=True),
@@ -707,8 +749,8 @@ TIMES = (
     rule("time", "(between|from)? (the)? {day} (~th|~st|~nd|~rd)? (and|to|<dash>|or) (the)? {day} (~th|~st|~nd|~rd)? (of)? {month}"),
     rule("time", "(from|as of|starting|starting from) {date} on", bound="from"),
     # Words that bound a time
-    rule("head", "(by (?!at)|no later than|not later than|at the latest|at the very latest|latest by|by (the)? latest|before or on|on or before|"
-         "due by|due|by no later than|latest|at latest|by around|by about|by approximately|by roughly)", bound="by"),
+    rule("head", "(by (?!at|on)|no later than|not later than|at the latest|at the very latest|latest by|by (the)? latest|before or on|on or before|"
+         "due by|by no later than|latest|at latest|by around|by about|by approximately|by roughly)", bound="by"),
     rule("head", "(until|till|til|untill|through|up to|up until|as late as|up till)", bound="until"),
     rule("head", "(before|ahead of|prior to|earlier than)", bound="before"),
     rule("head", "(after|from|since|as of|as from|starting|starting from|beginning|not before|no earlier than|no sooner than|any time after|"
@@ -724,11 +766,13 @@ TIMES = (
     rule("time", "yesterday|(the)? day before yesterday|last (night|{weekday}|{period}|{month}|{part})|earlier (today|this {period})|"
          "{span} (ago|earlier|back)|(for|since|during) (the)? (last|past|previous) {span}|(the)? (last|past|previous) ({span}|{period}|few days)|this past {weekday}|"
          "(back)? in {year}|a (while|moment) ago|just now", past=True),
+    rule("time", "(on|at)? {weekday} (mornings|afternoons|evenings|nights|lunchtimes)", skip=True, habit=True),
     rule("time", "(every|each) ({weekday}|{period}|{part}|other {weekday}|day|month|hour)|daily|weekly|monthly|twice a day|"
          "(on)? (<weekdays>|working days|business days)|(<weekdays> and|<weekdays> to) <weekdays>", skip=True, habit=True),
     rule("time", "(of|dated) (the)? {date}|(your|our|my|the) {date} <w>{0,2} (email|letter|message|call|order|invoice|mail)", skip=True),
     rule("time", "(a|an|one|two|three|the)? {n}? (hour|minute|day|week|month) (long)? <dash>? (session|treatment|appointment|lesson|course|guarantee|warranty|period|trial)",
          skip=True),
+    rule("time", "(?<=guaranteed|good|valid|covered|insured|warranted|certified|licensed) for (another)? {number} (year|years)", skip=True),
     rule("time", "for (the next|another|a further)? {span}", bound="for"),
     rule("time", "(first|second|last|next) (class|floor|hand|time|step|steps|part|thing we|instalment|of all|version|draft)", skip=True),
 )  # fmt: skip
@@ -748,6 +792,23 @@ FRAMES = (
     # What others do, whom we do not answer for.
     Frame("(?<!our|my) <theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
     Frame("(it|this|that|<inanimate>) <will> " + _MID + " {base.!arrive}", "things", group="none"),
+    # Said by a customer: family, and bodies that decide.
+    Frame("(my|our) <w>{0,2} <kin> <will> " + _MID + " {=be} (there|in|at home|at the <w>|home|with you) <x>{0,6} (to|and) (let|meet|show|open|hand|give|sign|wait)", "ours will", kind="appointment", side="customer", needs="due", sure=0.8),
+    Frame("(my|our) <w>{0,2} <kin|body> (and (my|our)? <w>{1,2})? (<will>|<be> going to) " + _MID + " ({base.fix|base.check|base.prepare} (?!for|you)|{=have|=take} (a|another) <w>? look)", "theirs", group="none", side="customer"),
+    Frame("(my|our|the) <w>{0,2} <body> (<will>|<be> going to|<w> <t>* and <will>|<w> <t>* and) " + _MID + " {base.act}", "theirs", group="none", side="customer"),
+    Frame("(my|our|the|his|her) <w>? <kin|outside> <will> " + _MID + " ({=have|=get}|{=be} (?!there|with you|in touch|at|in|round|over))", "theirs", group="none", side="customer"),
+    Frame("(my|our|the|a) <w>{1,4} ({=come.s}|{=arrive.s}|{=leave.s}|{=move.s}|{=land.s})", "theirs", group="none", side="customer"),
+    Frame("(my|our|the) (<w.!stop>){1,3} (?=<base>) ({=come}|{=arrive}|{=land})", "theirs", group="none", side="customer"),
+    Frame("(he|she|they) (is|are|'s|'re) <adv>* ({ing.fix}|{=take.ing}) (?!<x>{0,4} (to|for|with) you)", "theirs", group="none", side="customer"),
+    Frame("(my|our) <w>{0,2} (solicitor|accountant|architect|surveyor|builder|lawyer|auditor|auditors|insurer|landlord|doctor|gp|dentist|vet|agent|broker|attorney|plumber|electrician|engineer|bookkeeper|bursar|treasurer) (<will>|<be> going to) " + _MID + " ({base.fix|base.check|base.prepare|=go|=look} (?!<x>{0,6} (you|your|yours)))", "theirs", group="none", side="customer"),
+    Frame("(my|our) <w>{0,2} <kin> (is|are|'s) <adv>* ({=pick.ing}|{=collect.ing}|{=fetch.ing}) (up)? (the|my|our|his|her|their) <w>? <kin>", "theirs", group="none", side="customer"),
+    Frame("(my|our) <w>{0,2} <kin> (<x>|<comma>){1,9} and (he|she)? <will> " + _MID + " ({base.check|=sign|base.fix|base.prepare} (?!<x>{0,6} (you|your|yours)))", "theirs", group="none", side="customer"),
+    Frame("(the|a|an|another|their) <w>? <person.!kin> <will> " + _MID + " {base.fix|base.check} (?!<x>{0,6} (you|your|yours))", "theirs", group="none", side="customer"),
+    Frame("(he|she) <adv>* ({=come.s}|{=arrive.s}|{=leave.s}|{=land.s}|{s.come}|{s.fix}) (?!<x>{0,5} (you|your|yours))", "theirs", group="none", side="customer"),
+    Frame("(my|our|the|a|another) <w>{1,4} (is|are|'s) <adv>* {=come.ing} (in|out|round|over|back|<t>)* (?=to <base.fix|base.check|base.replace|base.prepare> (?!<x>{0,3} (you|your|yours)))", "theirs", group="none", side="customer"),
+    Frame("(my|our|the|a) <w>{1,4} (is|are|'s) <adv>* ({=come.ing}|{=arrive.ing}|{=leave.ing}|{=land.ing}|{ing.fix}) (?!to|by|over|round|you|your)", "theirs", group="none", side="customer"),
+    Frame("<us> <be> <adv>* ({=have.ing}|{=get.ing}) (a|an|the|my|our|people|friends|family|some|another) (?!<x>{0,5} (to|for|with) you)", "own affairs", group="none", side="customer"),
+    Frame("<us> <be> <adv>* ({=drive.ing}|{=travel.ing}|{=go.ing}|{=head.ing}) (back|up|down|over|out|off)? to (<name>|my|our|work|hospital|a)", "own affairs", group="none", side="customer"),
     # Notes about what the other side will do.
     Frame("(?<!our) (<client>|(mr|mrs|ms|miss) <dot>? <name|w>) " + _N + "{0,3} <will> " + _MID + " {base} (?!you|your|<x> you|<x> to you|<x> for you)", "their word", by="other", joins="base", sure=0.8, side="us"),
     Frame("(he|she|they|<client>|<name>) <will> " + _MID + " {base} (us|me)", "their word", by="other", joins="base", sure=0.7, side="us"),
@@ -756,15 +817,18 @@ FRAMES = (
           by="other", joins="base", sure=0.75, side="us"),
     Frame("you <will> " + _MID + " {base.send|base.tell|base.pay|base.phone|base.bring|base.write|=let|=sign|=come|=collect|=book}", "your word", by="other", joins="base", sure=0.65, side="us"),
     # What the reader will get.
+    Frame("you <will> " + _MID + " {base.get} (the|your|our|a)? <w>? accounts", "you will get", kind="delivery", sure=0.9),
     Frame("(you|everyone|everybody|every <w>|each <w>|all <w>) (<will>|are going to|'re going to) " + _MID + " {base.get|=hear}", "you will get", joins="base", sure=0.9),
     Frame("(you|everyone|everybody|every <w>|each <w>) (<will>|are going to|'re going to) " + _MID + " be " + _MID + " {done.!none}", "you will be", joins="done", sure=0.88, passive=True),
     Frame("you (can|may|should|might)? (expect|count on|look out for|look forward to) (to)? {base.get|=hear}", "expect", sure=0.8),
     Frame("(<^> please|<^> so|<^> do|<^>|can|may|should|might) (expect|count on|look out for|watch out for) <x>{0,3} {call|message|goods|document|money|person}", "expect", sure=0.8, group="named"),
+    Frame("(<^>|so|then|and|<comma>) expect to {base.get|=hear} <x>{0,4} <t>", "expect", needs="due", sure=0.75),
     Frame("you <will> " + _MID + " {=be} the first to", "you will get", sure=0.8, group="tell"),
     Frame("you (are|'re) " + _MID + " {=get.ing|=receive.ing} <x>{0,4} <money|call|document|goods|message>", "you will get", sure=0.75),
     Frame("you <will> " + _MID + " be {=hear|=get|=receive}", "you will get", joins="ing", sure=0.88),
     Frame("you <will> " + _MID + " {=see|=find|=notice} <x>{1,6}", "you will see", needs="due", sure=0.75, group="get"),
-    Frame("(<person|name>|we|i) (has|have|'ve|'s) (got)? you (down|in)? {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
+    Frame("(that 's|that is) you (all)? (in|booked|down|sorted|confirmed) (for|on|with|at)? <x>{0,3} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
+    Frame("(<person|name>|we|i) (has|have|'ve|'s) (got)? you (down|in)? (with <x>{1,3})? {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
     Frame("you (are|'re) (in|down) (with|for|at)", "you are booked", needs="due", sure=0.8, kind="appointment"),
     Frame("(<^>|so|and|then|you can|you should|please|<comma>) {=expect} (it|them|this|these|that|those|yours|one|ours|both|all of it) <x>{0,3} <t>", "expect", needs="due", sure=0.8, kind="delivery"),
     Frame("(count|rely|bank) on (it|that|this|them|me|us) <x>{0,3} {t}", "count on", needs="due", sure=0.7, kind="other"),
@@ -779,11 +843,12 @@ FRAMES = (
     Frame("<us> <have> (now|already|also)? (blocked|set|kept|cleared) (off|out|aside)? {t}", "blocked out", needs="due", sure=0.7, kind="appointment"),
     Frame("<us> (<have>)? (now|already|also|managed to)? (slotted|squeezed|fitted|pencilled|penciled|signed|squeeze|slot|fit|got) (you|him|her|them|your <w>{1,3}) in <x>{0,8} {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
     Frame("you (are|'re) (now|next|also|all|both)? (first|second|top|high|next|down|set)? (in|on|up)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|books|book|rota|line|queue|set|down|on) (for|at|in|to)? <x>{0,5} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
-    Frame("<us> (are|'re) (still|all|now|both)? (on|set|good|agreed|booked|down|confirmed) <x>{0,4} {t}", "you are booked", needs="due", sure=0.7, kind="appointment"),
+    Frame("<us> (are|'re) (still|all|now|both)? (on|set|good (?!with (the|your|that|this|it|you))|agreed|booked|down|confirmed) <x>{0,4} {t}", "you are booked", needs="due", sure=0.7, kind="appointment"),
     Frame("(it|this|that|these|they|the <w>{1,3}|your <w>{1,3}) (is|are|'s|'re) (now|next|also|first|top|high|down|still)* (in|on|for)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|rota|worksheet|worklist|programme|bench|ramp|down) (for|at|on)? {t}", "on our list", needs="due", sure=0.7, kind="fix"),
     Frame("(he|she|((<det|possessive> " + _N + "{0,3}|one|two) (of <det> <w>{1,2})?)? <person>) (is|'s|are|has been|have been) (now|all|also)? ({done.book|done.=allocate|done.=assign}|down|lined) (in|up|down)? (with you|at yours|to you|for you|for|on|<t>)", "ours is booked", needs="due", sure=0.75, kind="visit"),
     Frame("(your|the|our) " + _N + "{1,4} {=get} (its|their|his|her) <x>{1,4}", "gets its", needs="due", sure=0.6, kind="fix"),
     # We will.
+    Frame("what <us> <will> do <x>? (is|'s) <adv>* {base}", "will", joins="base", sure=0.85),
     Frame("<us> <will> " + _MID + " be " + _MID + " {done.!none.!ready}", "done to us", group="none"),
     Frame("<us> <will> " + _MID + " (see|find out|check|look at) (what|if|whether|how) <us> (can|could) <w>{1,6} and (then|also)? " + _MID + " {base.phone|base.tell|base.write|base.send|=get|=come|=be}", "will", joins="base", sure=0.88),
     Frame("<us> <will> " + _MID + " have " + _MID + " {done.!none}", "will have done", joins="done", sure=0.9),
@@ -808,13 +873,15 @@ FRAMES = (
     Frame("(<person>|<name>) (has|have|'s) (promised|agreed|undertaken|committed) to " + _MID + " {base.!none}", "ours will", joins="base", needs="due", sure=0.7),
     # It will be done; it will be there.
     Frame("(is|are|'s|'re|has been|have been) " + _MID + " (booked|scheduled|due|down|lined up|set|planned|slated|rostered|programmed) (in|up|down)? to {base.!none.!arrive}", "is booked to", joins="base", needs="time", sure=0.8),
-    Frame("(<will>) " + _MID + " {=be} " + _MID + " (back)? (up|online|running|working|live|restored|up and running|on again|back on|in service)", "will work", sure=0.8, passive=True, group="fix"),
+    Frame("(<will>) " + _MID + " {=be} " + _MID + " (back)? (up|online|running|working|live|restored|up and running|on again|back on (?!your|the)|in service)", "will work", sure=0.8, passive=True, group="fix"),
     Frame("(work|works|repairs|installation|treatment) (on|at|to|in)? (<det|possessive> <w>{1,3})? (<will> " + _MID + " {=begin|=start|=commence}|(?=<s>) {=start|=begin|=commence}) <x>{0,2} <t> (?!<t>|<colon>)", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(service|services|supply|power|water|heating|deliveries|work|works|repairs) <will> " + _MID + " {=resume|=restart}", "will work", sure=0.7, passive=True, group="fix"),
     Frame("(<w.!us>) (gets|is getting|are getting) " + _MID + " {done.!none}|" + _NP + " get {done.!none}", "gets done", joins="done", needs="due", sure=0.72, passive=True),
     Frame("(<will>) " + _MID + " {=be} " + _MID + " <ready>", "will be ready", joins="base", sure=0.8, passive=True, group="ready"),
     Frame("<spare> <will> " + _MID + " {=be} (back)? (on|in|up|off) <t>", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " be " + _MID + " {done.!none}", "will be done", joins="done.!=write.!=track", sure=0.84, passive=True),
+    Frame("<will> " + _MID + " {=be} (off|removed from|out of) (the|your|our|<name> 's) <w>{0,3} <t>", "will be off", needs="due", sure=0.75, passive=True, group="waive"),
+    Frame("<will> " + _MID + " {=be} on (the|our) <w>? (list|system|website|site|rota|page|register|noticeboard) <t>", "will be on", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " {=be} (with you|there|back|in your|on your|on its way|on the way|out for|in the (post|mail)|on the (van|truck|lorry|boat|plane|wagon))", "will be there", sure=0.82, passive=True, group="reach"),
     Frame("(<will>) " + _MID + " ({=arrive|=reach|=go|=come|=ship|=land|=hit|=follow}|{=leave} (the (depot|warehouse|port|factory|yard)|us|our|here|on|today|<t>))", "will arrive", sure=0.78, passive=True, group="reach"),
     Frame("(our|the|my|your|a|an|<name>|he|she|it|they) " + _N + "{0,4} {be} " + _MID + " (with you|at yours|at your|on your|in your (hands|inbox|letterbox|pigeonhole|account|drive)|back (to|with) you|at the (door|gate)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
@@ -822,24 +889,26 @@ FRAMES = (
     Frame("(is|are) " + _MID + " being " + _MID + " {done.!none.!keep} <x>{0,6} <t>", "to be done", needs="time", sure=0.65, passive=True),
     Frame("(is|are) " + _MID + " (going to be|to be|due to be) " + _MID + " {done.!none.!keep}", "to be done", joins="done", needs="time", sure=0.7, passive=True),
     Frame("(is|are) (due)? to {=follow|=arrive|=reach|=go|=come}", "is to come", needs="time", sure=0.7, passive=True, group="reach"),
-    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch}|(?=<base|s>) {=go|=come} (out|off|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch} (?!registry|rover|agent)|(?=<base|s>) {=go|=come} (out|off|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("<spare> (?=<base|s>) {=go|=come} (back)? (on|in|up|down|off) <x>{0,4} <t>", "arrives", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("and <det> " + _N + "{1,4} {done.!none.!keep.!=make} (away|up|out|off|back|down|over|in)? <t> (?!was|were|is|are|has|had|could|did)", "and be done", needs="time", sure=0.55, passive=True),
     Frame("(<^> (<w.!stop>){0,3} <goods|document|money|spare>|(<goods|document|money|spare>|<coin> <n>) (is|are|'s|'re)|<^> <w>? (one|ones)) " + _MID + " ({=go.ing|=leave.ing|=come.ing|=ship.ing} (out|off|over|in|into|on|onto|back|through|to|your way|<t>))", "is arriving", needs="time", sure=0.7, passive=True, group="reach"),
     Frame(_NP + " (is|are|'s|'re) " + _MID + " ({=arrive.ing|=ship.ing|=land.ing}|{=go.ing|=leave.ing|=come.ing} (out|off|in the|into|us|our|through|back|to you|your way|today|<t>))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
     # Somebody of ours will.
+    Frame(_OURS + " <will> " + _MID + " {=service|=inspect|=survey|=sweep} (your|the) (<w>|<n>){0,2} (<trade>|system|panels|property|house|premises|flat|chimney)", "ours will", kind="visit", sure=0.86),
     Frame(_OURS + " <will> " + _MID + " be " + _MID + " {ing.!none}", "ours will", joins="ing", sure=0.86),
     Frame(_OURS + " <will> be {=wait.ing} <x>{0,8} <t>", "ours will", needs="due", sure=0.75, kind="appointment"),
     Frame("<us> <have> (got)? " + _SOMEONE + " {ing.!none}", "ours is doing", joins="ing", needs="time", sure=0.78),
     Frame(_OURS + " <will> " + _MID + " {base}", "ours will", joins="base", sure=0.86),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " going to " + _MID + " {base}", "ours will", joins="base", sure=0.8),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " {ing.!none} (?!me|us)", "ours is doing", joins="ing", needs="time", sure=0.75),
-    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin.!=open.!=run.!=continue.!=resume.!=close.!=cover.!=include} " + _REPORT, "ours does", joins="s", needs="time", sure=0.65),
+    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin.!=open.!=run.!=continue.!=resume.!=close.!=cover.!=include.!=slot} (?!go|are|were|have|fill|cost|tend|often|reach|take|need|run|come|appear|last|happen|apply|require|show|must|can) " + _REPORT, "ours does", joins="s", needs="time", sure=0.65),
     Frame("((<det|possessive> " + _N + "{0,3})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {=start.s|=begin.s} (on|work|with|your)", "ours does", needs="time", sure=0.65),
     Frame("(our|the|my|two|both|your) " + _N + "{0,3} <several.!theirs> " + _MID + " {base.!none}", "ours do", joins="base", needs="time", sure=0.65),
     Frame("<person|name> <comma>? who <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
+    Frame("there <will> be <x>{0,3} {goods|document} <x>{0,2} (waiting|ready|here|left|set aside)? (for you|in your name)", "there will be", kind="delivery", needs="time", sure=0.75),
+    Frame("and (is|are|'s) <adv>* {ing.fix|ing.send|ing.bring} (it|them|that|this|yours|your) <x>{0,3} <t>", "ours is doing", needs="due", sure=0.65),
     Frame("there <will> be <x>{0,3} {person}", "there will be", kind="visit", needs="time", sure=0.75),
-    Frame("what <us> <will> do <x>? (is|'s) <adv>* {base}", "will", joins="base", sure=0.85),
     # Somebody whom no list knows.
     Frame("(<det|possessive> " + _N + "{1,5}|<name>{1,3}) <will> " + _MID + " {base.!none} (you|your|it|the|this|that|them|a|an|him|her|out|round|over|back|by|up|in)", "someone will", joins="base", sure=0.75),
     # We are doing it, at a time to come.
@@ -853,18 +922,23 @@ FRAMES = (
     Frame("(<^>|so|then|right|<comma>)* (that 's|that is|that makes it|we said|we 'll say) {t} <t>* <comma>? (for|with|then|at)", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("<^> {ing.come|ing.send|ing.phone|ing.bring} <t>", "doing", needs="due", sure=0.65),
     Frame("<^> {ing.!none} (you|it|this|that|them|the|your|back|over)", "doing", needs="time", sure=0.65),
+    Frame("<us> (can|do|hereby|now|also|both|happily)* confirm (that)? (the|your|our|a|this) <w.!stop>{0,2} ({appointment|call}|(?=survey|table|eye) {w}) <x>{0,7} <t>", "confirmed", needs="due", sure=0.75, kind="appointment"),
     Frame("(?<!<modal|or>) i " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have.!=put.!=set.!=cut.!=hit.!=read.!=shut.!=split.!=quit} (you|it|this|that|them|your|back|the|a|an|our|<t>)", "present", joins="base", needs="time", sure=0.6),
     Frame("(?<!<modal|or>) we " + _MID + " {base.!none.!keep.!=open.!=reopen.!=close.!=start.!=begin.!=have.!=put.!=set.!=cut.!=hit.!=read.!=shut.!=split.!=quit} (you|it|them|your)", "present", joins="base", needs="time", sure=0.6),
+    Frame("(?<!<modal|or>) <us> (?=<base>) {=start|=begin} (work)? (on|with) (your|the|site)", "present", needs="due", sure=0.65),
     Frame("<^> {base.phone|base.tell|base.write|base.send|=meet|=see} you", "in short", joins="base", needs="time", sure=0.7),
     Frame("<^> {=be} (with you|there|back (to|with) you)", "in short", needs="time", sure=0.7),
     Frame("you <will> " + _MID + " {=be} (back (on the road|on|up|in|online|running|in business)|up and running|online|connected|driving|mobile|live) <x>{0,4} <t>", "will work", needs="due", sure=0.75, group="fix"),
     Frame("<det> <w>{0,2} (engineer|technician|plumber|electrician|surveyor|fitter|inspector|decorator|roofer|glazier|locksmith) ((?=is|'s) {be}) (in|on site|onsite|on-site|round|out) <t>", "ours is doing", needs="due", sure=0.7, kind="visit"),
     # What has been agreed.
-    Frame("<us> (<have>|had)? (got|now|just|already|also|both|therefore|indeed)* {done.book|done.move|done.=arrange|done.=plan|done.=set|done.=fix|done.=confirm|done.=change|done.=swap|done.=switch|done.=put|done.=reserve|done.=bring} "
+    Frame("<us> <have>? (got|now|just|already|also|both|therefore|indeed)* {done.book|done.move|done.=arrange|done.=plan|done.=set|done.=fix|done.=confirm|done.=change|done.=swap|done.=switch|done.=put|done.=reserve|done.=bring} "
           "(you|your|a|an|the|it|this|that (?!<det|us|possessive|name|pronoun>)|our|him|her|them|everything|in|<appointment|person>) (?!through|back|on|into|onto|under)", "arranged", needs="time", sure=0.82, group="schedule"),
-    Frame("(your|the|our|a|an|this|my|everything|it|<name> 's) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring|done.=list}|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
+    Frame("(your|the|our|my|this) (<w.!stop.!person.!goods.!work.!trade.!document>){0,2} (?<!delivery|order|shipment|parcel|courier|repair|call-out|callout|engineer|home|site|installation|collection|meter) <appointment> " + _HAS + "+ {done.book|done.move|done.=change|done.=confirm} (?!its|their|his|her|the|your|our|my|all|some|it|them)", "is arranged", needs="time", sure=0.82, kind="appointment"),
+    Frame("(your|the|our) <w.!stop>? (table|seat|place|spot|session|<appointment>) (for|of|with|in|on) <n|w> <t> <t>* (is|are|'s|has been|have been) (now|all|also|hereby)* {done.book|done.=confirm|done.=reserve|done.=arrange|done.=set}", "is arranged", needs="due", sure=0.8, kind="appointment"),
+    Frame("(your|the|our) <w.!stop>{1,2} (for|of|with) <n|w> <t> <t>* (is|are|'s|has been|have been) (now|all|also|hereby)* {done.book|done.=confirm|done.=reserve|done.=arrange|done.=set}", "is arranged", needs="due", sure=0.8, group="schedule", passive=True),
+    Frame("(your|the|our|a|an|this|my|everything|it|yours <t>*|<name> 's) " + _N + "{0,4} " + _HAS + "+ ({done.book|done.move|done.=arrange|done.=set|done.=change|done.=put|done.=bring|done.=list} (?!its|their|his|her|the|your|our|my|all|some|it|them)|(?<!<have>) {done.=plan|done.=confirm|done.=agree})", "is arranged",
           needs="time", sure=0.82, group="schedule", passive=True),
-    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} (?<!delivery|order|shipment|parcel|courier|<dash>) {appointment} <x>{0,5} (is (?!off|cancelled|canceled|over|postponed|no|not|only)|'s|takes place|will be (?!<done>)|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
+    Frame("(your|the|our|my|next|first|second|third|final|last|follow-up|initial) " + _N + "{0,3} (?<!delivery|order|shipment|parcel|courier|<dash>) {appointment} <x>{0,5} (is (?!off|cancelled|canceled|over|postponed|no|not|only|due (?!to))|'s|takes place|will be (?!<done>)|will take place|starts|begins|has moved|moves|will start)", "appointment is", needs="time", sure=0.82, kind="appointment"),
     Frame("<^> (<w.!stop>|of|with){0,3} <trade> (<w.!stop>|of|for){0,2} {work|appointment|tradework} (<w.!stop>|for|at|of|with|to){0,6} (<colon>|<dash>|<comma>|confirmed|booked|scheduled)+ (on|for)? <t>", "announced", needs="due", sure=0.7, kind="visit", side="us"),
     Frame("<^> (<w.!stop>|of|with){0,3} ({appointment.!plural}|(?<=your|our|the|scheduled|booked|planned|zoom|teams|phone|video) {call}) (<w.!stop>|for|at|of|with|to|your){0,6} (<colon>|<dash>|<comma>|confirmed|booked|scheduled|moved|rescheduled|changed)+ (on|for|to|is|now|it 's|will be){0,2} <t>", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<^> (your|our|the|next|new)? <w.!stop>? {goods} (<w.!stop>|for|at|of|with|to|your|no|<n>){0,6} (<colon>|<dash>|confirmed|booked|scheduled) <comma>? (on|for|between)? <t>", "announced", needs="due", sure=0.65, kind="delivery", side="us"),
@@ -881,7 +955,7 @@ FRAMES = (
     Frame("(reminder|remind you|reminding you|confirming|confirmation|<us> (can|do|hereby)? confirm) (of|about|that|for|<colon>)? <x>{0,6} ({appointment}|(?=cleaning) {work}) <x>{0,6} <t>", "reminder", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<^> (all|both|now|just|got|have|we 've|is|are|that 's|you all|also|yes|<yes>)* {done.book} (in|you|for|you in|him|her|them|the|your|<w>)* <comma>? (for|on|to|at|with)? <x>{0,3} <t>", "all booked", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("<^> {done.move} (you|your|it|him|her|them) <x>{0,5} <t>", "all booked", needs="due", sure=0.75, kind="appointment", side="us"),
-    Frame("<us> (can|hereby|do|also|would like to|'d like to|am happy to|are happy to)* confirm <x>{0,2} {t} <t>* <x>{0,3} (for|as|at|with) <x>{0,5} (<appointment>|meeting|viewing|service|us|me)", "confirmed", needs="due", sure=0.7, kind="appointment"),
+    Frame("<us> (can|hereby|do|also|would like to|'d like to|am happy to|are happy to)* confirm <x>{0,2} {t} <t>* <x>{0,3} (for|as|at|with) <x>{0,5} (<appointment>|meeting|viewing|service|survey|<work>|us|me)", "confirmed", needs="due", sure=0.7, kind="appointment"),
     Frame("<^> {appointment} (<comma>|<colon>)? (confirmed|booked|moved|rescheduled|changed)", "appointment noted", needs="time", sure=0.6, kind="appointment"),
     Frame("you (are|'re) (now|all|also|therefore)* {done.book|done.=confirm|done.=set|done.=put|done.=expect} (in|down)?", "you are booked", needs="time", sure=0.85, kind="appointment"),
     Frame("<us> (have|'ve|have got|'ve got|got) you {place|done.book} (for|in|on|at|<t>)", "you are booked", needs="time", sure=0.85, kind="appointment"),
@@ -908,12 +982,13 @@ FRAMES = (
     # A price that holds, a thing that is kept.
     Frame("<priced> <w>? {firm} <x>{0,5} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("<us> <have>? " + _MID + " {=put|=set} <x>{1,4} (aside|to one side|by|on one side|away)", "set aside", needs="time", sure=0.8, group="keep"),
-    Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} <x>{0,5} (valid|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
+    Frame("<priced> <x>{0,6} (is|are|be|been|stays|remains) <adv>* {done.keep}", "offer holds", needs="time", sure=0.8, kind="price"),
+    Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} (<x>|<coin> <n> <comma> <n>){0,7} (valid|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
           needs="time", sure=0.85, kind="price"),
     Frame("it {=stay|=remain} at <x>{0,4} <t>", "offer holds", needs="time", sure=0.7, kind="price"),
     Frame("<us> (<be>|<will>)? (also|happily|gladly|now)? {=keep|=hold|=reserve|=save|=honour|=guarantee}", "hold", needs="time", sure=0.8),
-    Frame("<us> <have> " + _MID + " ({done.keep}|{done.=block}) <x>{1,6} <t>", "hold", needs="due", sure=0.7, group="keep"),
-    Frame(_HAS + "+ {done.keep}", "is held", needs="time", sure=0.7, passive=True),
+    Frame("<us> <have> " + _MID + " ({done.keep.!=freeze}|{done.=block}) <x>{1,6} <t>", "hold", needs="due", sure=0.7, group="keep"),
+    Frame(_HAS + "+ {done.keep} (?!it|them|the|your|that|this|his|her|him|our|my|all)", "is held", needs="time", sure=0.7, passive=True),
     Frame("{valid} <t>", "offer holds", needs="time", sure=0.6, kind="price"),
     Frame("<name> 's " + _N + "{1,4} (is|are) (now|all|still|also)? (down|on|in) (the (list|diary|calendar|schedule))? (for|on)? {t}", "you are booked", needs="due", sure=0.75, kind="appointment", side="us"),
     # A list: what each thing is, and when it comes.
@@ -923,6 +998,7 @@ FRAMES = (
     Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> to be {done.!none} (<w.!stop>|to|at|in|on|by|with){0,5} <t>", "listed", needs="due", sure=0.65, side="us", passive=True),
     Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> {ready} (on|by|from)? <t>", "listed", needs="due", sure=0.6, side="us", passive=True, group="ready"),
     # Said in passing.
+    Frame("(<^> <yes>{1,3} <comma>|(?<!<comma>) <^>) {more} (news|details|information|info|to follow|from me|from us)? (on|about)? (this|that|it)? <t>", "more follows", needs="due", sure=0.6, kind="reply", side="us"),
     Frame("<^> {back} <t> to <base>", "back to you", needs="due", sure=0.6, kind="visit"),
     Frame("(<^>|and|then|<comma>) {back} (to you|with you|in touch)", "back to you", needs="time", sure=0.65, kind="reply"),
     # No promise, but a clause of its own, to which its times and conditions belong.
@@ -938,12 +1014,85 @@ FILTERS = (
     Filter("(because|as|since) (he|she|they) (is|are|'s|'re)", "reason", "ahead", ("ours is doing",)),
     Filter("(keep|keeps|kept|always) (on)? (saying|telling|promising|claiming|insisting)", "reported", "before"),
     Filter("(bus|coach|train|ferry|flight|plane|shuttle|tram|minibus|boat) <x>{0,4} <leaves>", "announcement"),
+    Filter("<name> <adv>* (moves|shifts|changes|switches) (to|from|on|over|prices|its|their|hands)", "general rule", only=("ours does",)),
     Filter("booked (up|out|solid)", "announcement"),
+    Filter("<be> (just|only|also)? (writing|emailing|e-mailing|texting|messaging|contacting|calling|ringing) (you)? to (remind|tell|let|inform|confirm|say|ask|thank|apologise|apologize|see|check|advise|notify|request|follow|explain|complain)", "at once", only=("doing",)),
+    Filter("as (we|i) (speak|write|type)", "at once", "sentence", ("doing", "ours is doing", "giving", "someone is doing")),
+    Filter("(leaves|retires|joins|returns|finishes|departs) (us|on|in|work|school|hospital|<t>|<$>)|starts (with us|work|school|<$>)", "own affairs", only=("ours does",)),
+    Filter("(kick-off|check-in|check-out|curfew|doors) (is|are|at)", "announcement", only=("appointment is",)),
+    Filter("(heating|lights|light|alarm|boiler|timer|sprinklers|sprinkler|pump|fan|floodlights) (comes|goes|come|go|switches|turns) (on|off)", "general rule"),
+    Filter("(opens|closes|shuts|reopens)", "announcement", only=("ours does", "arrives")),
+    Filter("(moved|changed|switched|set|brought) (the|your|our|all)? <w>{0,2} (order|orders|debit|debits|payment|payments|date|payday|billing|instalment|instalments|rent|deadline|limit|rate|tariff|threshold|cut-off)", "report", only=("arranged", "is arranged")),
+    Filter("(booked|bookable|arranged) (online|on (the|our)|via|through|by phone|at the)", "general rule", only=("is arranged",)),
+    Filter("(his|her|their) (own)? <kin>", "third party", "before"),
+    Filter("(he|she|they) <will> (?!<x>{0,4} (you|your|yours)) <x>{0,6} (himself|herself|themselves)", "third party", only=("ours will", "will")),
+    Filter("your (own)? (?!<w>{0,2} (advisor|adviser|nurse|driver|manager|handler|engineer|technician|fitter|therapist|hygienist|instructor|tutor|caseworker|courier|mechanic|stylist)) <w>{1,3} (have|has|had|'s|also|just|already)* (says|say|said|tells|told|mentioned|mentions|confirmed|confirms|thinks|reckons|assured|promised|promises|explained|indicated|advised|wrote|writes) (me|us|to (me|us))? (that)? (he|she|they) <will>", "reported", "ahead", ("ours will", "their word")),
+    Filter("<name|person> <adv>* <s> (out|back|up)? ((most|all|new|any|every|many|such) (?!the|of (the|your)|your|three|four|<n>)|(everything|anything) (over|above|under|below|up to) <coin|n>)", "general rule", only=("ours does",)),
+    Filter("(after|before|at|on|with|for|upon) (each|every) <w>", "general rule", "sentence", ("ours does", "ours do", "gets done", "arrives")),
+    Filter("the <w>? (road|roads|street|lane|bridge|pavement|footpath|motorway|junction|carriageway|roundabout|pier|promenade|towpath|crossing|square) (is|are) being", "announcement", only=("to be done",)),
+    Filter("(locks|shuts|closes|opens|packs|clears) up|and (is|are) <adv>* (back|away|off|out|in|here|on leave) (<t>|<$>|until|till)", "announcement", "sentence", ("ours does",)),
+    Filter("(left|went|retired|has gone|is away|is off|is on (leave|holiday)) <x>{0,5} and", "own affairs", "ahead", ("and lands", "ours does")),
+    Filter("(?<!our) <theirs|outside> 's <w>{1,2} (<will>|is|are)", "third party", "before", ("ours will", "someone will", "ours is doing", "someone is doing")),
+    Filter("(?<!our) <person> from (the|your|their) <w>? <theirs|outside>", "third party", "before", ("ours will", "ours does", "ours is doing", "someone will", "is arriving", "will arrive", "will be there")),
+    Filter("(the|your|a) (clinic|hospital|school|college|university|surgery|embassy|court|garage|centre|center|museum|church|library|parish) (in|at) <name>", "third party", "before", ("ours will", "someone will", "ours does")),
+    Filter("from (the|your) <w>? (<theirs|outside>|hospital|council|university|school|college)", "third party", only=("you will get", "you get", "expect")),
+    Filter("(buses|coaches|trains|ferries|flights|planes|boats|trams|ships|auditors|examiners|guests|visitors|in-laws|tenants|judges|buyers|students|children|delegates|candidates|swallows|bees) (come|get|arrive|sail|dock|land|visit|start|leave|go)", "announcement", only=("arrives", "ours do")),
+    Filter("<be> <adv>* (filming|shooting|performing|playing|singing|exhibiting|appearing|touring|competing) (?!<x>{0,4} (you|your))", "third party", only=("ours is doing",)),
+    Filter("when (the)? (weather|wind|rain|tide|light|traffic|ground|frost|schedule|workload|diary) (allows|permits|lets|drops|dries|eases)", "possibility", "sentence", ("ours is doing", "ours does", "ours do", "doing")),
+    Filter("<us> <will> (also|always|only)? (answer|return|acknowledge|(respond|reply) to|deal with|process|handle|review) (all|every|each) (?!your|of|the|these|those|three|four|our) <w>{0,2} (call|calls|voicemail|voicemails|message|messages|email|emails|e-mails|enquiry|enquiries|inquiry|inquiries|query|queries|request|requests|letter|letters|application|applications|complaint|complaints|ticket|tickets|order|orders)", "general rule", only=("will",)),
+    Filter("(to|must|should|only|not|no longer|never) be valid|(?<!on your|on the|on this|of your|of the|with your|for your|for the) (passport|passports|ticket|tickets|code|codes|card|cards|licence|license|permit|certificate|visa|prescription|pass|passes|token|password|link|key|membership|policy|referral|test|tests|id|documents|document|vaccination|vaccinations|pin|login|invitation|railcard|season|stamp|stamps|registration|insurance|mot|accreditation) <x>{0,5} (is|are|be|was|were|remain|remains|stay|stays) <adv>* valid", "announcement", only=("offer holds",)),
+    Filter("(he|she|i|we) (is|has|was|does|had|'s|'m|am|have)", "third party", "ahead", ("and lands",)),
+    Filter("<us> <will> (also|all|now|then|again)? (open|reopen|close|shut) (early|late|again|for|at|on|until|from|as|our|<t>|<$>)", "announcement", only=("will",)),
+    Filter("<us> <will> (also|now|all)? <base.fix|base.move|base.replace> (up)? (our (?!<w>{0,2} <person>)|(?<!add|insert|mend|fix|repaint|refit|retile|repair|clean|paint|redecorate|rewire|install) the (<w.!possessive>)? <rules> (?!of|on your|for you|<x>{0,5} as (you|requested|agreed|instructed)))", "own affairs", only=("will",)),
+    Filter("<us> <will> (bet|wager|cross (my|our))", "idiom", only=("will",)),
+    Filter("<kept> <x>{0,3} <will> (only|also)? be (used|shared|processed|anonymised)", "general rule", only=("will be done",)),
+    Filter("(call|calls|conversation) <will> be <adv>* (recorded|monitored)", "general rule", only=("will be done",)),
+    Filter("you <will> be <adv>* (billed|invoiced|debited|taxed|fined|searched|photographed|asked|charged)", "announcement", only=("you will be",)),
+    Filter("(balance|premium|premiums|payment|payments|tax|levy|rent|instalment|subscription|deposit|fee) <x>{0,3} <will> be <adv>* (taken|collected|debited|charged|withheld|billed) (?!off|back|out|away)", "announcement", only=("will be done",)),
+    Filter("(leaving|retiring|joining|starting) (us|on|in|<t>|<$>)", "own affairs", only=("ours will",)),
+    Filter("(note|card|letter|leaflet|slip|label|screen|notice|sign|sticker|contract|terms|rules|guide|booklet|docket|voicemail|it|they|everyone|people|someone) (says|say|said|reads|states|reckons|reckon) (on <x>{1,3})?", "reported", "before"),
+    Filter("(fee|fees|charge|charges|surcharge|supplement|tax|levy|new <w>|minimum) <x>{0,5} (applies|apply|kicks)", "announcement", only=("offer holds",)),
+    Filter("(weather|forecast)", "announcement", only=("agreed time",)),
+    Filter("for (each|every)", "general rule", only=("you will get", "you get")),
+    Filter("(?<!and|<comma>|&) <name> are <adv>* <ing>", "third party", only=("ours is doing",)),
+    Filter("they <have> <adv>* (kept|held|put|reserved|saved)", "third party", only=("is held",)),
+    Filter("(caterer|caterers|band|dj|florist|registrar|photographer|guests|visitors|bride|couple|opponents|congregation|breakfast|lunch|dinner|supper|tea|coffee|trash|recycling|rubbish|garbage|milk|music|practice|training|rehearsal|mass|parking|traffic|rain|snow|school|term|season|interest|coverage|boarding|kick-off) (<w>)? (<s>|<base>)", "third party", only=("arrives", "ours does", "ours do")),
+    Filter("for good", "announcement", only=("agreed time",)),
+    Filter("(bill|bills|statement|invoice) (comes|come|prints|print) (out)?", "general rule", only=("arrives", "ours does")),
+    Filter("(comes|come|coming) out of", "general rule"),
+    Filter("<^> (<w.!det.!possessive.!stop>){1,2} are <adv>* (kept|held|stored|retained|reserved)", "general rule", only=("is held",)),
+    Filter("the (new|beginners|winter|summer|spring|autumn|evening|free|open|public|annual|last|first) <w>{0,2} (class|classes|course|session|sessions|term|talk|lecture|workshop|tour|season) (is|starts|begins|runs)", "announcement", only=("appointment is",)),
+    Filter("<be> just checking|just (wondering|asking|wanted)", "at once", only=("doing",)),
+    Filter("<be> <adv>* (planning|aiming|intending|expecting|trying|looking|proposing) to", "wish", only=("doing",)),
+    Filter("<will> be <x>{0,6} (all (day|week|morning|afternoon|evening)|the (whole|entire) (day|week|morning|afternoon))", "own affairs", only=("will",)),
+    Filter("you <will> (see|find|notice) (the|a|an|our|your) <w>{0,2} (charge|charges|price|prices|menu|sign|signs|difference|change|changes|debit|rise|increase|fee)", "report", only=("you will see",)),
+    Filter("<^> (the|all|some|many|most)? (<w>)? (trains|buses|coaches|services|ferries|flights|trams|roads|lanes|schools|shops|trips) (will|are|may) be", "announcement"),
+    Filter("<^> (please|just|then)? (ask|ring|call|phone|visit|show|tell|speak|report|go|pop|see|email) <x>{0,8} (and|<comma>) (they|he|she|someone|somebody|the <w>|a <w>) <will>", "offer", "sentence", ("ours will", "someone will", "will")),
+    Filter("(direct|standing|premium|premiums|subscription|contribution|contributions|instalment|instalments|repayment|mortgage|pension) (debit|debits|order|orders|payment|payments|contribution|contributions)? (<w>)? (goes|go|comes|come|leaves|leave|is taken)", "general rule", only=("arrives", "is arriving")),
+    Filter("<body> (<w.!stop>|<n>|<t>){0,3} (meets|meet|sits|sit|convenes|convene|votes|vote|decides|reconvenes)", "third party", "before", ("ours does", "ours do", "will", "someone will", "ours will")),
+    Filter("<us> (<be>|<will> be) <adv>* (leaving (us|on|after|for|in|at|<t>|<$>|(the|this) (company|firm|team|practice|school|department|branch|business))|retiring|relocating|emigrating|(travelling|flying) (?!<x>{0,2} (you|your))|moving (to|into|out|from|house|home|premises|offices|away|abroad|on|<t>))", "own affairs", only=("doing", "will be doing", "present")),
+    Filter("<us> (<be>|<will> be) <adv>* <ing.fix|ing.replace|ing.move|ing.prepare> (up|out|over|down)? (all)? (of)? our (?!<w>{0,2} <person>)", "own affairs", only=("doing", "will be doing")),
+    Filter("<us> (<be>|<will> be) <adv>* <ing.fix|ing.replace|ing.move> (up|down)? (?!your|his|her|their) (the|all|some)? (<w.!possessive>)? <rules> (?!of|on your|for you)", "own affairs", only=("doing", "will be doing")),
+    Filter("<us> (<be>|<will> be) <adv>* (opening|closing|launching|introducing|trialling|piloting|shutting|extending|starting) (a|an|another|two|our|early|late|down|for|at|new|<t>) (?!<w>? (case|ticket|account|claim|file|investigation|complaint|dispute|return|trace))", "announcement", only=("doing", "will be doing")),
+    Filter("<us> (<be>|<will> be) <adv>* (holding|hosting|having|running|throwing|doing|organising|organizing|putting on|carrying out|planning|celebrating) (a|an|our|the|some|another) (<w>|<n>){0,3} <event>", "announcement", only=("doing", "will be doing")),
+    Filter("<us> (<be>|<will> be) <adv>* ((training|interviewing) (?!you|your)|recruiting|celebrating|stocktaking|exhibiting|(finishing|driving) (at|work|home|<t>|<$>)|taking part|(attending|visiting|doing) (<w>|<n>){0,3} <event>)", "own affairs", only=("doing", "will be doing")),
+    Filter("<us> <adv>* (finish|leave|retire|fly|travel|move|go) (on|at|in|to|work|here|away|abroad|for|<t>|<$>)", "own affairs", only=("present",)),
+    Filter("(takes|take|taking) over|(looks|look|looking) after|(covers|cover|covering) for|(steps|step) in", "announcement", only=("ours does", "ours do", "ours is doing")),
+    Filter("<us> (keep|hold|save|retain|store) (?!you|him|her|one|two|both|back|<t>|<n>|<det>|<thing>|<a>|<name>|room|space|some|enough|<person>) <w>|<us> (save|store|keep) your (cart|basket|card|data|details|information|preferences)", "general rule", only=("hold",)),
+    Filter("<us> (kept|held|saved) (it|this|that|them|the <w>{1,2})? <t>", "the past", only=("hold",)),
+    Filter("<kept> <x>{0,3} (is|are) (kept|held|stored|retained|saved)", "general rule", only=("is held",)),
+    Filter("(booked|scheduled|planned|set|arranged|down|confirmed) <x>{0,6} but (you|he|she|they|it|we|i|nobody|no-one|that|then)", "the past", "sentence", ("arranged", "is arranged", "you are booked")),
+    Filter("(and|but) (did not|did n't|didn 't|never|has not|have not|hasn 't|haven 't|still|failed)", "the past", "sentence", ("their word", "your word")),
+    Filter("their (own)? <w>{0,2} (driver|drivers|van|lorry|crew|engineer|engineers|people|team|courier|man|men|office|warehouse|lab|system|technician|technicians|rep|fitter|fitters|surveyor|solicitor|solicitors|lawyer|inspector|plumber|electrician|depot|truck|doctor|vet|consultant|nurse|staff|side|supplier)", "third party", "before"),
+    Filter("<outside|theirs> <adv>* (is|are|'s|'re|<s>|<base>) (?!<ing.pay|ing.send>)", "third party", "before", ("ours does", "ours do", "ours is doing", "someone is doing", "arrives")),
+    Filter("((home|met|foreign|patent|post|records) office|companies house|land registry|royal mail|network rail|passport office|tax office|student loans company|student finance|job centre|social services|(water|gas|electricity|electric|power|rail|railway|phone|train|bus|insurance|utility|card|mortgage|water) (company|board|network|operator))", "third party", "before"),
+    Filter("any <w>{1,2} (placed|received|made|sent|ordered|bought|booked)", "general rule", "ahead"),
+    Filter("<^> <plural> (land|lands|arrive|reach|ship|go|come|get)", "general rule", only=("arrives", "gets done")),
     Filter("(road|roads|council|highway|highways|city|county|utility|railway|construction|film|demolition) (crew|crews|company|men|department|workers|contractors|team|teams|works)", "announcement", "before"),
     Filter("(please|you) (use|allow|avoid|plan|expect delays|take care|park|follow the diversion)", "announcement", "sentence", ("ours is doing", "ours do", "ours does", "someone is doing")),
     Filter("<be> (just)? (writing|emailing|e-mailing|texting|messaging|contacting) (to)? (you|all|everyone|everybody)? (both|all)? (again)? (about|regarding|re|concerning|because|on behalf|in connection|in relation|with regard|with reference|following|further|in response|in reply)", "at once", only=("doing",)),
     Filter("my (own)? <w>? (plumber|builder|electrician|solicitor|accountant|landlord|dentist|doctor|gp|surveyor|broker|architect|decorator|roofer|joiner|carpenter|landlady|lawyer|gardener|cleaner|boss)", "third party", only=("is arriving", "ours is doing", "ours does", "someone is doing", "will be done", "will be ready")),
-    Filter("by (the|your|their|our) <w>{0,2} (council|board|insurer|insurers|landlord|bank|police|court|authority|authorities|ministry|government|manufacturer|freeholder|seller|buyer|vendor|utility|county|city)", "third party", only=("will be done", "to be done")),
+    Filter("by (the|your|their|our) <w>{0,2} (council|board|employer|regulator|state|lender|airline|carrier|hospital|tenant|tenants|judge|buyers|sellers|contractor|organisers|school|university|insurer|insurers|landlord|bank|police|court|authority|authorities|ministry|government|manufacturer|freeholder|seller|buyer|vendor|utility|county|city)", "third party", only=("will be done", "to be done")),
     Filter("<us> (see|notice|gather|hear|noticed|saw) (that)? (you|your)", "report", "ahead", ("you are booked", "appointment is", "is arranged")),
     Filter("<plural> <x>{0,3} (are|were) held", "general rule", only=("is held",)),
     Filter("(my|his|her|their|the|our|<name> 's) <w>{0,2} (attorney|solicitor|solicitors|lawyer|landlord|lender|broker|consultant|surgeon|gp|surveyor|conveyancer|builder|accountant|notary|dealer|agent|vendor|registrar|underwriter|bank) (says|said|tells|told|thinks|reckons|writes|wrote|mentioned|confirmed|advised|advises) (me|us)?", "reported", "ahead"),
@@ -960,6 +1109,7 @@ FILTERS = (
     Filter("<us> (do n't|don 't|do not|can 't|cannot|can not) (promise|guarantee|know|say|think|believe)", "refusal", "before"),
     Filter("not (promise|guarantee|certain|clear|decided|know)", "refusal", "before"),
     Filter("according to (the|your|their|dhl|ups|our)? <w>? (tracking|website|courier|carrier|app|tracker|forecast|post)", "reported"),
+    Filter("(put|made|left|added) (a|the|another|you)? (note|flag|marker|comment)? (on|in|for|to) (the|our|your) <w>? (file|list|notes|record|records|waiting-list|system|book|log|shift)", "report", only=("arranged",)),
     Filter("(with|in|to) this (email|e-mail|message|letter|mail|text)", "in the message", only=("giving", "doing", "arranged", "is arranged")),
     Filter("(and|but) (nobody|no-one|no one|noone) (did|has|came|called|rang|turned|showed)", "the past", "sentence", ("their word", "your word")),
     Filter("(according to|(tracking|website|system|forecast|app) (shows|says|states|suggests|indicates))", "reported", "before"),
@@ -967,14 +1117,14 @@ FILTERS = (
     Filter("(say (yes|the word|so)|(?<!<comma>) let (me|us) know (and|<comma>)|let (me|us) know if|tell (me|us) (if|whether)|give (me|us) (a shout|the nod|the go-ahead))", "offer", "ahead"),
     Filter("(would you like|do you want|shall|should) (me|us|i|we)", "offer", "sentence"),
     Filter("(you|he|she|they|<name>|<person>) (wrote|said|stated|replied|put|texted|answered|told (us|me)) (back|to (us|me))? <colon>", "quoted", "ahead"),
-    Filter("<theirs|client> <have>? (also|now|just)? (confirmed|said|told|advised|announced|indicated|stated|say|says|tell|tells|thinks|expects|expect|hopes|believes|agreed|assured)", "reported", "ahead"),
+    Filter("<theirs|client> <have>? (also|now|just)? (confirmed|said|told|advised|announced|indicated|stated|say|says|tell|tells|thinks|expects|expect|hopes|believes|agreed|assured) (?!(<x>|<comma>){0,14} (and|so|but) <us> <will>)", "reported", "ahead"),
     Filter("(was|were) <adv>* (changed|put|brought|set|fitted|swapped|switched) (?!to|for)", "report", only=("is arranged",)),
     Filter("(no|nothing|nobody|none|neither)", "refusal", "before", ("will be done", "will be there", "will arrive", "will work", "gets done", "arrives", "to be done", "is arriving")),
     Filter("(no one|nobody|no-one|noone|none of (us|our <w>)|neither of us|not everyone)", "refusal", "before"),
     Filter("(unless|otherwise|or else)", "threat", "before"),
     Filter("(now|right now|at the moment|currently|as we speak|already|today as usual)", "at once", only=("doing", "ours is doing", "giving", "someone is doing")),
     Filter("(to (see|show|let|inform|tell|remind|confirm|ask))", "report", only=("giving",)),
-    Filter("<^> (all|most|many)? <w.!stop.!det.!possessive>? <plural> <x>{0,6} <will>", "general rule", "ahead"),
+    Filter("<^> (all|most|many)? <w.!stop.!det.!possessive>? <plural> (?!for you|(for|to|on|at|of) your) (<w.!pronoun>|<n>|<t>){0,6} <will> (?!<x>{0,5} (you|your|yours) <x>{0,4} <t> (?!<t>|of|after|from|following|when|if|once|until))", "general rule", "ahead"),
     Filter("(any|all) (orders|refunds|requests|complaints|applications|returns|payments|deposits|items|claims|enquiries|queries|bookings) <x>{0,6} <will>", "general rule", "ahead"),
     Filter("(if|when|where|what|how|why|who|whether) <us> (will|'ll) (?!do is)", "question", "before"),
 )
@@ -982,6 +1132,7 @@ FILTERS = (
 _Q = "(<x>{0,5} <doubt>|<x>{0,3} (anything|something) (else|more|further)?|<x>{0,3} (help|assistance|support|advice|more information|further information|any further))"
 
 CLAUSES = (
+    Clause("(" + "|".join("(?<=know" + " <t>" * many + ")" for many in range(1, 7)) + ") (if|whether) (<us>|it|they|the|that|there|he|she|<person>)", "hide"),
     Clause("(and|but|so|or|<comma>|<^>) should (it|that|this|they|there|he|she|anything|anyone|the|your|we|any|<unknown>)", "if"),
     Clause("(if|should|whenever) (you|anyone|anybody|u) (<have>|need|require|<w>)? " + _Q, "courtesy"),
     Clause("if (there|you) (<be>|<have>)? (is|are)? (anything|something) (else|more|further|we can|i can|you need|unclear)", "courtesy"),
@@ -991,7 +1142,7 @@ CLAUSES = (
     Clause("if (that|it|this|the <w>|they) <w>? (does n't|doesn 't|does not|isn 't|is not|won 't|didn 't|fails|don 't)", "if"),
     Clause("if (that|it|this|the (time|date|day|slot|price)|<t>) <x>{0,2} (suits|suit|works|work|helps|help|ok|okay|fine|convenient|agreeable|acceptable|good|alright|easier|better)", "offer"),
     Clause("if (you 're|you are|your) (interested|ok|okay|fine|free|available)", "offer"),
-    Clause("if (needed|required|necessary|desired|wanted|convenient|preferred|so|not|need be|applicable|you agree to a call)", "offer"),
+    Clause("if (needed|required|necessary|desired|wanted|convenient|preferred|not|need be|applicable|you agree to a call)", "offer"),
     # Something of our own must happen first.
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?) (?=(your|the) <w>{0,3} <goods|spare> <x>{0,2} (arrives|arrive|is|are|has|have|comes|gets|leaves))", "event"),
     Clause("even (if|though|when)", "side"),
@@ -1004,13 +1155,13 @@ CLAUSES = (
     Clause("when (?=you (come|are|'re|visit|arrive|get here|collect|pick|drop|call in|pop) <x>{0,6} <t>)", "event"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?|immediately|right) (?!which) <x>{0,2} (you|your|the customer|the client|the other side)", "if"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?|upon|on receipt of|against) (?=<x>{0,7} (from you|by you|payment|deposit|pay|paid|your <w>|signed|signature|receipt of|approval))", "if"),
-    Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) (?!<x>{0,3} (report|result|results|findings|decision|verdict|ruling|outcome|stock|part|parts|news|quote|quotes|estimate|delivery|dates)) <x>{0,3} (<document>|<message>|money|it back|them|your|confirmation)", "if"),
+    Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) (?!<x>{0,3} (report|result|results|findings|decision|verdict|ruling|outcome|stock|part|parts|news|quote|quotes|estimate|delivery|dates)) (?=<x>{0,3} (<document>|<message>|money|it back|them|your|confirmation))", "if"),
     Clause("<^> (please|just|simply|kindly)? (send|email|e-mail|pay|sign|return|fill|upload|forward|share|confirm|transfer|complete|bring|give (?!(me|us) <t>)|provide|reply|tell|text|post|attach|choose|pick) " "<x>{1,14} (and|then|so) (?=(then|<adv>)? (<us>|<our>|<det>|you|<person>) <x>{0,3} <will>)", "if", closed=True),
     # Something of our own must happen first.
     Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second (?=<us>|you|he|she|they|it|your)|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
     # Clauses that change nothing, and those in which nothing is promised.
     Clause("(know|see|say|sure|clear|check|tell|ask|confirm|inform|notify|update|hear|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
-    Clause("(so that|in order|to see if|to check if|whether|how|why|what|where)", "hide"),
+    Clause("(so that|in order|to see if|to check if|whether|how|why|what (?!<us> <will> do)|where)", "hide"),
     Clause("(because|since|as (?=<us>|he|she|they|it|the|our|there)|which|who|while|although|though|whereas|unless)", "side"),
 )
 
@@ -1028,8 +1179,8 @@ LANGUAGE = Language(
     frames=FRAMES,
     filters=FILTERS,
     clauses=CLAUSES,
-    joints="(<comma> (and|then|&|plus)?|and|&|then|plus|or) (then|also|will|'ll)? (<adv>|<t>)*",
-    breaks="<and|or>|but|so|then|yet",
+    joints="(<comma> (and|then|&|plus|(?!<goods|document|money|message|spare|work> and (?!<base>)))|and|&|then|plus|or) (then|also|will|'ll)? (<adv>|<t>)*",
+    breaks="<and|or>|but|so|then",
     purpose="to <base>",
     abbreviations="mr mrs ms dr prof no nr approx st jr sr inc ltd co dept ext tel e.g i.e etc vs jan feb mar apr jun jul aug sep sept oct nov dec "
     "mon tue tues wed thu thur thurs fri sat sun am pm a p m max min hrs hr",
