@@ -58,17 +58,22 @@ WORDS = {
     "client": "klient kliendi tellija üürnik patsient õpilane lapsevanem omanik taotleja külaline pr hr proua härra abonent",
     "theirs": (
         "energia elering utilitas adven enefit tele2 elisa bolt wolt ryanair airbaltic lufthansa finnair elron kone otis ergo salva compensa seesam venipak transpordiamet terviseamet töötukassa sotsiaalkindlustusamet tootja pank tarnija kindlustus kohus politsei haigekassa tervisekassa maksuamet linnavalitsus ministeerium konkurent naaber naabrid hulgimüüja "
-        "importija tehas notar naabri riik emta valitsus pangad kindlustusselts elektrilevi telia hotell lennufirma lennuliin reisikorraldaja postiettevõte itella smartpost swedbank seb lhv luminor tööandja omniva dpd tootjatehas nad nemad saksa volikogu vallavolikogu linnavolikogu riigikogu president"
+        "importija tehas notar naabri riik emta valitsus pangad kindlustusselts elektrilevi telia hotell lennufirma lennuliin reisikorraldaja postiettevõte itella smartpost swedbank seb lhv luminor tööandja omniva dpd tootjatehas nad nemad saksa volikogu vallavolikogu linnavolikogu riigikogu president "
+        "maakohus ringkonnakohus halduskohus riigikohus vastaspool hageja kostja käendaja käendajad laenusaaja laenuandja laenuvõtja ostja müüjapool kohtutäitur täitur prokurör prokuratuur "
+        "politseinik päästeamet keskkonnaamet ravimiamet andmekaitse ppa rmk riik töövõtja alltöövõtja hankija registripidaja korraldaja rahastaja pärija pärijad võlgnik "
+        "audiitor vedaja vedajad liisingufirma skanska verston merko nordecon ragn-sells maxima rimi selver prisma coop bauhof k-rauta ikea euronics elektrum alexela olerex circle google microsoft apple meta paypal stripe revolut visa mastercard adobe cramo ramirent tallink viking eckerö flixbus gren forus g4s securitas schindler booking airbnb amazon zalando veefirma hooldusfirma turvafirma kindlustusfirma võrguettevõte vahendaja kaasomanik kaasüürnik eelmine omanik pangaautomaat raviarst eriarst "
+        "elektrimüüja gaasimüüja võrguoperaator sideoperaator mobiilioperaator võrgufirma elektrifirma soojatootja jäätmevedaja prügivedaja teenusepakkuja pakivedaja kullerfirma kindlustusandja kindlustaja liisinguandja garantiiandja maksekeskus tarkvaratootja seadmetootja autotootja ehitusfirma transpordifirma kaardifirma krediidiandja omavalitsus "
+        "tarnijad tootjad ametid tuletõrje saatkond portaal inspektsioon koolivalitsus vallavanem maaletooja edasimüüja hulgiladu lapsevanemad vanemad konkurendid kohtunik tolliamet toll saatkond konsulaat eksamikeskus"
     ),
     "treats": "süstin süstime vaktsineerin vaktsineerime opereerin opereerime plommin plommime plombin plombime kroonin kroonime trimmin trimmime steriliseerin steriliseerime kastreerin kastreerime kiibistan kiibistame pildistan pildistame lokitan lokitame epileerin epileerime masseerin masseerime tätoveerin tätoveerime",
-    "been": "oli olid olin olime olite polnud hakkas hakkasid",
+    "been": "oli olid olin olime olite polnud hakkas hakkasid ebaõnnestus õnnestus katkes lõppes algas toimus kestis viibis tekkis tekkisid kukkus hilines tühistus nurjus läks läksid tuli tulid jäi jäid sai said kadus möödus saabus saabusid",
     "kin": "abikaasa mees naine poeg tütar ema isa vend õde sõber sõbranna elukaaslane sugulane kolleeg äi ämm onu tädi töökaaslane",
     "body": (
         "hamba hammast hambad hambaid krooni plommi plommid implantaadi implantaati juureravi hambakivi breketid breketeid kape jäljendid jäljendi proteesi tarkusehamba tarkusehammast esihamba silla õmblused õmblusi õmbluse niidid niite kipsi lahase sideme haava haavad sünnimärgi sünnimärki vereproovi vereproovid vereanalüüsi vereanalüüsid analüüsid röntgeni röntgenpildi röntgenülesvõtte ultraheli ultraheliuuringu uuringu ekg kardiogrammi süsti süste vaktsiini vaktsineerimise tilguti juuksed juukseid tooni juurdekasvu soengu salgud triibud ripsmed ripsmeid kulmud kulme küüned küüsi küüniseid küünised meigi maniküüri pediküüri geellaki tätoveeringu massaaži koormustesti kõrvad nahahoolduse näohoolduse silmarõhu nägemise luutiheduse operatsiooni lõikuse steriliseerimise kastreerimise kiibi karva kasuka"
     ),
     "plural": (
         "tellimused tagasimaksed kaebused tagastused avaldused maksed pakid kirjad arved otsused külastajad kliendid remonditööd kaubad päringud "
-        "taotlused broneeringud töötajate kasutajate tarbijate elanike õpilaste klientide vanemate liikmete osalejate patsientide ostjate üürnike visiidid saadetised hinnad kampaaniahinnad tellimusi pakke otsuseid avaldusi kirju kirjadele kirjade kõned küsimused"
+        "taotlused broneeringud töötajate kasutajate tarbijate elanike õpilaste klientide vanemate liikmete osalejate patsientide ostjate üürnike visiidid saadetised palgad pensionid toetused hüvitised preemiad stipendiumid hinded tunnistused hinnad kampaaniahinnad tellimusi pakke otsuseid avaldusi kirju kirjadele kirjade kõned küsimused"
     ),
     "priced": (
         "hind hinda hinna hinnaga pakkumine pakkumise pakkumist hinnapakkumine hinnapakkumise hinnapakkumist tunnihind tariif soodustus soodushind allahindlus tasu maakleritasu "
@@ -81,7 +86,7 @@ WORDS = {
     ),
     "there": (
         "kohal platsis majas juures uksel ukse objektil letis poes kontoris digiloos e-koolis pilves kaustas kontol arvel postkastis kapis pakiautomaadis kodus aadressil "
-        "kohapeal teel krundil korteris garaažis hoovis aias postis meilis telefonis liinil toas pangas e-postis ekraanil meilikastis iseteeninduses"
+        "kohapeal teel krundil korteris garaažis hoovis aias postis meilis telefonis liinil toas pangas e-postis ekraanil meilikastis iseteeninduses automaadis pakiautomaadis"
     ),
     "ontime": "õigeks õigel ajaks õigeaegselt",
     "written": "arve arved lepingu tõendi retsepti saatekirja avalduse akti pakkumise hinnapakkumise volikirja kviitungi õiendi kinnituse lepingud taotluse hagi",
@@ -103,6 +108,22 @@ WORDS = {
         "tavaliselt üldiselt üldjuhul reeglina enamasti alati harilikult tavapäraselt igakuiselt igapäevaselt tihti sageli kunagi kõikidele kõigile igale "
         "enamjaolt keskmiselt igal igaüks iga valdavalt põhimõtteliselt seaduse tööpäeviti nädalavahetuseti hommikuti õhtuti mõnikord igati aastaringselt vaikimisi kõikides kõikidelt kõigilt kõikidel igas igast igalt tavatingimustel jätkuvalt esmaspäeviti teisipäeviti kolmapäeviti neljapäeviti reedeti laupäeviti pühapäeviti tavaolukorras tavajuhul enamikul enamikel erandkorras igapäevane harva alatihti iganädalaselt igaaastaselt päeviti öösiti lõunati suviti talviti kevadeti sügiseti argipäeviti kuiti kvartaliti"
     ),
+    "foreign": (
+        "panga kindlustuse kindlustusfirma kohtu notari tootja tarnija vedaja lennufirma politsei riigi ministeeriumi ameti maksuameti töötukassa haigekassa tervisekassa omaniku naabri naabrite müüja ostja vastaspoole "
+        "nende üürniku hooldusfirma turvafirma võrguettevõtte elektrilevi telia elisa tele2 omniva dpd itella smartposti hankija hulgimüüja tehase importija soome rootsi läti saksa konkurendi alltöövõtja korraldaja "
+        "reisikorraldaja operaatori käendaja laenusaaja hageja kostja prokuratuuri omavalitsuse swedbanki seb lhv luminori if ergo salva veefirma liisingufirma muuseumi lennujaama sadama ehitaja arendaja ühe mõne"
+    ),
+    "beside": "kooli lasteaia linna valla hotelli ülikooli haigla ühistu korteriühistu klubi teise uue kliiniku volikogu mõne maja kandi pulma koori klassi",
+    "bodies": "amet linn omavalitsus ülikool rektoraat lasteaed haigla keskhaigla fond ühing liit selts agentuur kolleegium autokool",
+    "public": (
+        "parklat parkla võimlat võimla võimlas lasteaia staadioni mänguväljaku mänguväljakut spordiväljaku spordisaali kultuurimaja rahvamaja ujulat registreerimist registreerimise töötoa töötuba töötube "
+        "rahuloluküsitluse küsitluse küsitlust õppealarmi filmi filmiõhtu kontserdi kontserti näituse näitust festivali laata laada kollektsiooni võitja võitjad võitjaid auhinnad auhindu loosi loosimise lahtiolekuaega lahtiolekuaegu "
+        "tänavavalgustuse laadimisjaamad laadimisjaama kuusepuid kuusepuud vanariideid riideid jäätmeid ohtlikke vanapaberit taarat kampaania kampaaniat soodusmüügi soodusmüüki väljamüügi juubelit juubeli sünnipäeva aastapäeva jõulupidu jõulupeo "
+        "suvepäevad talgud talguid heakorratalgud infopäeva infopäev avatud lahtiste konverentsi seminari seminare messil messi konkursi konkurssi stipendiumikonkursi hanke hanget avaliku õppeaasta õppeaastat lemmikloomapäeva tasulise "
+        "jõulukinke jõulumüügi täiendkoolitusi kursusi töötube laagreid uudiskirja ajalehte teadlikkust teenuseid sortimenti tootevalikut kollektiivi uusi töötajaid filiaali filiaale esinduse esindusi"
+    ),
+    "winners": "võitjaga võitjatega võitjale võitjatele osalejatega kandidaatidega kandidaadiga valitutega väljavalitutega huvilistega liitujatega",
+    "terms": "tähtaja tähtaeg tähtaega tarneaja ooteaja garantiiaja vastamisaja maksetähtaja tööaja lahtiolekuaja osaaja",
     "verbless": "mitte",
 }
 
@@ -222,7 +243,7 @@ VERBS = {
     "give": "anna paku loovuta kingi võimalda ulata",
     "get": "saa",
     "come": "tule käi astu külasta sõida põika hüppa tüüri",
-    "arrive": "lenda kihuta rända sõua saabu jõua laeku lähe ilmu potsata kolksata veere",
+    "arrive": "välju lenda kihuta rända sõua saabu jõua laeku lähe ilmu potsata kolksata veere",
     "find": "leia",
     "meet": "näita kohtu näe kohta trehva",
     "bring": "too vii tagasta jäta poeta läheta postita toimeta tarni väljasta tassi",
@@ -254,7 +275,7 @@ VERBS = {
         "tuvasta jälgi võrdle veendu mõtiskle tegele auditeeri verifitseeri inspekteeri ülevaata süvene lahka suhtle nuputa"
     ),
     "replace": "asenda",
-    "serve": "paki hangi osta vormista märgista komplekteeri valmista",
+    "serve": "paki hangi osta vormista märgista komplekteeri valmista koonda kogu",
     "keep": "hoia säilita reserveeri hoiusta",
     "book": "broneeri",
     "move": "nihuta ",
@@ -270,7 +291,7 @@ VERBS = {
         "vastuta hooli hoolitse tuleta nihku naase kuule lepi kaasne loo palu paluks taha soovi looda usu arva karda eelda oleta tea mäleta mõista taipa tunne oska suuda julge viitsi pea tohi või ela oota "
         "proovi püüa ürita katsu pinguta plaani kavatse loobu keeldu täna tänu vabanda kahetse õnnitle tervita austa armasta naudi rõõmusta meelda kutsu luba vanda soovita "
         "asu asune istu maga puhka unusta kaota alga algu toimu kesta kulu sõltu tähenda näi paista olene koosne kuulu nõustu nõua toeta abista aita tegutse tööta teeni juhtu esine "
-        "tunnista tunnusta harju kiirusta muretse mure lähtu viibi puudu märka taotle vali väldi lahku müü sulgu avane pöörle võistle kohustu "
+        "teeninda esinda esitle tunnista tunnusta harju kiirusta muretse mure lähtu viibi puudu märka taotle vali väldi lahku müü sulgu avane pöörle võistle kohustu "
         "otsusta veeda viibi maga õhuta rõõmusta sõltu mahu erine piisa kipu paistu valuta sure kasva sünni elune särise undu krigise lõhna haise meenuta imetle kiida laida kurda kahtle kõhkle eksi vaidle kaebu nuuksu hinga uinu ärka väsi puuduta hõlma sisalda moodusta omanda vaja igne kõla koosne põhine ulatu asetse paikne lõppe hakka toimi eksisteeri domineeri varieeru kõigu lange tõuse kalline odavne kahane kasvu tekki ilmne avaldu väljendu peegeldu mängi võida kaota laula tantsi jaluta ujuta suusata matka reisi abiellu lahuta pensioneeru tähista pühitse tunneta aduta väärta vääri maitse istu sobi passi klapi meeldi vihka pabista haigestu hiline jookse kasuta tarbi toetu loodeta tugine õpi nuta naera tüdi väsi imesta"
     ),
 }
@@ -394,6 +415,7 @@ def _irregular(row: str) -> tuple[str, dict[str, str]]:
 
 IRREGULAR = dict(map(_irregular, _IRREGULAR.split())) | {"jäta": {"da": "jätta", "imps": "jäetakse", "done": "jäetud", "was": "jätsin jättis jätsime jätsid", "ma": "jätma"}}
 IRREGULAR["lõppe"] |= {"he": "lõpeb lõpevad"}
+IRREGULAR["sulge"] |= {"me": "sulgen sulgeme suleme sulen"}
 IRREGULAR["lähe"] |= {"me": "lähen läheme lähme"}
 IRREGULAR["vii"] |= {"was": "viisin viisime viisid"}
 
@@ -415,7 +437,7 @@ FORMS = {
 NOUNS = {
     "call": "kõne telefonikõne tagasihelistami/ne/s",
     "message": (
-        "vastus teade/teate/teadet teatis info/info/infot informatsioon+i tagasiside sõnum+i seis+u sms/sms-i/sms-i e-mail/e-maili/e-maili selgus  kiri/kirja/kirja e-kiri/e-kirja/e-kirja meili/meili/meili e-mail+i sms+i selgitus uudis ülevaade/ülevaate/ülevaadet "
+        "vastus teade/teate/teadet info/info/infot informatsioon+i tagasiside sõnum+i seis+u sms/sms-i/sms-i e-mail/e-maili/e-maili selgus  kiri/kirja/kirja e-kiri/e-kirja/e-kirja meili/meili/meili e-mail+i sms+i selgitus uudis ülevaade/ülevaate/ülevaadet "
         "kommentaar+i meeldetuletus märguanne/märguande/märguannet seisukoht/seisukoha/seisukohta täpsustus lahendus jah-sõna hinnang+u nõuanne/nõuande/nõuannet email+i "
     ),
     "money": (
@@ -424,9 +446,9 @@ NOUNS = {
         "tasu päevaraha sent/sendi/senti preemia sooduskood+i tagatis ülejääk/ülejäägi/ülejääki hüvitus rahasumma ümberarvutus kahjuhüvitis stipendium+i pearaha registreerimistasu ettemaksusumma tagasiarvestus vahesumma hinnavahe"
     ),
     "document": (
-        "palgateatis makseteatis maksuteatis dokument/dokumendi/dokumenti leping+u arve pakkumine hinnapakkumine tõend+i tunnistus sertifikaat/sertifikaadi/sertifikaati akt+i aruanne/aruande/aruannet raport+i koopia skann+i pilt/pildi/pilti foto link/lingi/linki "
+        "e-arve e-pilet+i e-kviitung+i e-vorm+i teatis palgateatis makseteatis maksuteatis dokument/dokumendi/dokumenti leping+u arve pakkumine hinnapakkumine tõend+i tunnistus sertifikaat/sertifikaadi/sertifikaati akt+i aruanne/aruande/aruannet raport+i koopia skann+i pilt/pildi/pilti foto link/lingi/linki "
         "fail+i vorm+i plankett/planketi/planketti avaldus kava plaan+i projekt+i joonis kavand+i eskiis näidis juhend+i kasutusjuhend+i retsept+i saatekiri/saatekirja/saatekirja parool+i kood+i pääsukood+i kasutajatunnus tunnus võti/võtme/võtit "
-        "kinnitus otsus tulemus analüüs+i nimekiri/nimekirja/nimekirja tabel+i hinnakiri/hinnakirja/hinnakirja kalkulatsioon+i eelarve tšekk/tšeki/tšekki kviitung+i pass+i volikiri/volikirja/volikirja volitus protokoll+i memo kokkuvõte/kokkuvõtte/kokkuvõtet "
+        "märkus ettepanekud parandusettepanek+u kinnitus otsus tulemus analüüs+i nimekiri/nimekirja/nimekirja tabel+i hinnakiri/hinnakirja/hinnakirja kalkulatsioon+i eelarve tšekk/tšeki/tšekki kviitung+i pass+i volikiri/volikirja/volikirja volitus protokoll+i memo kokkuvõte/kokkuvõtte/kokkuvõtet "
         "ajakava graafik+u tunniplaan+i pilet+i broneeringukinnitus broneerimisnumber/broneerimisnumbri/broneerimisnumbrit saatenumber/saatenumbri/saatenumbrit number/numbri/numbrit kutse seletus vastuskiri/vastuskirja/vastuskirja palgaleht/palgalehe/palgalehte "
         "palgatõend+i õiend+i väljavõte/väljavõtte/väljavõtet diplom+i garantiikiri/garantiikirja/garantiikirja teatmik+u kataloog+i brošüür+i mõõt/mõõdu/mõõtu andmed spetsifikatsioon+i ekraanipilt/ekraanipildi/ekraanipilti video tõlge/tõlke/tõlget kujundus "
         "saateleht/saatelehe/saatelehte luba/loa/luba litsents+i poliis ettekirjutus määrus nõusolek+u deklaratsioon+i taotlus taotlusvorm+i tekst+i materjal+i logi logo sisselogimisandmed ligipääs+u käsiraamat+u ekspertiis hindamisakt+i menüü "
@@ -444,13 +466,14 @@ NOUNS = {
         "rehv+i lamp/lambi/lampi kaabel/kaabli/kaablit uks/ukse/ust aken/akna/akent toru torud plaat/plaadi/plaati boiler+i soojuspump/soojuspumba/soojuspumpa valgusti pistikupesa klaaspakett/klaaspaketi/klaaspaketti vann+i dušš/duši/dušši wc-pott/wc-poti/wc-potti siin+i veemõõtja arvesti veearvesti soojusarvesti elektriarvesti mõõtja siiber/siibri/siibrit ujuk+i toiteadapter+i katel/katla/katelt relee esiklaas+i tagaklaas+i põhjaklaas+i rattalaager/rattalaagri/rattalaagrit emaplaat/emaplaadi/emaplaati kõvaketas/kõvaketta/kõvaketast küttekeha radiaator+i segisti"
     ),
     "person": (
+        "tisler/tisleri/tislerit pagar+i kondiiter/kondiitri/kondiitrit õmbleja kingsepp/kingsepa/kingseppa kullassepp/kullassepa/kullasseppa kellassepp/kellassepa/kellasseppa koduõde/koduõe/koduõde veterinaar+i krohvija lammutaja rehvitehnik+u autodiagnostik+u portfellihaldur+i hoonehaldur+i laojuhataja bussijuht/bussijuhi/bussijuhti personalispetsialist+i palgaarvestaja testija arhivaar+i kantseleijuhataja teemeister/teemeistri/teemeistrit "
         "poiss/poisi/poissi poisid tüdrukud doktor+i dr professor+i ortodont/ortodondi/ortodonti kirurg+i kraana tõstuk+i ekskavaator+i kopp/kopa/koppa buldooser+i tõstekorv+i kallur+i kolimisauto prügiauto puksiir+i puksiirauto valvepatrull+i hambatehnik+u vanemspetsialist+i peaspetsialist+i neiu noormees/noormehe/noormeest tehnik+u meister/meistri/meistrit mees/mehe/meest juht/juhi/juhti kuller+i autojuht/autojuhi/autojuhti kolleeg+i spetsialist+i ekspert/eksperdi/eksperti arst+i hambaarst+i õde/õe/õde loomaarst+i nõustaja konsultant/konsultandi/konsultanti esindaja assistent/assistendi/assistenti meeskond/meeskonna/meeskonda brigaad+i "
         "jurist+i advokaat/advokaadi/advokaati raamatupidaja inspektor+i mõõdistaja geodeet/geodeedi/geodeeti koristaja maaler/maaleri/maalrit puusepp/puusepa/puuseppa aednik+u lukksepp/lukksepa/lukkseppa haldur+i majahaldur+i õpetaja juhendaja treener+i stilist+i juuksur+i terapeut/terapeudi/terapeuti "
         "füsioterapeut/füsioterapeudi/füsioterapeuti massöör+i personal+i operaator+i sekretär+i administraator+i majahoidja remondimees/remondimehe/remondimeest töömees/töömehe/töömeest elektrik+u torumees/torumehe/torumeest santehnik+u paigaldaja montöör+i kojamees/kojamehe/kojameest it-mees/it-mehe/it-meest it-tugi/it-toe/it-tuge kasutajatugi/kasutajatoe/kasutajatuge "
         "klienditugi/klienditoe/kliendituge klienditeenindaja klienditeenindus teenindaja müüja müügijuht/müügijuhi/müügijuhti projektijuht/projektijuhi/projektijuhti osakond/osakonna/osakonda töökoda/töökoja/töökoda ladu/lao/ladu raamatupidamine personaliosakond/personaliosakonna/personaliosakonda maakler+i kahjukäsitleja käsitleja menetleja ametnik+u "
-        "psühholoog+i logopeed+i sõiduõpetaja instruktor+i fotograaf+i florist+i kokk/koka/kokka rätsep+a optik+u apteeker/apteekri/apteekrit korstnapühkija klaasija aknapesija aknapesijad mehed koristajad kullerid kolijad direktor+i juhataja abiline ülemus koordinaator+i dispetšer+i logistik+u hooldaja "
+        "psühholoog+i logopeed+i sõiduõpetaja instruktor+i fotograaf+i florist+i kokk/koka/kokka rätsep+a optik+u apteeker/apteekri/apteekrit korstnapühkija klaasija aknapesija aknapesijad mehed koristajad kolijad direktor+i juhataja abiline ülemus koordinaator+i dispetšer+i logistik+u hooldaja "
         "hooldustehnik+u hooldusmees/hooldusmehe/hooldusmeest vahetusvanem+a valvearst+i perearst+i pereõde/pereõe/pereõde mesinik+u geoloog+i hindaja arendaja programmeerija süsteemiadministraator+i sysadmin+i küljendaja disainer+i tõlkija referent/referendi/referenti sotsiaaltöötaja spetsid partner+i lepingupartner+i "
-        "tiim+i insener+i arhitekt+i ehitaja ehitajad plaatija katusemees/katusemehe/katusemeest puhastusteenindaja puhastaja vedaja abistaja asendaja asetäitja mehhaanik+u automehaanik+u mehaanik+u juristid arstid tehnikud kolleegid vallavalitsus vald/valla/valda teenistus osakonnajuhataja õppealajuhataja huvijuht/huvijuhi/huvijuhti klassijuhataja lugeja valvur+i turvamees/turvamehe/turvameest kosmeetik+u hügienist+i bioanalüütik+u laborant/laborandi/laboranti radioloog+i silmaarst+i ämmaemand+a pottsepp/pottsepa/pottseppa keevitaja treial+i spets+i ekspert/eksperdi/eksperti mõõtja kontroller+i kontrolör+i järelevalve järelevaataja keraamik+u kunstnik+u kangur+i klaasimees/klaasimehe/klaasimeest laomees/laomehe/laomeest laohoidja treenerid kahjuhindaja sõidujagaja vahetusjuht/vahetusjuhi/vahetusjuhti teenusejuht/teenusejuhi/teenusejuhti haldusjuht/haldusjuhi/haldusjuhti finantsjuht/finantsjuhi/finantsjuhti personalijuht/personalijuhi/personalijuhti kliendihaldur+i laenuhaldur+i analüütik+u ehitusjuht/ehitusjuhi/ehitusjuhti töödejuhataja objektijuht/objektijuhi/objektijuhti giid+i reisikonsultant/reisikonsultandi/reisikonsultanti ekipaaž+i patrull+i komisjon+i juhatus inimene töörühm+a"
+        "tiim+i insener+i arhitekt+i ehitaja ehitajad plaatija katusemees/katusemehe/katusemeest puhastusteenindaja puhastaja abistaja asendaja asetäitja mehhaanik+u automehaanik+u mehaanik+u tehnikud kolleegid vallavalitsus vald/valla/valda teenistus osakonnajuhataja õppealajuhataja huvijuht/huvijuhi/huvijuhti klassijuhataja lugeja valvur+i turvamees/turvamehe/turvameest kosmeetik+u hügienist+i bioanalüütik+u laborant/laborandi/laboranti radioloog+i silmaarst+i ämmaemand+a pottsepp/pottsepa/pottseppa keevitaja treial+i spets+i ekspert/eksperdi/eksperti mõõtja kontroller+i kontrolör+i järelevalve järelevaataja keraamik+u kunstnik+u kangur+i klaasimees/klaasimehe/klaasimeest laomees/laomehe/laomeest laohoidja kahjuhindaja sõidujagaja vahetusjuht/vahetusjuhi/vahetusjuhti teenusejuht/teenusejuhi/teenusejuhti haldusjuht/haldusjuhi/haldusjuhti finantsjuht/finantsjuhi/finantsjuhti personalijuht/personalijuhi/personalijuhti kliendihaldur+i laenuhaldur+i analüütik+u ehitusjuht/ehitusjuhi/ehitusjuhti töödejuhataja objektijuht/objektijuhi/objektijuhti giid+i reisikonsultant/reisikonsultandi/reisikonsultanti ekipaaž+i patrull+i komisjon+i juhatus inimene töörühm+a"
     ),
     "treatment": (
         "kontroll+i värvimine lõikamine juukselõikus lõikus maniküür+i pediküür+i geellakk/geellaki/geellakki ripsmehooldus näohooldus kosmeetik+u vaktsineerimine vaktsiin+i süst+i tilguti hambaravi hambakontroll+i juureravi plommimine kroonimine proteesimine röntgen+i uuring+u analüüs+i vereproov+i vereanalüüs+i koormustest+i nägemiskontroll+i silmakontroll+i füsioteraapia ravimassaaž+i hammas/hamba/hammast rehvivahetus õlivahetus vahetus hooldus diagnostika ülevaatus õppesõit/õppesõidu/õppesõitu individuaaltund/individuaaltunni/individuaaltundi nõustamine konsulteerimine töövarjupäev töövestlus fotosessioon+i pildistus filmimine kostüümiproov+i trimmimine pesu pügamine kiibistamine steriliseerimine kastreerimine hambakivieemaldus eemaldamine proovimine allkirjastamine tätoveering+u laserravi peeling+u üleandmine"
@@ -510,7 +533,7 @@ _IN_DAY = "(päev|päeva|tööpäeva|tööpäev)"
 _SOON_KUI = "(niipea|nii pea|nii ruttu|nii kiiresti|nii kiirelt|nii varsti|niikiiresti|võimalikult kiiresti)"
 _HOLIDAYS = (
     "(pühi|pühad|jõule|jõulupühi|lihavõtteid|lihavõttepühi|puhkust|puhkusi|koosolekut|nädalavahetust|tööd|tööaega|suve|kooli|vaheaega|üritust|sündmust|"
-    "remonti|visiiti|kohtumist|vestlust|seda|selle|jõuluvaheaega|aastavahetust|uusaastat|otsust|kollektiivpuhkust|lõunapausi|talve|operatsiooni|ülevaatust|eksamit|analüüse|uuringut)"
+    "remonti|visiiti|kohtumist|vestlust|seda|selle|jõuluvaheaega|aastavahetust|uusaastat|otsust|kollektiivpuhkust|lõunapausi|talve|operatsiooni|ülevaatust|eksamit|analüüse|uuringut|istungit|üldkoosolekut|juhatust|komisjoni|konsultatsiooni|läbivaatust|hooldust|hooaega|notarit|sessiooni|arutelu|inventuuri|kõnet|testi|proovi)"
 )
 _ONES = ("esime", "tei", "kolmanda", "neljanda", "viienda", "kuuenda", "seitsmenda", "kaheksanda", "üheksanda")
 
@@ -580,6 +603,7 @@ TIMES = (
     rule("date", "(<next>) kuu {dm}"),
     rule("date", _THIS + " kuu {day} <dot>? <dated>?"),
     rule("date", "(kuu)? {day} <dot>? <dated>"),
+    rule("date", "{day} <dot> (?=<kell>)"),
     rule("date", "{day} (~ndaks|~ndal|~ndani|~ndast|~daks|~dal|~dani)"),
     rule("date", "(?=<ordinal>) (?!teise|teisel|teist|teine|esimene|esimese|esimesel|esimest|esimeseks|teiseks) {day} (?=<$>|<comma>|<kell>)"),
     *(rule("date", f"kahekümne ({_one}sel|{_one}seks|{_one}seni|{_one}l|{_one}ks|{_one}ni|{_one}) {{month}}?", dom=20 + _n) for _n, _one in enumerate(_ONES, 1)),
@@ -644,7 +668,8 @@ TIMES = (
     # Vague
     rule("time", "(varsti|peagi|peatselt|õigepea|kohe-kohe|kohe|koheselt|viivitamata|viivitamatult|otsekohe|silmapilk|lähipäevil|lähiajal|lähinädalatel|lähitundidel|lähipäevadel|"
          "lähikuudel|lähitulevikus|millalgi|viivituseta|jooksvalt|aegsasti|ükskord|kevadel|suvel|sügisel|talvel|kevadeks|suveks|sügiseks|talveks|pärastpoole|ruttu|kiiresti|"
-         "edaspidi|hiljem)", vague=True),
+         "hiljem)", vague=True),
+    rule("time", "edaspidi|edasipidi|tulevikus|uuest aastast|sügisest|kevadest", skip=True, habit=True),
     rule("time", "pärast (?=<$>)", vague=True),
     rule("time", "(kohe|alles)? (pühade|puhkuse|lõuna|nädalavahetuse|koosoleku|jõulude|talve|suve) (järel|järgi)", vague=True),
     rule("time", "enne (tulekut|saabumist|kohalejõudmist|tööde algust|väljasõitu|visiiti|kohtumist|üleandmist|tarnet|paigaldust)", vague=True),
@@ -733,11 +758,16 @@ TIMES = (
     rule("time", "(?=<adjectival>) {weekday}", skip=True),
     rule("time", "(tänane|tänast|homne|homset|tänase kirja|tänase kõne)", skip=True),
     rule("time", "(<n>|<figure>|<pool>|<quarter>|mõni|mõned)? <unit> (enne|varem) (?!<kell|n|figure|weekday|offset|holiday>)", vague=True),
+    rule("date", "samaks ajaks|samaks kellaajaks", follows=0, same=True),
     rule("time", "samal (nädalal|kuul|ajal|õhtul|hommikul)", skip=True),
     rule("time", "{number} (öö|ööd|päeva|nädala|kuu) (maksumuse|tasu|hinna|rendi|üüri|hind|eest|jagu)|{span} (ette)|(?=<n>) {n} <dot> (korrus|korrusel|klass|klassi|osa)|pool hinda|poole hinnaga", skip=True),
     rule("time", "(seoses|vastuseks|vastus) <w>{0,3} {date} (kirjale|kirjaga|pöördumisega|pöördumisele|avaldusele)", skip=True),
     rule("time", "{date} (saadetud|esitatud|saadud|laekunud|toimunud|tehtud|kirjale|kirjaga|kirjas|kirja|arve|sõnumile|pöördumisele|avaldusele|avaldus|tellimus|tellimuse)", skip=True),
     rule("time", "(registreeritud|saadetud|esitatud|väljastatud|saadud|laekunud|loodud|koostatud|sõlmitud) {ymd}", skip=True),
+    rule("time", "(?<=teie|sinu|su|meie|oma) {day} <dot>? {month} <dot>? {year}? (?=<document.nom|document.gen|document.some|message.nom|message.gen|message.some>)", skip=True),
+    rule("time", "{date} (teabenõue|teabenõude|teabenõudele|taotlus|taotlusele|kaebus|kaebusele|päring|päringu|päringule|pöördumine|pöördumise|kiri|küsimus|küsimuse|küsimusele|märgukiri|selgitustaotlus|hinnapäring|hinnapäringu|arvega|arvel|otsus|otsuse|otsusega|leping|lepingu|koosoleku|protokoll|protokolli|sõnum|meil|meili|meilile)", skip=True),
+    rule("time", "{date} (kaminasaali|saali|laua|lauda|toa|tuba|koha|kohta|aja|aega|piletid|pileti|peo|broneeringu|broneeringut|majutuse|auto|bussi|ruumi|ruumid|hinna|hinda|pakkumise|pakkumist) (?=<x>{0,5} (kuni|<weekday.bound>|<offset.bound>))", skip=True),
+    rule("time", "{date} <dot>? seisuga", skip=True),
     rule("time", "{clock} (toimunud|toimuv|toimuva)", skip=True),
 )  # fmt: skip
 
@@ -754,6 +784,44 @@ _ITS = "(et|kas|kui|mis|kuidas|millal|kuna|kus|miks)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("(hinna|hinnad) <t>* {me.=anna}|{me.=anna} (hinna|hinnad) (?!<x>{0,4} alla)", "tell"), ("{me.=kingi}", "pay"), ("(summast|rahast|tasust|hinnast|kuutasust|ettemaksust|üürist) <x>{0,3} {=tagasta}|{=tagasta} <x>{0,3} (summast|rahast|tasust|hinnast|kuutasust|ettemaksust|üürist)", "pay"),
+    ("{me.=vabasta} <x>{0,4} (tasust|viivisest|kuutasust|maksest|trahvist|lisatasust|tasumisest)", "pay"), ("{me.=tee} <x>{0,5} (soodsamalt|odavamalt|soodsama hinnaga)", "pay"),
+    ("{=vii|=saada|=suuna} <x>{0,5} (utiliseerimisse|taaskasutusse|jäätmejaama|prügimäele|keemilisse|kalibreerimisele|taatlusele|lihvimisse|värvimisse)", "fix"),
+    ("(teid|sind) <x>{0,4} {he.=näe}|{he.=näe} <x>{0,3} (teid|sind)", "meet"), ("{he.=näe}", "none"),
+    ("(proteesi|kleiti|krooni|ülikonda|kostüümi|läätsi) <x>{0,3} {me.=proovi} <x>{0,2} <t>", "meet"),
+    ("{he.=tule|he.=saabu|he.=jõua|he.=laeku} (<t>|<adv>|meilt|meie|poolt|teieni){0,5} (vastus|info|teade|selgitus|tagasiside|sõnum|hinnang|seisukoht)", "tell"),
+    ("(piletid|pileti|arve|arved|lepingu|lepingud|dokumendid|tõendi|koodi|vautšeri|kinkekaardi) {me.=saada}", "send"),
+    ("(varukoopia|varukoopiad|varukoopiat|varunduse) <x>{0,3} {=tee}|{=tee} <x>{0,4} (varukoopia|varukoopiad|varukoopiat|varunduse)", "fix"),
+    ("{imps.=lülita} <x>{0,4} välja|(elekter|vool|vesi|gaas|küte) <x>{0,4} {imps.=lülita|imps.=sulge|imps.=keera}", "none"),
+    ("{me.=vasta} (mina|meie)|{me.=asenda} (teda|mina|tema)|(teda|tema) {me.=asenda}|{he.=asenda} (teda|mind)", "none"),
+    ("{me.=kirjuta} (teile|sulle)? (?!<t>) (teie|sinu)? <x>{1,6} (asjus|teemal|pärast|küsimuses|seoses|nimel)", "none"),
+    ("(allkirja|digiallkirja) <x>{0,4} {=pane|=anna|=lisa}|{=pane|=anna|=lisa} <x>{0,4} (allkirja|digiallkirja)", "sign"),
+    ("{=pane|=tee|=kirjuta} <x>{0,6} (paberile|valmis|kirja|kokku|ümbrikusse|puhtalt|kausta|faili) (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
+    ("<document.gen|document.nom|document.many|goods.gen|goods.many> <x>{0,4} {me.=pane} <x>{0,6} (stendile|teadetetahvlile|tahvlile|meilile|meili|üles|pilve|kausta|draivi|lauale|letti|gruppi|vestlusse|kodulehele|portaali|listi|drive'i|teamsi|chatti|rühma|veebikausta|jagatud)|{me.=pane} <x>{0,5} <document.gen|document.nom|document.many> <x>{0,5} (stendile|teadetetahvlile|tahvlile|meilile|meili|üles|pilve|kausta|draivi|lauale|letti|gruppi|vestlusse|kodulehele|portaali|listi|drive'i|teamsi|chatti|rühma|veebikausta|jagatud)", "send"),
+    ("{me.=pane|me.=kanna|me.=lisa|me.=märgi} <x>{0,3} (muudatuse|muudatused|paranduse|parandused|vahetuse|vahetused|puhkuse|puhkused|info|andmed|tunnid|kande|uue|uued|hinded|näidud) <x>{0,3} (graafikusse|tabelisse|süsteemi|registrisse|kalendrisse|programmi|plaani|baasi|arvestusse)", "fix"),
+    ("<money.gen|money.some> <x>{0,3} {me.=küsi}", "none"),
+    ("(ettemaksu|tasu|raha|tagatisraha|omaosalust|lisatasu|sissemakset|deposiiti|kautsjoni|teenustasu|allkirja|nõusolekut) <x>{0,3} {me.=küsi|me.=võta|imps.=küsi|imps.=võta} (?!<x>{0,3} maha)|{me.=küsi} <x>{0,3} (ettemaksu|tasu|raha|tagatisraha|omaosalust|lisatasu|sissemakset|deposiiti|teenustasu)", "none"),
+    ("{me.=küsi} <x>{0,5} välja", "none"),
+    ("(ülevaatuse|ülevaatused|ringi|tee|registri|registris|ülevaatusel|pangas|notaris|postis|laos|poes|arhiivis) <x>{0,4} {me.=käi} <x>{0,5} (ära|läbi)|{me.=käi} <x>{0,3} (ülevaatuse|ülevaatusel|ringi|registris|pangas|notaris|postis|laos|poes|arhiivis) <x>{0,4} (ära|läbi)", "fix"),
+    ("<document.gen|document.nom> <x>{0,3} {me.=ava|me.=sulge}|{me.=ava|me.=sulge} <x>{0,3} <document.gen|document.nom>|<x> {=vormista} <x>{0,2} ümber", "fix"),
+    ("{=pane|=lisa} (vastuse|info|teate|selgituse|ülevaate) <x>{0,4} (e-kooli|stuudiumisse|iseteenindusse|portaali|kommentaari|gruppi)", "tell"), ("{me.=vaata} <x>{0,4} koos|{me.=proovi} <x>{0,4} (selga|suhu|jalga|kleiti|ülikonda|krooni|kostüümi|proteesi)", "meet"),
+    ("{=broneeri} <x>{0,4} (lennu|hotelli|piletid|pileti|transfeeri|majutuse|praamipileti)", "fix"), ("(selle|sama|vana|lepitud|kokkulepitud|praeguse) hinnaga {me}", "hold"), ("{=võta} <x>{0,3} (teie|sinu) juures", "come"),
+    ("{=edasta} (?!<x>{0,3} (teile|sulle)) <x>{0,3} (tagasiside|ettepaneku|palve|soovi|mure|kaebuse)", "fix"), ("{me.=räägi} (naabriga|ühistuga|pangaga|kindlustusega|tootjaga|tarnijaga|notariga|vastaspoolega|müüjaga|ostjaga)", "check"),
+    ("{he.=vaata|me.=vaata} <x>{0,8} (teie|sinu) (juures|hoovis|kodus|korteris|kontoris|majas|krundil|objektil|aias)", "come"),
+    ("{me.=osale} <t>? (messil|laadal|näitusel|konverentsil|üritusel|festivalil|seminaril|konkursil|projektis|kampaanias)|{me.=katkesta|me.=peata|me.=sulge|imps.=katkesta} <x>{0,2} (vee|veevarustuse|veevarustus|voolu|vool|elektri|gaasi|kütte|liikluse|tänava)|(eelarve|seadus|määrus|otsus|arengukava) " + _ANY + "{0,3} {imps.=võta}|{imps.=võta} " + _ANY + "{0,3} vastu", "none"),
+    ("{me.=tule} (kindlasti|meelsasti|veel|hea meelega)* tagasi <$>|{me.=vaheta} <x>{0,2} (teenusepakkujat|panka|operaatorit|töökohta|kindlustust|arsti)|{me.=helista|me.=kirjuta|me.=käi|me.=maksa} <t> (ja|aga|<comma>) <w>{0,2} (ei|pole|ikka)", "none"),
+    ("{=anna} <x>{0,6} (eurot|€|%|protsenti|hinnast) alla", "pay"),
+    ("(tunnis|loengus|seminaril|saates|koolitusel|kursusel|trennis|infotunnis|üldkoosolekul|ühistu koosolekul) <x>{0,3} {me.=räägi|me.=tutvusta|me.=tee|me.=vaata|me.=aruta}", "none"), ("{me.=tee} <x>{0,2} (inventuuri|remonti|pausi|trenni|koostööd|tühjendusmüügi|tühjendusmüüki|reklaami)", "none"), ("{=anna} (?!<x>{0,3} (teile|sulle)) <x>{0,4} (garantii|garantiid|müügigarantii|müügigarantiid)", "none"),
+    ("{=juhi} (teie|sinu)? tähelepanu|{=anna} (endale|oma)? <w>{0,1} aru|{me.=hinda} <x>{0,2} (usaldust|koostööd|arvamust|tagasisidet|lojaalsust|mõistmist|kannatlikkust)|{=kanna} hoolt <comma> et <x>{0,3} (oleks|saaks|läheks)", "none"),
+    ("{me.=selgita|me.=vasta|me.=kirjelda|me.=kommenteeri} (teie|sinu)? (küsimustele|küsimusele)? (lühidalt|järjest|punktide|punkthaaval|siinsamas|siin)", "none"),
+    ("{me.=sõida} (?!<x>{0,6} (teie|sinu|teile|sulle|kohale|objektile|läbi|välja|järele|vaatama))", "none"), ("{=too} <x>{0,3} (numbri|üle)|numbri {=too}", "fix"),
+    ("{me.serve|me.prepare|me.=koonda|me.=kogu|me.=pane|me.=skanni|me.=kopeeri} " + _ANY + "{0,8} (ja|ning) (?=<x>{0,4} <two.=saa>)", "none"),
+    ("{=anna} <x>{0,6} (jah|ei) (või|ehk) (jah|ei)|{=anna} <x>{0,4} (jah-sõna|jaatava|eitava|lõpliku vastuse|selge vastuse)", "tell"), ("{=näita} <x>{0,4} (vastust|kirja|lepingut|arvet|pilti|pilte|fotosid|joonist|dokumenti|teadet|tõendit|otsust|tšekki) (?!<x>{0,5} (kohapeal|kohtumisel))", "bring"),
+    ("{=pane|=kanna|=lae} <x>{0,4} tagasi <x>{0,2} (kaardile|kontole|arvele|ühiskaardile|bussikaardile|kliendikaardile)|{=pane|=kanna|=lae} <x>{0,4} (kaardile|kontole|arvele|ühiskaardile) tagasi", "pay"),
+    ("{=anna|=lisa|=kingi|=paku} <x>{0,4} (<n>|<figure>)? tasuta (sõitu|sõidu|korda|pileti|piletit|treeningu|tunni|päeva|kuud|kuu|nädala|kohvi|pesu)", "pay"),
+    ("{=too} " + _ANY + "{0,5} (vaatama|vaatamiseks|tutvuma)|{=too} <x>{0,2} (huvilised|ostjad|ostja|huvilise|spetsialisti|meistri|tehniku)", "come"),
+    ("{me.=too|me.=vii} <x>{0,3} (auto|koera|kassi|lapse|looma|kutsika|kiisu|ratta|masina) <x>{0,5} (teie|sinu) juurde", "come"),
+    ("{=pane} (selle|uue|teise|osa|klaasi|mootori|detaili|need|kasti|jupi) <x>{0,2} sisse", "fix"), ("{me.=hoia} <x>{0,2} (last|lapsi|lapselapsi|lapselast|koera|kassi|peret)", "none"),
     ("(seepärast|seetõttu|sellepärast|kahjuks|paraku) {me.=vasta|me.=kirjuta}", "none"), ("{he.=võta} (lapsed|lapsi|külalised|külalisi|kliendid|patsiendid|patsiente|inimesi|saabujad|saabujaid)", "none"),
     ("{me.=käi} (teie|sinu|teil|selles|seal|siin) (juures)? <w>{0,3} (<$>|<and>)|(juba|aastaid|alati|ise|ka) {me.=käi}", "none"), ("{me.=leia} <comma>? et|{me.fix.!=tee.!=taga.!=korralda.!=sea.!=säti.!=juhi|me.find} <comma> et", "none"),
     ("{me.=helista|me.=kirjuta|me.=saada|me.=küsi|me.=pöördu} <x>{0,3} (juba|mitmendat|kolmandat|teist|neljandat|viiendat) <x>{0,1} (korda|korra|päeva|nädalat|kuud|tundi)", "none"),
@@ -762,7 +830,7 @@ PHRASES = (
     ("{me.=võta|imps.=võta} <x>{0,4} kasutusele", "none"), ("{me.=loe} (lepingut|kirja|juhendit|arvet|tingimusi|pakkumist|teie|uudist|raamatut) <w>{0,3} (<$>|<and>|praegu)", "none"), ("{me.=kaalu} <t>? (<goods>|seadme|selle|need) <x>{0,3} <t>?", "fix"), ("{me.=kaalu}", "none"), ("{me.=lenda}", "none"), ("{me.=sõida|me.=kihuta|me.=rända} <x>{0,2} <name> (?!teie|sinu)", "none"), ("{he.=asenda} (teda|mind|dr|<name>|<person>)|(teda|mind) <x>{0,4} {he.=asenda}", "none"),
     ("{me.=kirjuta} (nii|lühidalt|taas|jälle|uuesti|siia|otse|veelkord|siin|igaks|<n>) <w>{0,8} <$>", "none"), ("{me.=pöördu} <x>{0,3} (teie|sinu) poole (?!tagasi|uuesti|<t>|vastusega)", "none"),
     ("{me.=kanna|me.=tagasta|me.=tagasta|me.=saada|imps.=kanna|imps.=tagasta} (<w>|<t>|<n>|<figure>){0,6} (samale|teie|sinu|su|sellele|teise) (kaardile|kontole|arvele|arveldusarvele|pangakontole|pangakaardile|kaardikontole)", "pay"), ("{=pane|=kanna} <x>{0,3} (raha|summa|makse) <x>{0,3} üle|(raha|summa|makse) <x>{0,3} {=pane|=kanna} <x>{0,2} üle", "pay"),
-    ("{=tee|=võta} <x>{0,5} (mõõtmised|mõõtmise|testid|testi|pildid|pildi|fotod|foto|pilte|koopia|koopiad|kokkuvõtte|väljatrüki|ekraanipildi|ekraanipildid|proovi|proovid|näidu|näidud) (ära|valmis)? (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
+    ("{=tee|=võta} <x>{0,5} (mõõtmised|mõõtmise|testid|testi|pildid|pildi|fotod|foto|pilte|koopia|koopiad|kokkuvõtte|otsuse|arvutuse|arvestuse|väljavõtte|ülevaate|nimekirja|tabeli|skeemi|märkmed|lõpparvestuse|väljatrüki|ekraanipildi|ekraanipildid|proovi|proovid|näidu|näidud) (ära|valmis)? (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
     ("{be} <x>{0,5} (taastatud|parandatud|lahendatud|tühistatud|aktiveeritud|ühendatud|vahetatud|uuendatud|kõrvaldatud)|(taastatud|parandatud|lahendatud|aktiveeritud|kõrvaldatud) <x>{0,1} {be}", "fix"),
     ("{me.=alusta|me.=jätka|he.=alusta|he.=jätka} <x>{0,2} (teie|sinu|su) (juures|hoovis|aias|kodus|korteris|kontoris|majas|krundil|objektil|aadressil)|(teie|sinu|su) (juures|hoovis|aias|kodus|korteris|kontoris|majas|krundil|objektil|aadressil) <t>* {me.=alusta|me.=jätka|he.=alusta|he.=jätka}", "come"),
     ("{me.=vaheta} <x>{0,6} (uute|uue|teise|teiste) <x>{0,1} vastu", "bring"),
@@ -790,7 +858,7 @@ PHRASES = (
     ("(otsuse|otsus|lõppotsuse|lõpliku otsuse) <x>{0,2} {he.=tee|he.=langeta|imps.=tee|imps.=langeta} (?!<x>{0,6} (<t>|teatavaks))", "none"),
     ("{=too|=vii} <x>{0,5} (hooldusse|hooldusesse|remonti|parandusse|ülevaatusele|vastuvõtule|diagnostikasse|kontrolli)", "come"),
     ("{=tule} <x>{0,3} (teie|teile|sinu|sulle|su) <x>{0,1} koju", "come"),
-    ("{=täida|=skaneeri|=skanni|=kopeeri|=prindi|=trüki} <x>{0,5} (ära|sisse|välja)? (?=<x>{0,2} (ja|ning) <x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"), ("{=arvuta|=allkirjasta|=digiallkirjasta|=täida} <x>{0,5} (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
+    ("{=täida|=skaneeri|=skanni|=kopeeri|=prindi|=trüki} <x>{0,5} (ära|sisse|välja)? (?=<x>{0,2} (ja|ning) <x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"), ("{=arvuta|=allkirjasta|=digiallkirjasta|=täida|=tõlgi} <x>{0,5} (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
     ("{me.=pöördu} <x>{0,2} (tarbijakaitsesse|tarbijakaitseametisse|kohtusse|advokaadi|juristi|politseisse)", "act"), ("{me.=koli} (?!<x>{0,6} (välja|sisse|ära))", "none"), ("{me.=vabasta} <x>{0,4} (korteri|toa|ruumid|ruumi|pinna|koha|parkimiskoha|kabineti)|(korteri|toa|ruumid|pinna|koha) <x>{0,3} {me.=vabasta}", "act"),
     ("{=jäta} <x>{0,4} (arvestamata|võtmata|küsimata|rakendamata)", "pay"),
     ("{=lisa|=lae|=pane} <x>{0,5} (punkti|boonuspunkti|boonuspunktid|krediiti|eurot|€|kinkekaardi|hüvitise|kompensatsiooni)", "pay"),
@@ -872,7 +940,7 @@ PHRASES = (
     (_with("=lase", "(teele|teil|välja|sisse)", 4), "fix"), (_with("=lähe", "(teele|välja|posti|kullerile|kulleriga|kohale|pakiautomaati|lattu|tagasi)", 8), "arrive"), ("{=lähe} <x>{0,6} (kontole|arvele|tagasi|üle)", "arrive"), ("{=lähe} <x>{0,5} (remonti|töösse|tootmisse|vahetusse|garantiisse|hooldusse|trükki|lahendamisele|arutamisele|menetlusse|paika|korda|parandusse)", "fix"),
     ("{=lähe} <x>{0,3} (läbi|vaatama|kohale|järele|uurima|kontrollima|parandama)", "come"), ("{me.=lähe}", "none"), ("{=sõida} <x>{0,5} (teie|sinu|teile|sulle) (poole|juurde)", "arrive"),
     (_with("=vii|=toimeta", "(kohale|ära|tagasi|teieni|koju|ukseni|uksele)", 8), "bring"), (_with("=vii", "(läbi|sisse|ellu|lõpule|vastavusse|kurssi)", 8), "fix"), ("{=too} <x>{0,4} (välja|näite|esile)", "none"),
-    (_with("=tule|=sõida|=astu", "(järele|järgi)", 8), "collect"), (_with("=võta", "(peale|kaasa|vastu)", 8), "collect"), (_with("=tule", "tagasi <x>{0,2} (teie|selle|sinu)", 6), "tell"), ("{me.=tule} <x>{0,4} (<ma>|kohale|läbi|vaatama|appi|juurde|teie|teile|sulle)|{he.=tule} <x>{0,4} (<ma>|<person.some>|läbi|vaatama|appi|juurde|krundile|objektile|korterisse)", "come"),
+    ("{=tule|=sõida|=astu} " + _ANY + "{0,8} (järele|järgi)|järele " + _ANY + "{0,3} {=tule|=sõida|=astu}", "collect"), (_with("=võta", "(peale|kaasa|vastu)", 8), "collect"), (_with("=tule", "tagasi <x>{0,2} (teie|selle|sinu)", 6), "tell"), ("{me.=tule} <x>{0,4} (<ma>|kohale|läbi|vaatama|appi|juurde|teie|teile|sulle)|{he.=tule} <x>{0,4} (<ma>|<person.some>|läbi|vaatama|appi|juurde|krundile|objektile|korterisse)", "come"),
     ("{=saada} <x>{0,5} <person.gen|person.some> (?!<noun>|kontakti|numbri|telefoni|andmed|vastuse)", "come"), ("{=saada} <x>{0,5} (kellegi|inimese|mehe) (?!<noun>)", "come"), (_with("=saada", "(edasi|juhile|osakonda)", 6), "fix"), ("{=edasta} <x>{0,6} (<person.oblique>|osakonda|osakonnale|juhile|edasi|menetlejale|juhtkonnale|lattu|töökotta|tootjale)|(<person.oblique>|osakonda|juhile) <x>{0,3} {=edasta}", "fix"),
     ("{=suuna} <x>{0,5} (arsti|tehniku)", "fix"), ("{=leia} <x>{0,5} <document|message|money|goods>|<document|message|money|goods> <x>{0,5} {=leia}", "get"), ("{two.=leia} (lisatud|manusest|kodulehelt|allpool|siit)", "none"), ("{two.=leia}", "get"), ("{=leia}", "fix"),
     # Appointments, places.
@@ -898,10 +966,11 @@ PHRASES = (
 # ── Commitments ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 _N = "(<w.!me.!he.!imps.!two.!be.!and>|<n>|<t>|<figure>|<hm>|<dm>|€|%)"
-_NOM = "<person.nom.!theirs|person.many.!theirs>"
+_NOM = "(<person.nom.!theirs>|meie <person.many.!theirs>)"
 _OURS = "(" + _NOM + "|<third>|<someone>|" + _NOM + " <name>{1,2})"
-_ARRIVES = "he.=jõua|he.=saabu|he.=laeku|he.=lähe|he.=tule|he.=sõida|he.=ilmu|he.=potsata|he.=veere|he.=lenda|he.=kihuta|he.=rända"
 _TO_YOU = "(teie|teile|teid|teieni|teiega|sinu|sulle|su|sind|sinuni|sinuga|teilt|teil|sul)"
+_ARRIVES = "he.=jõua|he.=saabu|he.=laeku|he.=lähe|he.=tule|he.=potsata|he.=ilmu"
+_THINGS = "(<goods.!oblique|document.!oblique|money.!oblique|message.!oblique|spare.!oblique|work.!oblique|person.!oblique.!theirs|treatment.nom>|see|need|kõik|ülejäänu|kohale|vool|" + _TO_YOU[1:]
 _READY_AT = "(teie juures|sinu juures|su juures|teil <x>{0,3} (postkastis|käes|kätte|ees|kontol|arvel|olemas|meilis|laual|kohal|toas|uksel)|teie <x>{0,2} (<there>)|<there>)"
 
 _BARE = "(<w.!me.!he.!imps.!two.!be.!was.!been.!done.!would.!da.!ma>|<n>|<figure>|<name>)"
@@ -913,25 +982,35 @@ FRAMES = (
     Frame("(tähtaeg|maksetähtaeg|tähtpäev|periood|hooaeg|puhkus|kampaania|soodusperiood|vaheaeg|prooviperiood|garantii|leping|kehtivus|liikmelisus) <x>{0,4} {he}", "its own course", group="none"),
     # What is announced without a verb, or without one of its own.
     Frame("(<^>) (teie|sinu|su|uus|järgmine|meeldetuletus|<adv>)* " + _BARE + "{0,3} {housecall.nom} (" + _BARE + ")* (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
-    Frame("(<^>) " + _BARE + "{0,3} <appointment.nom|treatment.nom> " + _BARE + "{0,3} (teie|sinu|su) (juurde|juures) <colon>? {t}", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("(<^>) " + _BARE + "{0,3} <appointment.nom|treatment.nom> " + _BARE + "{0,3} (teie|sinu|su) (juurde|juures|korteris|kodus|kontoris|majas|hoovis) <colon>? {t}", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
     Frame("(<^>) " + _BARE + "{0,3} {appointment.nom|treatment.nom} <colon>? <t>+ (<comma>? (teie|sinu|su) (juures|kodus|korteris|kontoris|objektil))", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
     Frame("(<^>) " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("(<^>) <t>+ (<comma>|<dash>|<colon>)? " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("{appointment.nom|treatment.nom} " + _BARE + "{0,4} (on)? (kinnitatud|kirjas|broneeritud|paigas|kokku lepitud) <colon|comma> <x>{0,5} <t>", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(tarne|kättetoimetamine|kohaletoimetamine|kojuvedu|üleandmine|väljastus) " + _BARE + "{0,3} (?=<colon|t>) <colon>? {t} <t>* " + _BARE + "{0,3} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.65, side="us"),
+    Frame("(uus|järgmine|teine) (katse|kohaletoimetamiskatse|tarnekatse|kättetoimetamiskatse) <colon>? {t} <t>* " + _BARE + "{0,3} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.65, side="us"),
+    Frame("<housecall.nom> {be} <w>{0,2} (graafikus|plaanis|kalendris|kirjas|töögraafikus|planeeritud|kinnitatud) <x>{0,3} <t>|<housecall.nom> {be} <w>{0,2} <t>+ (graafikus|plaanis|kalendris|kirjas|planeeritud|kinnitatud)", "they come", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("(teie|sinu|su) nimi {be}? <w>{0,2} (peal|kirjas)? <comma>? <t>|{be} (teie|sinu|su) nimi (peal|kirjas)? <comma>? <t>", "appointment is", needs="due", sure=0.6, kind="appointment", side="us"),
     Frame("(kohtumiseni|nägemiseni|näeme) {t}", "see you", needs="due", kind="appointment", sure=0.7), Frame("(kuulmiseni) {t}", "hear you", needs="due", kind="callback", sure=0.7),
     Frame("(see|hind|summa) {he.=jää} <adv>{0,2} (samaks|muutumatuks|kehtima|endiseks) <t>", "offer holds", needs="due", kind="price", sure=0.7, side="us"),
     # What others do, whom we do not answer for.
+    Frame("(ostja|ostjad|huviline|huvilised|kandidaat) " + _N + "{0,6} {he.=tule|he.=käi|he.=jõua}", "they meet", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("<theirs> " + _N + "{0,5} {he|imps}", "theirs", joins="he", group="none"),
     Frame("(nad|nemad) " + _N + "{0,5} {he}", "theirs", joins="he", group="none"),
+    Frame("<bodies> (?!" + _N + "{0,6} <he>? " + _N + "{0,6} " + _TO_YOU + ") " + _N + "{0,5} {he|imps}", "theirs", joins="he", group="none"),
+    Frame("<foreign> " + _NOM + " <name>{0,2} " + _N + "{0,6} {he}", "theirs", joins="he", group="none"),
+    Frame("{he} <t>* " + _N + "{0,4} <foreign> " + _NOM, "theirs", joins="he", group="none"),
+    Frame("<beside> " + _NOM + " <name>{0,2} (?!" + _N + "{0,8} <he>? " + _N + "{0,6} " + _TO_YOU + ") " + _N + "{0,6} {he}", "theirs", joins="he", group="none"),
     # Notes about what the other side will do.
     Frame("(<client>|<client> <name>{1,2}|<client> <dot> <name>) " + _N + "{0,3} (lubas|lubasid|ütles|kinnitas|teatas|nõustus|lubanud) " + _N + "{0,10} {da}", "their word", by="other", sure=0.8, side="us"),
     Frame("(<client>|<client> <name>{1,2}) (lubas|ütles|kinnitas|teatas) <x>{0,3} <comma> et " + _N + "{0,8} {he}", "their word", by="other", sure=0.8, side="us"),
-    Frame("(<client>|<client> <dot>? <name>{1,2}) (<w.!me.!imps.!two.!be>|<n>|<t>){0,7} {he.!get.!none}", "their word", by="other", joins="he", sure=0.7, side="us", needs="time"),
+    Frame("((klient|patsient|külaline|pr|hr|proua|härra|abonent)|<client> <dot>? <name>{1,2}) (<w.!me.!imps.!two.!be>|<n>|<t>){0,7} {he.!get.!none}", "their word", by="other", joins="he", sure=0.7, side="us", needs="time"),
     Frame("(te|teie|sa|sina)? (lubasite|lubasid|kinnitasite|kinnitasid|ütlesite|ütlesid) <x>{0,2} (<comma> et)? " + _N + "{0,8} {da|two}", "your word", by="other", sure=0.7, side="us"),
     # What the reader will get.
     Frame("{two.=leia}", "you will find", needs="time", sure=0.8, passive=True, side="us"),
-    Frame("{two.=saa|two.=kuule}", "you will get", sure=0.85, passive=True, side="us"),
+    Frame("<document.!oblique|goods.!oblique|money.!oblique|message.!oblique|spare.!oblique|appointment.!oblique> " + _N + "{0,6} {two.=saa}|{two.=saa} " + _N + "{0,6} <document.!oblique|goods.!oblique|money.!oblique|message.!oblique|spare.!oblique|appointment.!oblique>", "you will get", sure=0.85, passive=True, side="us"),
+    Frame("{two.=saa} <n|figure> % tagasi", "you will get", kind="refund", sure=0.7, side="us"),
+    Frame("{two.=saa|two.=kuule}", "you will get", needs="bond", sure=0.85, passive=True, side="us"),
     # We promise to; we shall have it done.
     Frame("(luban|lubame|kohustun|kohustume|võtan endale kohustuse|tõotan|vannun|garanteerin|garanteerime) " + _N + "{0,12} {da}", "promise to", joins="da", sure=0.9),
     Frame("(luban|lubame|tõotan|vannun|garanteerin|garanteerime|võin kinnitada|võin lubada|ausõna) <comma> et " + _N + "{0,8} {me|two.=saa|he|imps}", "promise that", joins="me", sure=0.9),
@@ -942,17 +1021,22 @@ FRAMES = (
     Frame("{me.=allkirjasta|me.=digiallkirjasta}", "I sign", joins="me", kind="other", sure=0.8, side="customer", shares="we"),
     Frame("<body|appointment.nom|treatment.nom|treatment.gen> <x>{0,3} {imps.=võta|imps.=tee|imps.=soorita|imps.=eemalda|imps.=paigalda|imps.=pane} <x>{0,4} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us", passive=True),
     # What is done for the reader, nobody says by whom.
-    Frame(_TO_YOU + " " + _N + "{0,9} {imps}|{imps} " + _N + "{0,5} " + _TO_YOU, "is done for you", joins="imps", sure=0.75, passive=True, side="us"),
+    Frame("(teile|sulle|teieni|sinuni|teiega|sinuga) " + _N + "{0,9} {imps}|{imps} " + _N + "{0,5} (teile|sulle|teieni|sinuni|teiega|sinuga)", "is done for you", joins="imps", sure=0.75, passive=True, side="us"),
+    Frame("(teie|sinu|su) " + _N + "{0,4} {imps.=tühista|imps.=paranda|imps.=kustuta|imps.=vaheta|imps.=muuda|imps.=asenda|imps.=taasta|imps.=lahenda|imps.=kõrvalda|imps.=hüvita}", "is done for you", joins="imps", sure=0.7, passive=True, side="us"),
+    Frame(_TO_YOU + " " + _N + "{0,9} {imps}|{imps} " + _N + "{0,5} " + _TO_YOU, "is done for you", joins="imps", needs="bond", sure=0.75, passive=True, side="us"),
     Frame("(<money.!oblique>|teie <money>) <x>{0,3} {imps.=kanna|imps.=maksa|imps.=tagasta|imps.=hüvita} <x>{0,3} (tagasi|samale|kontole|arvele|kaardile|teile)", "is paid", joins="imps", sure=0.75, passive=True, side="us"),
-    Frame("{imps}", "is done", joins="imps", needs="time", sure=0.78, passive=True, side="us"),
+    Frame("{imps}", "is done", joins="imps", needs="due", sure=0.78, passive=True, side="us"),
+    Frame("(<document.nom|goods.nom|spare.nom|work.nom>|see|selle) " + _N + "{0,4} {imps}", "is done", joins="imps", needs="time", sure=0.75, passive=True, side="us"),
     # We do it.
     Frame("{me.=oota} " + _N + "{0,3} (teid|sind) <x>{0,4} <t>|<t> <x>{0,6} {me.=oota} (teid|sind)", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
     Frame("(teid|sind) {me.=oota} <x>{0,3} <t>|(teid|sind) <x>{0,3} <t> <x>{0,3} {me.=oota}", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
     Frame("{me.=osta}", "I take it", joins="me", needs="time", sure=0.7, side="customer", shares="we"), Frame("{me.=telli|me.=võta}", "I take it", joins="me", group="act", needs="time", sure=0.7, side="customer", shares="we"),
     Frame("(<^>|<colon>|kinnituseks|meeldetuletus) <adv>? (teie|sinu|su)? {appointment.nom} <name>{0,2} <t>+ (?=<$>|<comma>|<x> <$>|<x> <x> <$>|<x> <comma>)", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("(<^>) (jah|tore|ok|okei|selge|hästi|olgu|korras)? <comma>? (kirjas|kirja pandud|pandud kirja|panin kirja|broneeritud|kinni pandud|aeg kirjas|aeg olemas|registreeritud|saime kirja) (<colon>|<dash>|<comma>) (teile|sulle|teid)? {t}", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("(<^>|siis|leppisime <comma>|lepitud <comma>|rääkisime <comma>|meelde <comma> et) (<t>|te|teie|sa|sina|meile|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli|uuringule)* {two.=tule} (ju|siis|meile|meie juurde|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli)* <t>", "you come", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("(proov|kostüümiproov|esimene proov|selgaproov) {be} <w>{0,2} <t>", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(<goods.nom|document.nom|goods.many|document.many|spare.nom>) (?=teele|posti|kullerile|kulleriga|välja|postkasti|pakiautomaati|meilile) {w} <adv>? <t>|<t> <adv>? <goods.nom|document.nom|goods.many|document.many> (?=teele|posti|kullerile|postkasti|meilile) {w} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.7),
-    Frame("(lisakulu|kulu|kulud|lisakulud|transport|transpordikulu|saatekulu|postikulu|tagastuskulu|remondikulu|vahe|tagastus) <x>{0,3} (?=meie) {w} (kanda|kulul)|(lisakulu|kulu|kulud|saatekulu|postikulu|remondikulu) (jääb|jäävad|on) (?=meie) {w} kanda", "at our cost", kind="refund", sure=0.7, side="us"),
+    Frame("(lisakulu|kulu|kulud|lisakulud|transport|transpordikulu|saatekulu|postikulu|tagastuskulu|remondikulu|vahe|tagastus) <x>{0,3} (?=meie) {w} (kanda|kulul)|(lisakulu|kulu|kulud|saatekulu|postikulu|remondikulu|sõidukulu|transpordikulu|tagastuskulu|kullerikulu|ekspertiisikulu|puhastuskulu|väljasõidukulu|riigilõiv|notaritasu|arve|hind|vahe|kahju|omavastutus|väljasõit|transport) (jääb|jäävad|on) (?=meie) {w} kanda", "at our cost", kind="refund", sure=0.7, side="us"),
     Frame("{me.=kinnita} <x>{0,3} <appointment.gen|appointment.nom|appointment.some>", "appointment confirmed", needs="due", kind="appointment", sure=0.75),
     Frame("{me.=jää} (siis)? <x>{0,2} <t>+ (juurde|peale)", "we stay with", needs="due", kind="appointment", sure=0.65),
     Frame("{me.=tegele|me.=suhtle|me.=mõtle|me.=otsi|me.=jätka|me.=tööta}", "ongoing", joins="me", needs="time", sure=0.7, shares="we"),
@@ -965,23 +1049,29 @@ FRAMES = (
     Frame("(raha|ettemaks|summa|makse|ülekanne|osamakse|üür|tagatisraha) " + _N + "{0,6} {he.=lähe|he.=jõua|he.=laeku|he.=tule}", "I pay", needs="time", kind="other", sure=0.75, side="customer"),
     Frame("(?=olen|oleme) {be} <x>{0,6} (teie juures|teil|sinu juures|su juures|kohal|platsis|seal|ukse taga|objektil|hambapuhastuses|vastuvõtul)|(teie juures|teil|kohal|seal|platsis) <t>* (?=olen|oleme) {be} <t>?", "we are there", needs="due", group="come", sure=0.75),
     # Somebody of ours does it.
-    Frame("<us>? {be} <x>{0,6} (ühenduses|ühendust)", "be in touch", kind="reply", needs="time", sure=0.7),
+    Frame("<us>? {be} <x>{0,6} ühenduses", "be in touch", kind="reply", needs="time", sure=0.7),
     Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", sure=0.75, needs="time", side="us"),
     Frame(_OURS + " " + _N + "{0,4} {he.fix|he.serve|he.prepare|he.check} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti))|{he.fix|he.serve|he.prepare} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti)) <t>* " + _OURS, "ours does", joins="he", needs="bond", sure=0.8, side="us"),
-    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", sure=0.8, side="us"),
-    Frame("{he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
-    Frame("(ostja|ostjad|huviline|huvilised|kandidaat) " + _N + "{0,6} {he.=tule|he.=käi|he.=jõua}", "they meet", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("<person.many.!theirs> (" + _N + "{0,5} {he.!none.!=saa} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,4} {he.!none.!=saa})", "ours does", joins="he", needs="bond", sure=0.75, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _OURS + " " + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,4} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", sure=0.8, side="us"),
+    Frame(_TO_YOU + " " + _N + "{0,4} {he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS + "|{he.!none.!=saa.!come.!arrive} <t>* " + _TO_YOU + " " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
+    Frame("<^> " + _NOM + " {he.fix} " + _N + "{0,4} (ära|korda|valmis)", "ours does", joins="he", sure=0.7, side="us"),
+    Frame("<^> (?!kõik|kõiki|selliseid|<plural>|<manyof>) " + _N + "{1,4} {he.fix|he.check|he.replace|he.bring|he.send} <t>* <name> " + _N + "{0,4} (ära|üle|korda|valmis|kohale|läbi)", "somebody does", joins="he", sure=0.65, side="us"),
+    Frame("<^> (?!kõik|kõiki|selliseid|sellised|selle|seda|meie|<plural>|<manyof>|<usually>) " + _N + "{1,4} {he.fix|he.check|he.replace|he.bring|he.send} meie <person.nom>", "ours does", joins="he", sure=0.7, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", needs="bond", sure=0.8, side="us"),
+    Frame("{he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS, "ours does", joins="he", needs="bond", sure=0.78, side="us"),
     Frame(_OURS + " " + _N + "{0,7} {he.come|he.arrive}", "ours comes", joins="he", needs="time", sure=0.8, side="us"),
     Frame("{he.come|he.arrive} <t>* " + _N + "{0,4} " + _OURS, "ours comes", joins="he", needs="time", sure=0.78, side="us"),
     Frame("(ja|ning) " + _N + "{0,3} {he.phone|he.tell|he.write|he.send|he.bring}", "and does", joins="he", needs="bond", sure=0.65, side="us"),
-    Frame("<name>{1,2} " + _N + "{0,3} {he.come|he.arrive} " + _N + "{0,3} (juurde|sulle|läbi|kohale|platsile|järele|<ma>)", "somebody comes", joins="he", needs="time", sure=0.7, side="us"),
-    Frame("<name>{1,2} " + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive}", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("<name>{1,2} " + _N + "{0,3} {he.come|he.arrive} " + _N + "{0,3} (juurde|juures|teil|sulle|läbi|kohale|platsile|objektil|järele|<ma>)", "somebody comes", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("((?<=<x|comma|colon>) <name>|<name> <name>) " + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive}", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame("<name> " + _N + "{0,4} {he.fix|he.check|he.replace} " + _N + "{0,5} (ära|üle|korda|läbi|valmis)", "somebody does", joins="he", needs="due", sure=0.65, side="us"),
+    Frame("(<name>|<bodies>) (" + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,3} {he.!none.!=saa.!hold.!come.!arrive}|" + _N + "{0,4} {he.phone|he.write|he.tell})", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
     Frame("<t> {he.!none.!=saa.!hold.!come.!arrive.!ready} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
     Frame("{he.bring|he.send|he.phone|he.tell|he.write} (<t>|<adv.!you>){0,3} (teile|sulle)|(teile|sulle) (<t>|<adv>){0,3} {he.bring|he.send|he.phone|he.tell|he.write}", "somebody does", joins="he", needs="bond", sure=0.65, side="us"),
     Frame("{he.phone|he.tell|he.write} " + _N + "{0,5} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
-    Frame("<kin> " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
-    Frame("(mu|minu|meie|mul) " + _NOM + " " + _N + "{0,5} {he.!none.!=saa}", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
-    Frame("(" + _NOM + "|<third>|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", sure=0.78, side="us"),
+    Frame("(<kin>|(mu|minu|meie|mul) " + _NOM + ") (" + _N + "{0,5} {he.!none.!=saa} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,3} {he.!none.!=saa}|" + _N + "{0,2} {he.come|he.arrive} " + _N + "{0,3} (järele|järgi))", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
+    Frame("(" + _NOM + "|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<third> {be} <x>{0,6} (teie|teil|sinu|sul|platsis|kohal)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", joins="he", sure=0.78, side="us"),
     Frame("(?=ootab|ootavad) {w} (teid|sind) <x>{0,3} (" + _NOM + "|dr|doktor|<name>)", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(<treatment.nom>|<appointment.nom>|pesu|tund|kord|trenn) {be} (sul|teil|sinul) <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(esimene|järgmine|uus|asendus) (tund|kord|trenn|seanss|kohtumine|loeng|rühmatund|ring) {be} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
@@ -1007,13 +1097,16 @@ FRAMES = (
     Frame("(visiidi|broneeringu|<appointment.gen>) {was.=pane|was.=muuda} <x>{0,3} <t>", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(<^>|siis|<comma>|tore|super|selge|hästi|olgu|ok) {me.=kohtu|me.=näe} <x>{0,3} <t>", "see you", needs="time", sure=0.85, kind="appointment"),
     Frame("((tore|super|hästi|olgu|ok|okei|jah|selge|sobib|väga hästi) <comma>?)* (?<!<t>) {t} <t>* (<w.!me.!he>){0,2} (sobib|passib|klapib|kõlbab|on sobiv|on hea|on ok|on okei|on kinnitatud)", "agreed time", needs="due", sure=0.6, kind="appointment"),
-    Frame("(?<!nagu|nii) (tore|super|hästi|olgu|okei|ok|jah|selge|sobib|passib|kokku lepitud|kinnitatud|kinnitan|lepime kokku) <comma>? (siis)? {t} <t>* <$>", "agreed time", needs="due", sure=0.55, kind="appointment"),
+    Frame("(?<!nagu|nii) (<^> (siis|tehtud|kirjas|korras|klaar|teeme nii)|teeme nii|tore|super|hästi|olgu|okei|ok|jah|selge|sobib|passib|kokku lepitud|kinnitatud|kinnitan|lepime kokku) <comma>? (siis)? {t} <t>* <$>", "agreed time", needs="due", sure=0.55, kind="appointment"),
     # It comes; it gets done.
     Frame("{he.=tule|he.=jõua|he.=lähe} " + _N + "{0,2} (smsiga|sms-iga|meiliga|postiga|kulleriga|meilile|e-postiga|e-kirjaga|kutsega|arvega)", "it comes by", group="arrive", sure=0.7, passive=True, side="us"),
-    Frame("{" + _ARRIVES + "}", "it comes", needs="time", joins="he", sure=0.7, passive=True, side="us"),
-    Frame("{he.!none} " + _N + "{0,2} (teieni|sinuni|(teie|sinu|su) (postkasti|ukse|uksele|ukseni|kontole|arvele|juurde|koju|meilile|meili))", "it comes to you", needs="time", group="arrive", joins="he", sure=0.65, passive=True, side="us"),
+    Frame(_THINGS + " (" + _N + "|<open> <x>{0,6} <close>){0,9} {" + _ARRIVES + "}|{" + _ARRIVES + "} <t>* " + _N + "{0,6} " + _THINGS, "it comes", needs="bond", joins="he", sure=0.7, passive=True, side="us"),
+    Frame("(tellimus|pakk|saadetis|kaup|toode|koorem) " + _N + "{0,5} {he.=välju}", "it comes", needs="time", sure=0.7, passive=True, side="us"),
+    Frame("kuller " + _N + "{0,3} {he.=proovi} " + _N + "{0,3} uuesti|kuller " + _N + "{0,3} uuesti {he.=proovi}", "sent again", needs="due", kind="delivery", sure=0.65, side="us"),
+    Frame("{he.!none} " + _N + "{0,2} (teieni|sinuni|(teie|sinu|su) (postkasti|ukse|uksele|ukseni|kontole|arvele|juurde|koju|meilile|meili|poole))", "it comes to you", needs="time", group="arrive", joins="he", sure=0.65, passive=True, side="us"),
     Frame("{he.=saa} " + _N + "{0,7} (<done>|valmis|korda|kohale)|<done> {he.=saa}|(valmis|korda) {he.=saa}", "it gets done", needs="time", sure=0.78, passive=True, side="us"),
-    Frame("{he.=valmi|he.=lahene|he.=taastu|he.=käivitu|he.=aktiveeru|he.=uuene|he.=saa}", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
+    Frame("(teie|sinu|su) <w> {he.=saa} |ette {he.=saa}|{he.=saa} <t>* ette", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
+    Frame("{he.=valmi|he.=lahene|he.=taastu|he.=käivitu|he.=aktiveeru|he.=uuene}", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
     Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique|work.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}) <x>{0,5} {be} <x>{0,5} (<state.!there>|tagasi võetud|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
     Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}|<name>) <x>{0,6} {be} <x>{0,4} (kohal|käes|olemas|teil|teie|sul|sinu|su|<there>)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
     Frame("<t>+ <adv>? {be} ((sinu|su|teie|teil|sul) <x>{1,2}|uus|kõik|see|<goods|document|money|work|spare>) <x>{0,5} (<state.!there>|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
@@ -1021,10 +1114,12 @@ FRAMES = (
     Frame("<t>+ <adv>? {be} <adv>{0,2} (<state.!there>)", "it will be ready", needs="due", group="ready", sure=0.65, passive=True, side="us"),
     Frame("<t> <x>{0,2} {be} mul <x>{0,4} <done>", "it will be done", needs="due", kind="other", sure=0.65, side="customer"),
     Frame("{he.=tööta|he.=toimi} <x>{0,2} (jälle|taas|uuesti|korralikult|normaalselt)|(jälle|taas|uuesti) <x>{0,2} {he.=tööta|he.=toimi}", "it will be ready", needs="due", kind="fix", sure=0.7, passive=True, side="us"),
+    Frame("(teil|sul) {be} (kaup|pakk|tellimus|saadetis|raha) <t>+", "it will be there", needs="due", group="reach", sure=0.65, passive=True, side="us"),
     # A price that holds, a thing that is kept.
     Frame("{he.=jää} <x>{0,3} ((teie|sinu|su) <x>{0,1} (nimele|nimel|jaoks)|hoiule|kinni|broneerituks|reserveerituks) <x>{0,3} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(see|selle|lepitud|kokkulepitud|antud|teie|teile|meie|minu|sinu|pakutud|praegune|vana) " + _N + "{0,4} {priced} <x>{0,5} (<stays>|on jõus|on teile)", "offer holds", kind="price", sure=0.8, side="us"),
     Frame("{priced} " + _N + "{0,6} (<stays>|on jõus) <x>{0,3} (<t>|teile|sulle|teie|sinu|samaks)", "offer holds", kind="price", sure=0.75, side="us"),
+    Frame("jääb (teile|teie|sulle|sinu|see|selle) <x>{0,2} {priced} <x>{0,5} (alles|samaks|kehtima|jõusse|<t>)", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("{priced} <x|comma>{0,12} (see|hind)? ei (muutu|tõuse|kalline|muudeta)", "offer holds", kind="price", sure=0.7, side="us"),
     Frame("(kehtib|püsib|seisab) (teile|teie|sulle|see) <x>{0,4} {priced}", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("<t> <x>{0,2} (kehtib|püsib|jääb) <x>{0,2} (teile|sulle|see|sama|meie|vana|endine|praegune|kokkulepitud|lepitud|eelmise) <x>{0,3} {priced}", "offer holds", kind="price", sure=0.7, side="us"),
@@ -1032,6 +1127,14 @@ FRAMES = (
 )
 
 FILTERS = (
+    Filter("(sõiduplaani|bussid|rongid|praamid|trammid|lennud|liinid|osalejad|külalised|töötajad|vabatahtlikud|turistid|lapsed|õpilased)", "announcement", only=("it comes",)),
+    Filter("(?<!teie|sinu|su|teile|sulle) <x> <imps.=säilita>|<imps.=säilita> (?!<x>{0,5} (teie|teile|sulle|sinu))", "general rule", only=("is done",)),
+    Filter("(jääb|jäävad) <x>{0,4} ära", "announcement", only=("appointment moves",)),
+    Filter("(meil|mul) <t>* (käes|kohal|olemas|laos|platsis|siin)", "to us", only=("it will be ready", "it will be there")),
+    Filter("automaatselt (?!<x>{0,4} (teie|sinu|su|teile|sulle|teieni|sinuni))", "general rule", only=("it comes", "it comes by", "ours does", "it gets done", "you will get")),
+    Filter("(seal|pakiautomaadis|automaadis|kapis|panipaigas|postkontoris) <x>{0,3} (<imps.=hoia|imps.=säilita>)|<imps.=hoia|imps.=säilita> (seal|alles|arhiivis|pakiautomaadis|automaadis|postkontoris)", "general rule", only=("is done",)),
+    Filter("(uue|uut|uusi|uute|iga|vastse|saabuva) (elaniku|elanikku|elanikke|kliendi|klienti|kliente|töötaja|töötajat|töötajaid|patsiendi|patsienti|patsiente|õpilase|õpilast|õpilasi|liikme|liiget|üürniku|lapse|last|looma|hoolealuse|hoolealust|kasutaja|külalise|seadme|sõiduki|projekti)", "general rule", only=("ours goes on", "ours does", "is done", "habit", "we do", "somebody does")),
+    Filter("<^> (lipud|lipp|kellad|küünlad|kuusk|jõulukuusk|pärjad|pärg|medalid|diplomid|auhinnad|hümn|ilutulestik|tuled|saabujad|kohalolijad) <x>{0,4} <imps|he>", "announcement", only=("is done", "it comes", "it gets done")),
     Filter("(hommikusööki|lõunat|lõunasööki|õhtusööki|suppi|sooja|brantšit) <x>{0,2} <me>|<me> (hommikusööki|lõunat|lõunasööki|õhtusööki)", "general rule", only=("we do",)),
     Filter("<w> (?<!teie|sinu|su|kinnituse|laekumise|makse|nõusoleku) (korral|puhul) (?!<x>{0,6} (teile|sulle|teie|sinu))", "general rule", only=("is done", "ours does", "it comes", "it gets done", "somebody does")),
     Filter("(pärast|peale) (kauba|toote|avalduse|paki|dokumentide|taotluse|tagastuse|seadme) (kättesaamist|saabumist|esitamist|tagastamist|läbivaatamist) (?!<x|comma>{0,10} (teile|sulle|teie|sinu))", "how it goes", "sentence", only=("ours does", "is done")),
@@ -1055,33 +1158,62 @@ FILTERS = (
     Filter("<document.nom> (<w>|<n>|<t>|<figure>){0,6} <be> (<w>|<t>){0,5} (kinnitatud|planeeritud|paigas|muudetud|koostatud)", "announcement", "ahead", only=("is arranged", "agreed time")),
     Filter("(ühistu|korteriühistu|üld|kogukonna|volikogu|klassi|lastevanemate|vanemate|aktsionäride|hoolekogu|osakonna|maja|küla|elanike|liikmete|selts|seltsi) (koosolek|üldkoosolek|kokkusaamine|infotund|arutelu)|(üldkoosolek|infotund|infopäev|avatud uste|lahtiste uste|rahvakoosolek|aastakoosolek|lastevanemate)", "announcement", only=("appointment is", "appointment without a verb", "they come")),
     Filter("vaba <appointment.nom>|(vaba|vabad|esimene vaba|järgmine vaba|lähim) (aeg|ajad|koht|visiidiaeg) <x>{0,6} <t>", "offer", only=("appointment is", "appointment without a verb", "agreed time", "is arranged")),
-    Filter("(lepingu|seaduse|tingimuste|hinnakirja|kodukorra|põhikirja|määruse|reeglite|eeskirja|seadusest|lepingust|tüüptingimuste|kokkuleppe|poliitika|korra) (kohaselt|järgi|alusel|järgselt|tulenevalt) (?!<x>{0,6} (teile|sulle|teie|sinu|su))", "general rule", only=("we do", "habit", "is done", "somebody does", "ours does")),
+    Filter("(lepingu|seaduse|tingimuste|hinnakirja|kodukorra|põhikirja|määruse|reeglite|eeskirja|seadusest|lepingust|tüüptingimuste|poliitika|korra) (kohaselt|järgi|alusel|järgselt|tulenevalt) (?!<x>{0,6} (teile|sulle|teie|sinu|su))", "general rule", only=("we do", "habit", "is done", "somebody does", "ours does")),
     Filter("(tuletõrjealarmi|tuletõrjehäiret|häiresireene|sireene|avariivalgustust|generaatorit|valjuhääldeid|evakuatsiooni|häirekella|ohusireene|ohuteavitust)", "announcement", only=("we do", "is done")),
     Filter("(lisatud|kaasasolevas|kaasasolevad|käesolevas|alltoodud|järgmises) (failis|failid|faili|fotod|pildid|kirjas|dokumendid|tabelis|tabel|lingil|lingi)|(manustena|kaasasolevalt|lisana|lisatuna|kaaskirjaga)", "in the message", only=("we do",)),
     Filter("(võib|võivad|võis) (juhtuda|olla|minna|ka juhtuda|ka olla) <x>{0,2} <comma> et|(juhul|olukord|oht|tõenäosus|võimalus|risk) <comma> et", "possibility", "ahead"),
     Filter("<comma> kui (jõuan|jõuame|õnnestub|vähegi|mahub|jaksan|meeles|viitsin|ilm|aega|jumal|tuju) <w>{0,3} <$>", "possibility", "sentence"),
     Filter("(kui|juhul kui) <x>{0,8} (ei|venib|kordub|jätkub) (<w>|<t>|<n>|<figure>){0,8} <comma> (siis)? <x>{0,3} <me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=blokeeri|me.=pöördu|imps.=lõpeta|imps.=peata|imps.=piira|imps.=sulge>|<me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=pöördu> <x>{0,6} <comma> kui <x>{0,6} (ei|venib|kordub)", "threat", "sentence"),
     Filter("<me.=kohtu|me.=näe> <w>{0,4} <bang>", "courtesy"),
-    Filter("toon (on|oli|sobib|jääb|meeldib)|(tooni|tooniks) toon", "a noun", only=("we do",)),
+    Filter("(toon|laen|joon|viin|saade) (<was|been>|on|sobib|jääb|meeldib|<he>)|(<be>|tooni|tooniks|minu|mu|teie|sinu|uus|vana|suur|väike|rohekas|sinakas|hele|tume|kollakas|hallikas|punakas|pruunikas|soe|külm|ilus|kena) (toon|laen|joon|viin)|(toon|laen|viin) <unknown>{0,2} <was>", "a noun", only=("we do",)),
     Filter("(automaatselt|süsteem) <x>{0,4} (meilile|telefonile|e-postile|postkasti|e-kirjaga|sms-iga|smsiga)|<he> automaatselt (?!<x>{0,4} (teie|sinu|su|teile|sulle))", "general rule", only=("it comes", "it comes by", "is done")),
     Filter("<^> (koguduse|klubi|seltsi|kooli|lasteaia|keskuse|valla|linna|kliiniku|firma|ettevõtte|kaupluse) <x>{0,2} <comma>? <imps>", "announcement", only=("is done",)),
     Filter("kui <x>{0,8} ei <x|comma>{0,8} (tarbijakaitsesse|tarbijakaitseametisse|kohtusse|advokaadi|juristi)", "threat", "sentence"),
     Filter("(?<!teie|sinu|su) (lattu|laosse|töökotta)", "to us", only=("it comes",)), Filter("just <me>", "at once"), Filter("nüüd (saate|saad)|(saate|saad) nüüd", "announcement", only=("you will get",)), Filter("<^> (kauba|toote|lepingu|broneeringu|tellimuse|arve|pileti|visiidi)? (tagastamisel|tühistamisel|katkestamisel|lõpetamisel|sõlmimisel|tasumisel|maksmisel|pikendamisel|ostmisel)", "general rule", "ahead"),
     Filter("<was|been|imperfect>", "the past", "before", only=("it will be ready", "it will be there", "appointment without a verb")),
     Filter("(süsteemi|süsteemide|serveri|serverite|võrgu|lifti|liftide|trassi|liini|tarkvara|tee|plaaniline|korraline|iga-aastane) <w>{0,2} (hooldus|vahetus|kontroll|remont|ülevaatus|vaatlus)", "announcement", only=("appointment without a verb", "visit without a verb", "appointment is")),
-    Filter("(ei|pole)", "refusal", only=("appointment without a verb", "visit without a verb")),
+    Filter("(ei|pole|<was>|<been>)", "refusal", only=("appointment without a verb", "visit without a verb")),
     Filter("(lähen|läheme|lähme|käin|jooksen) nüüd", "at once", "ahead"),
     Filter("(hea meelega|meeleldi|rõõmuga|heameelega) (?!<x|comma>{0,12} <t>)", "courtesy"),
     Filter("(kiidusõnade|kiidusõnad|kiidusõnu|tänusõnad|tänusõnade|tänusõnu|kiitus|kiituse|kiitust|tervitused|tervitusi|tunnustuse|tunnustust|komplimendid|komplimente) <x|comma>{0,10} (edasi|<person.oblique|person.manyof>)|<me.=edasta> <x>{0,2} (kiidusõnad|tänusõnad|tervitused|kiituse|tunnustuse)|sõpradele edasi", "courtesy", "sentence"),
     Filter("<manyof> (pealt|puhul|korral) <x>{0,3} <me>", "general rule"),
     Filter("<^> <plural> <x>{0,2} <comma> (mis|mida|kelle)", "general rule", "ahead"),
-    Filter("(inkassosse|inkassole|inkassofirmale|kohtutäiturile|kohtusse|maksehäireregistrisse|võlaregistrisse)", "threat", only=("we do", "is done", "is done for you")),
+    Filter("(inkassosse|inkassole|inkassofirmale|kohtutäiturile|maksehäireregistrisse|võlaregistrisse)|(pöördun|pöördume|annan|anname|lähen|läheme|esitame|antakse) <x>{0,5} kohtusse", "threat", only=("we do", "is done", "is done for you", "it comes")),
     Filter("<me> <x>{0,6} <comma> mis <x>{0,2} (manuses|lisatud|juures)", "in the message"),
     Filter("(osamakset|osamakses|osamaksega|järelmaksu|järelmaksuga)", "announcement", only=("we do",)),
     Filter("<question>", "question", "sentence"),
     Filter("(<^>|<comma>|ja|või|aga) (kas|kuidas|millal|miks|kes|kus) <x>{0,12} <question>", "question", "sentence"),
     Filter("<^> (kas|miks|kuidas|millal|mitu|kumb|palju)", "question", "ahead"),
     Filter("<usually>|<^> vahel (?!<t>)", "general rule"),
+    Filter("(?<!teie|sinu|su) (kontoris|koolis|poes|letis|kabinetis|vastuvõtul|tööl|salongis|kliinikus)|(<^>|<comma>) (<weekday|offset>|<t>)* (tema|ta) <be> kontoris", "announcement", only=("ours is there",)),
+    Filter("(€|%|eurot|euro|senti|krooni) <w>{0,1} (päevas|kuus|aastas|tunnis|nädalas|kohta|ööpäevas|korra|kord|tükk|inimene|inimeselt)|(<n>|<figure>) (euro|€) eest (?!<x>{0,6} <t>)|alates (<n>|<figure>) (eurost|komplektist|tükist|kilost|inimesest|€)|lisatasu eest|hooajahinnaga|hinnakirja (järgi|alusel)", "general rule", only=("we do", "ours does", "is done", "habit", "somebody does", "it comes")),
+    Filter("<^> (üle|alla|kuni) <x>{0,2} (<plural>|<noun.many>)", "general rule", "ahead", only=("we do", "habit", "is done")),
+    Filter("<^> (tagastatud|ostetud|tellitud|kasutatud|kasutamata|lunastamata|tagastamata|ära jäänud|puuduva|kadunud|rikutud) <noun.gen> eest", "general rule", "ahead"),
+    Filter("(ainult|üksnes|vaid) (tema|meister|spetsialist|arst|<person.nom>)", "general rule", only=("ours does",)),
+    Filter("kui <x>{0,2} (vanem|vanemad|klient|patsient|laps|õpilane|kasutaja|üürnik|töötaja|taotleja|omanik|külaline|inimene|keegi|temperatuur|välistemperatuur|ilm|sajab|lund)", "general rule", "sentence", only=("ours does", "is done", "it comes", "ours comes", "habit", "ours goes on")),
+    Filter("(järjekorrata|broneeringuta|eelbroneeringuta|etteteatamiseta|aega broneerimata|elavas järjekorras)|erakorralisi <x>{0,2} <me>|(muudel|teistel|ülejäänud|kõigil) päevadel", "general rule", only=("we do", "habit", "ours does", "is done")),
+    Filter("automaatselt|süsteem|robot|rakendus", "how it goes", "sentence", only=("offer holds",)),
+    Filter("(kodulehelt|veebist|vastuvõtust|apteegist|iseteenindusest|letist|kassast|numbrilt|infotelefonilt|klienditoelt|müügist|poest|poodidest|valvelauast|kontorist|portaalist|rakendusest|äpist|seadetest|intranetist|süsteemist|esindusest|automaadist|registrist|stuudiumist|e-koolist|digiloost|terviseportaalist|infolauast|ilma)", "announcement", only=("you will get",)),
+    Filter("automaatselt|iseenesest|üldises korras|üldkorras|tavapärases korras|<^> (logid|andmed|kirjed|salvestised|kontod|küpsised)", "general rule", only=("is done", "is done for you")),
+    Filter("(<manyof>|<noun.many>|<plural>) (üle|alla|alates) (<n>|<figure>)|<n> % (lisatasuga|lisatasu|soodsamalt)|<figure> % (lisatasuga|soodsamalt)|(ööpäev|ööpäevad) läbi|ööpäevaringselt", "general rule"),
+    Filter("(vesi|vool|elekter|gaas|küte|tee|sild|tänav|väljak|parkla|bassein|saun) <be>", "announcement", only=("is arranged",)),
+    Filter("<me> juba <$>|<^> (juba|kohe) <me> <$>", "at once", only=("we do",)),
+    Filter("(mul|mulle|minu kontole)", "to us", only=("it comes", "I pay", "mine does")),
+    Filter("kirjaga kaasa|kirja juurde|selle kirja|kirja lõppu", "in the message", only=("we do",)),
+    Filter("(kõnedele|telefonile|kirjadele|klienditelefonile|päringutele|sõnumitele|infotelefonile) <x>{0,3} <he|me>|<he> (kõnedele|telefonile|kirjadele|päringutele|sõnumitele)", "general rule", only=("ours does", "somebody does", "we do")),
+    Filter("<usually> (<w.!me>|<t>|<n>){0,6} (ja|ning) <x>{0,3} <imps|he>", "general rule", "ahead"),
+    Filter("(saatjale|müügisse|müüki|taaskasutusse|utiliseerimisele|riigituludesse|hoiule)", "how it goes", only=("it comes",)),
+    Filter("(kui|juhul kui) <x>{0,8} ei <x|comma>{0,8}", "threat", "ahead", only=("it comes", "is done")),
+    Filter("(?<!teie|sinu|su) <public> (?!<noun.nom|noun.gen|noun.many|noun.some>) (?!<x>{0,6} (teie|teile|sulle|sinu))|<winners>", "announcement", only=("we do", "habit", "is done", "ours does", "it comes", "somebody does", "ongoing")),
+    Filter("selliseid <x>{0,2} (<he>|<me>|<imps>|<be>)", "general rule"),
+    Filter("(lubasite|lubasid|kirjutasite|kirjutasid|ütlesite|ütlesid|küsisite|küsisid|väitsite|palusite|soovisite|soovisid|mainisite|mainisid|arvasite|lubati|öeldi|räägiti|kuulsite) <x>{0,2} <comma> et", "reported", "ahead",
+           only=("it comes", "it comes by", "ours does", "ours comes", "it gets done", "it will be ready", "it will be there", "is done", "somebody does", "ours is there", "offer holds")),
+    Filter("(<foreign>|teie|sinu|nende|tema|naabrite) (sõnul|väitel|kinnitusel|andmetel|hinnangul)|kuuldavasti|väidetavalt|kuulu järgi", "reported", only=("it comes", "it comes by", "ours does", "ours comes", "it gets done", "it will be ready", "it will be there", "is done", "somebody does", "ours is there", "we do")),
+    Filter("(sõltuvalt|olenevalt|oleneb|sõltub)", "possibility", only=("ours comes", "it comes", "ours does", "is done", "it gets done")),
+    Filter("<foreign> juures|neilt|nendelt|(<theirs>|<foreign>) (poolt|käest)|(tarnijalt|tootjalt|tehasest|pangast|pangalt|omanikult|notarilt|kindlustuselt|kindlustusest|hulgimüüjalt|hulgilaost|importijalt|maksuametist|maksuametilt|ametilt|töötukassast|töötukassalt|vedajalt|maaletoojalt|hiinast|poolast|saksamaalt|soomest|lätist|leedust|rootsist|itaaliast|hollandist|taanist|inglismaalt)", "others do it", only=("it comes", "it comes by", "ours does", "is done", "it gets done")),
+    Filter("<be> <x>{0,5} (registreeritud|lõpetatud|sõlmitud|esitatud|väljastatud|saadetud|allkirjastatud|tasutud|makstud|võetud|kinnitatud|avatud|loodud|antud|ostetud|tellitud|paigaldatud|tehtud|vormistatud|jõustunud|laekunud|saabunud) <t>", "the past", only=("it will be ready",)),
+    Filter("(oleks|olnuks|oleksime|oleksin|saaks|saaksime|võiks|võiksime|teeks|maksaks|kestaks)", "possibility", only=("it will be ready", "it will be there", "it comes", "is done", "ours comes", "it gets done")),
+    Filter("<^> <w>{1,3} (järgi|kohaselt|põhjal|alusel) <he|imps> (?!<x>{0,6} (teile|sulle|teie|sinu|su))", "general rule"),
     Filter("<^> (kõik|kõiki|enamik)? <plural> (?!<x>{0,5} (teieni|sinuni|teile|sulle|teie|sinu))", "general rule", only=("is done", "is done for you", "it comes", "it gets done", "it will be there", "offer holds")),
     Filter("(muudele|teistele|kõigile|kõikidele)", "general rule"),
     Filter("(<^>|<comma>) eks", "possibility", "ahead"),
@@ -1102,7 +1234,7 @@ FILTERS = (
     Filter("<^> (võite|võid|saate|saad) <x>{0,6} <da>", "announcement", "ahead", only=("we are there",)),
     Filter("(ainult|üksnes|vaid) <x>{0,3} (alusel|ettenäitamisel|korral|olemasolul|puhul)", "general rule"),
     Filter("(peaks|peaksid) <x|comma>{0,8} <ma>|<ma> (peaks|peaksid)", "wish"),
-    Filter("(veevarustus|elektrivarustus|soojavarustus|liiklus|vool|veevarustuse|elektrivarustuse|liiklust|tänavat|tänaval|tänavad|teed|silda|ristmikku|peatust|tänav|tänava|tee|sissepääs|parkla|bussiliin|rong)", "announcement", only=("is done",)),
+    Filter("(veevarustus|elektrivarustus|soojavarustus|liiklus|vool|veevarustuse|elektrivarustuse|liiklust|tänavat|tänaval|tänavad|teed|silda|ristmikku|peatust|tänav|tänava|tee|sissepääs|parkla|bussiliin|rong|lumi|lund|libedust|prügi|prügikastid|olmejäätmed|pakendid|trepikoda|trepikojad|kohad|kohti|hinded|tasu|viivist|intressi|lisatasu|trahvi|maksu|tulumaksu|käibemaksu|deklaratsioon|kalmistu|väljak|rajad|muru|tänavavalgustus)", "announcement", only=("is done",)),
     Filter("<wishing>", "wish", "before"),
     Filter("(nad|nemad|<theirs>) <x>{0,4} <comma> et", "reported", "ahead"),
     Filter("<wishing> <x>{0,3} <comma> et", "wish", "ahead"),
@@ -1111,7 +1243,7 @@ FILTERS = (
     Filter("(ei|pole|ära|ärge) (luba|tea|oska|saa|garanteeri|julge|ole kindel)", "refusal", "before"),
     Filter("(ainult|lihtsalt) (ütle|öelge|kirjuta|kirjutage|helista|helistage|anna|andke) <x>{0,6} (ja|<comma>)", "offer", "ahead"),
     Filter("(laekumise|saabumise|elavas|elava|kandmise|tellimise|registreerimise) järjekorras|järjekorra alusel", "general rule"),
-    Filter("(meile|meieni|meie juurde)", "to us", only=("it comes",)),
+    Filter("(meile|meieni|meie juurde)", "to us", only=("it comes", "it will be ready", "it will be there")),
     Filter("ei (usu|arva|looda|kujuta) <x>{0,2} <comma> et|vaevalt", "possibility", "ahead"),
     Filter("võimalik <comma> et", "possibility", "ahead"),
     Filter("(avatud|suletud|kinnine|katkestus|ootel|ootamas|saadaval|kättesaadav)", "announcement", only=("it will be ready", "it will be there")),
@@ -1134,6 +1266,7 @@ CLAUSES = (
     Clause("enne <comma>? kui", "event"),
     Clause("(nagu|nii nagu)", "side"),
     Clause("(kui|juhul kui) (see|sellest|sest|too|need|nendest|ka) <x>{0,2} (abi|aita|kasu|tulemust) (ei|pole)?|(kui|juhul kui) (see|need) ei (aita|toimi|tööta|paranda)", "if"),
+    Clause("(?<=<comma>) (ta|tema) <be> (?!<x>{0,6} (teie|teil|sinu|sul|kohal|platsis))", "side"),
     # Courtesies and offers.
     Clause("(kui|juhul kui) <x>{0,6} <doubt>", "courtesy"),
     Clause("(kui|juhul kui) <x>{0,2} (midagi|miski|ükskõik mis) <x>{0,3} (segaseks|arusaamatuks|ebaselgeks|vaja|veel|lisada|on)", "courtesy"),
@@ -1141,17 +1274,19 @@ CLAUSES = (
     Clause("(kui|juhul kui) <x>{0,4} <asks>", "offer"),
     Clause("(kui|juhul kui) (nii|see|aeg|vajalik|tarvis|soov) <x>{0,2} <asks>|(kui|juhul kui) (nii on|vaja on|vaja|tarvis|see sobib)", "offer"),
     # Something of our own must happen first.
-    Clause("(kui|niipea kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meie lattu|tagastatud)) (?!(arve|link|leping|pakkumine|hinnapakkumine|kood) <x>{0,3} (käes|kohal|tuleb|saabub|jõuab|saan|olemas)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|esitatud|täidetud|tagastatud|üles laetud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
-           "(?!<x>{0,6} (ei|pole|midagi|muutub|peaks|juhtub|leidub|klient|kliendi|pank|laps|lapse|ilm|vihma|<theirs>)) (?=<x>{0,8} (<event>|<us>|<person.!oblique>|<done>|<me.!noun>))", "event"),
+    Clause("(kui|juhul kui|niipea kui|kohe kui) (mõni|keegi|mingi|ükski) <x>{0,4} (vabaneb|loobub|tühistab|avaneb|tekib|vabastab|leidub|ära ütleb)", "if"),
+    Clause("(kui|niipea kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meie lattu|tagastatud)) (?!(arve|väljavõte|väljavõtted|tõend|saatekiri|passikoopia|vastuskiri|allkirjad|joonised|link|leping|pakkumine|hinnapakkumine|kood|andmed|kalkulatsioon|volikiri|nõusolek|avaldus|kinnitus|mõõdud|makse|raha|ettemaks|fotod|pildid|tšekk|kviitung|dokumendid|allkiri) <x>{0,3} (käes|kohal|tuleb|saabub|jõuab|saan|olemas)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|esitatud|täidetud|tagastatud|üles laetud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
+           "(?!<x>{0,6} (lubab|lubavad|nõustub|nõustuvad|otsustab|soovib|leiab|ei|pole|midagi|muutub|peaks|juhtub|leidub|klient|kliendi|pank|laps|lapse|ilm|vihma|<theirs>)) (?=<x>{0,8} (<event>|<us>|<person.!oblique>|<done>|<me.!noun>))", "event"),
     Clause("kui <x>{0,4} (meieni jõuab|jõuab meieni)", "if"),
     Clause("(niipea kui|kohe kui|nii kui|siis kui) (?=ta|tema|nad|kolleeg) <x>{0,6} <he>", "event"),
     Clause("(kuni) (?=<us|third|person>)", "event"),
     Clause("kuni <x>{0,3} (järele|järgi) <x>{0,2} <two>", "side"),
+    Clause("kuni (asi|olukord|küsimus|lugu|põhjus|kõik|see|selgus|viga|probleem) <x>{0,4} (räägitud|selge|selgub|selgunud|laheneb|lahendatud|lahenenud|klaar|korras|korda|käes|parandatud|möödas|selgeks)", "side"),
     # Somebody else must do something first.
     Clause("(kui|juhul kui|niipea kui|kohe kui|nii kui|eeldusel <comma>? et|tingimusel <comma>? et|pärast seda <comma>? kui|peale seda <comma>? kui|siis <comma> kui|kuni)", "if"),
     Clause("(pärast|peale|vastavalt) (teie|sinu|teiepoolset|makse|allkirja|arve|ettemaksu|raha|dokumentide|avalduse|tasumist|tasumise|laekumist|kinnitust|kinnituse|kliendi|lepingu) <x>{0,4} "
            "(kinnitust|laekumist|tasumist|saamist|kättesaamist|esitamist|allkirjastamist|vastust|nõusolekut|tellimust|allkirja)", "if", closed=True),
-    Clause("(pärast|peale) (tasumist|maksmist|laekumist|kinnitamist|kinnitust|allkirjastamist|ettemaksu|tagastamist|registreerumist|tellimist)", "if", closed=True),
+    Clause("(pärast|peale) (makset|ülekannet|osamakset|tagasisidet|heakskiitu|nõusolekut|tasumist|maksmist|laekumist|kinnitamist|kinnitust|allkirjastamist|ettemaksu|tagastamist|registreerumist|tellimist)", "if", closed=True),
     Clause("(sel|sellisel|niisugusel) juhul", "if", closed=True),
     Clause("(hea|ilusa|sobiva|kuiva) ilma (korral|puhul)|ilmaga", "if", closed=True),
     Clause("(ootame|ootan) (teie|sinu|su) <x>{1,3} (ja|ning|<comma>) (siis|seejärel|misjärel)", "if", closed=True),
