@@ -42,10 +42,53 @@ WORDS = {
         "spesialisten spesialistene transportøren speditøren motparten selgeren kjøkkensjefen styret kollegene it drift"
     ),
     "theirs": (
-        "leverandøren leverandør produsenten produsent banken forsikringsselskapet huseieren huseier utleieren utleier fabrikken importøren "
+        "tannteknikeren underleverandøren leverandøren leverandør produsenten produsent banken forsikringsselskapet huseieren huseier utleieren utleier fabrikken importøren "
         "myndighetene retten tingretten politiet departementet forlaget grossisten transportøren posten postnord bring dhl ups fedex "
         "nav skatteetaten flyselskapet naboen konkurrenten motparten selgeren selger kjøperen kjøper nettselskapet netteier staten "
-        "altinn vipps skatten telenor helfo"
+        "altinn vipps skatten telenor helfo telia elvia statnett norwegian sas widerøe vy avinor kartverket udi klp klarna paypal microsoft google apple "
+        "lånekassen skattekontoret inkassoselskapet rederiet charterselskapet togselskapet busselskapet strømselskapet teleselskapet statsforvalteren fylkeskommunen "
+        "mattilsynet arbeidstilsynet datatilsynet finanstilsynet forbrukertilsynet forbrukerrådet helsetilsynet fylkeslegen helsedirektoratet namsmannen bostyreren "
+        "domstolen lagmannsretten høyesterett forliksrådet klagenemnda jordskifteretten gårdeier gårdeieren grunneieren grunneier utbyggeren utbygger byggherren "
+        "vegvesenet boligbyggelaget helseforetaket universitetet høyskolen garantifondet reisegarantifondet pensjonskassen kortselskapet kredittselskapet "
+        "fabrikanten arrangøren regjeringen stortinget kredittforetaket arbeidsgiveren byggvarehuset vinmonopolet fraktselskapet transportselskapet budselskapet kraftselskapet pensjonsselskapet leasingselskapet trafikkstasjonen operatøren låneinstitusjonen"
+    ),
+    "outsider": (
+        "kommunen borettslaget sameiet velforeningen skolen sykehuset eieren eier selskapet konsernet norges statens kjøper selger utleier leietaker "
+        "kommunestyret formannskapet bystyret fylkestinget elevene foreldrene frivillige brannvesenet forsikringen sensorene sensor produsenter "
+        "firmaet nrk nasa eu regnskapet boet nemnda nemnden årsmøtet generalforsamlingen oppdretteren forsvaret idrettslaget musikklaget arrangørene "
+        "departementet direktoratet spesialisten spesialistene sykehusapoteket trygden folketrygden politikerne styreleder velet vegvesenet naboen"
+    ),
+    "whose": (
+        "kommunens bankens motpartens kjøpers selgers kjøperens selgerens leverandørens produsentens naboens utleiers utleierens huseiers forsikringsselskapets "
+        "gårdeiers flyselskapets arbeidsgivers statens fylkeskommunens nettselskapets sykehusets eierens importørens fabrikkens"
+    ),
+    "public": (
+        "rektor ordføreren varaordføreren forfatteren artisten kunstneren dommeren lensmannen presten biskopen foredragsholderen statsråden ministeren fotografen "
+        "korpset koret bandet orkesteret trubaduren nissen julenissen kommunedirektøren kommunestyret formannskapet bystyret fau klassekontaktene elevrådet "
+        "foreldreutvalget musikeren skuespillerne vokalisten statsministeren kongen landslaget gjestelaget arrangøren"
+    ),
+    "common": (
+        "sesongen kurset semesteret prosjektet veien gata gaten brua broen tunnelen hallen bassenget svømmehallen parken løypa loven skatten reglene regelen "
+        "flagget flagg julegrana porten parkeringsplassen parkeringsplassene alarmen brannalarmen nødlyset trappene gårdsplassen fellesarealene søppelrommet forskriften vinneren vinnerne karakterene karakteren påmeldingen billettsalget dørene valget barna elevene ungene kontrakten leieavtalen snøen torget kaia"
+    ),
+    "premises": (
+        "lokalet lokalene butikken butikken salongen klinikken verkstedet filialen filialene avdelingen avdelingene lageret nettsiden nettsidene nettbutikken appen "
+        "prisene priser varetelling messa messen stand personalet butikk verksted salong klinikk lokaler kontorene terrassen uteserveringen sesongen menyen sortimentet"
+    ),
+    "internal": (
+        "budsjettmøte styremøte personalmøte ledermøte internmøte teammøte avdelingsmøte planleggingsdag generalforsamling varetelling julebord fagdag møte kurs "
+        "seminar julelunsj sommerfest allmøte årsmøte eksamen"
+    ),
+    "kin": (
+        "mannen kona kone samboeren samboer søsteren søstera søster broren bror mora moren faren mamma pappa sønnen sønn datteren dattera datter "
+        "svigermor svigerfar svigerinnen svigerinna svogeren kameraten kompisen venninnen venninna vennen kjæresten ektefellen onkel tante bestemor bestefar "
+        "barna ungene naboen nevøen niesa niesen barnebarnet barnebarna fetteren kusina besteforeldrene foreldrene svigerforeldrene tvillingene"
+    ),
+    "worn": "vaksine vaksinen vaksiner ormekur ormekuren dose dosen doser sprøyten antibiotika tabletten tablettene medisinen medisinene pillen pillene dråpene kuren kapslene salven antibiotikaen vitaminene",
+    "course": (
+        "avtalen tilbudet kortet fristen garantien abonnementet klippekortet gavekortet passet bindingstiden prøvetiden prøveperioden perioden kontrakten lisensen "
+        "sertifikatet førerkortet garantitiden kampanjen leieforholdet oppsigelsestiden bindingen reklamasjonsfristen medlemskapet forsikringen tillatelsen visumet "
+        "leiekontrakten angrefristen klagefristen permisjonen"
     ),
     "inanimate": (
         "systemet appen nettsiden siden knappen skjemaet versjonen koden garantien kontrakten programvaren filen verktøyet prosessen "
@@ -105,7 +148,7 @@ WORDS = {
         "egenerklæringen egenmelding egenmeldingen fravær fraværet sykefravær permisjon permisjonssøknad påmelding påmeldingen påmeldinger påmeldingene avmelding svarslipp "
         "svarslippen samtykke samtykket oppsigelse oppsigelsen oppsigelser skademelding skademeldinger skader kvitteringer bilag reiseregning "
         "reiseregningen reiseregninger timelister timelisten timelista henvendelser spørsmål innspill anke anken anker innsigelser merknader "
-        "avbestilling avbestillinger endringer returer retur refusjonskrav krav allergier allergener adresseendring"
+        "avbestilling avbestillinger endringer returer returen retur refusjonskrav krav allergier allergener adresseendring"
     ),
     "bid": "ber bedt krever forlanger anmoder insisterer oppfordrer tillater",
     "rightly": "rett medhold lov grunn anledning adgang tid sjansen sjanse mulighet muligheten skylden",
@@ -148,7 +191,7 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
         "måned måneder månedene måneds måneders mnd mnder": "month", "år årene års åra": "year", "kvartal kvartaler": "quarter",
     },
     "period": {
-        "uke uka uken veka ukas ukens": "week", "helg helga helgen": "weekend", "måned måneden mnd månedens": "month",
+        "uke uka uken veka": "week", "helg helga helgen": "weekend", "måned måneden mnd månedens": "month",
         "kvartal kvartalet": "quarter", "år året årets": "year",
     },
     "part": {
@@ -269,7 +312,9 @@ VERBS = {
         "undre fatte tåle unne fortjene ane gjette drømme fortvile irritere plage nøle tvile savne skuffe akseptere respektere verdsette sutre "
         "ligge befinne bestå bero skyldes tyde ende rotne vike lovprise tilgi imponere misforstå mistro "
         "påklage medbringe oppgi fremvise forevise fremlegge påføre innta dosere inkludere omfatte variere stige synke "
-        "kjenne feire hilse opphøre eksistere avhenge henvise slippe gjenta understreke nevne"
+        "bursdagsfeire kjenne feire hilse opphøre eksistere avhenge henvise slippe gjenta understreke nevne løpe utløpe forfalle snø regne fungere krysse "
+        "ryke smelte sprekke lekke ruste råtne vokse gro visne spire dø fødes overnatte ferdes jule påskeferiere ligne "
+        "grille ansette ommøblere kåre spille konkurrere praktisere budsjettere spare skynde"
     ),
 }  # fmt: skip
 
@@ -297,10 +342,10 @@ NOUNS = {
         "fraktseddel lønnsslipp årsoppgave skattemelding mva-melding a-melding regnskap:t timeliste protokoll epikrise journal estimat:t overslag:t skriv:t notat:t referanse "
         "sertifikat:t mål:t diplom:t regning kontoutskrift utskrift rekkeplan vaktplan menyforslag:t forslag:t skisse design:t sporingsnummer:t "
         "sporingskode innloggingsinformasjon tall:t analyse utredning erklæring polisen dom kjennelse stevning arbeidsavtale "
-        "årsoppgjør:t oppsummering evaluering anbefaling seddel mappe datablad:t voucher regneark:t ark:t bilag:t korrektur prøvetrykk:t manus:t reiserute program:t dagsorden "
+        "årsoppgjør:t oppsummering evaluering anbefaling seddel mappe datablad:t voucher regneark:t ark:t bilag:t korrektur prøvetrykk:t manus:t reiserute program:t programmet:p dagsorden "
         "vedtekt brukernavn:t budsjett:t kalkyle følgebrev:t ferdigattest reisedokument:t tilstandsrapport oppskrift noter:p notene:p kart:t handlingsplan spotavtale strømavtale mobilavtale leieavtale serviceavtale vedlikeholdsavtale fastprisavtale kundeavtale rammeavtale låneavtale forsikringsavtale medlemsavtale treningsavtale abonnementsavtale bindingsavtale forvaltningsavtale driftsavtale betalingsavtale transkripsjon transkript:t "
         "forhåndsvisning layout demo-lenke manuskript:t grunnlag:t underlag:t tilsagn:t rekvisisjon visum:t bekreftelsesbrev:t sertifisering nedlastingslenke samtykkeskjema:t instruks instruksjon eksemplar:t "
-        "fullmaktsskjema prospekt:t salgsoppgave taksten lydopptak:t opptak:t opplysning kalender prisliste spesifikasjon beskrivelse refusjonskrav:t loggfil installasjonsfil testtilgang demotilgang byggetillatelse parkeringstillatelse tillatelse bevilling kvote sikringsobligasjon karakterkort:t ukeplan"
+        "fullmaktsskjema prospekt:t salgsoppgave taksten lydopptak:t opptak:t opplysning kalender prisliste spesifikasjon beskrivelse refusjonskrav:t loggfil installasjonsfil bookingbekreftelse ordrebekreftelse bestillingsbekreftelse reservasjonsbekreftelse kjøpsbekreftelse reisebekreftelse fordeling romfordeling deltakerliste testtilgang demotilgang byggetillatelse parkeringstillatelse tillatelse bevilling kvote sikringsobligasjon karakterkort:t ukeplan"
     ),
     "goods": (
         "pakke forsendelse vare bestilling ordre ordrer:p produkt:t sofa stol bord:t seng madrass kjøleskap:t vaskemaskin maskin bil sykkel pc laptop "
@@ -321,7 +366,7 @@ NOUNS = {
         "avis blad:t prøvepakke varene:p tavle plakat skilt:t trykksak visittkort:t fjernkontroll enhet terminal betalingsterminal juletreet:p gebiss:t felg nøkkelsett:t benkeplate kjøkkeninnredning innredning dusjdør dusjvegg klosett:t panelovn stolpe gjerde:t port garasjeport rekkverk:t pipe takrenne laminat:t ytterdør innerdør skyvedør solskjerming plissé bagasjelapp brosje urreim innfatning bur:t båre esim:t hjemmesentral bittskinne plagg:t"
     ),
     "spare": (
-        "batteri:t kjel kjele skjerm filter:t filteret:p lås pumpe lyspære pære tetning pakning ventil slange toner patron del reservedel brems bremsekloss "
+        "brannslukker slukkeapparat:t slokkeapparat:t batteri:t kjel kjele skjerm filter:t filteret:p lås pumpe lyspære pære tetning pakning ventil slange toner patron del reservedel brems bremsekloss "
         "sikring kran varmtvannsbereder bereder motor sensor termostat vindu:t rute glass:t dør håndtak:t hengsel:t belte:t rem glidelås knapp hæl såle dekk:t "
         "skrue mutter panne feste:t dyse relé:t sikringsskap:t håndtak:t viskerblad:t visker lykteglass:t speil:t sidespeil:t tannhjul:t drivreim knivsett:t bladsett bæring vannmåler måler strømmåler trafo antenne parabol splitter "
         "bryter stikkontakt kretskort:t kjede:t gir:t hjul:t kompressor element:t flis list varmeelement:t frontrute viftemotor vifte lampe sylinder "
@@ -455,6 +500,7 @@ _OTHERWISE: Mapping[str, Mapping[str, str]] = {
     "treffe": {"done": "truffet", "pass": ""},
     "synes": {"pres": "synes", "inf": "synes"},
     "finne": {"done": "funnet", "pass": "finnes"},
+    "løpe": {"done": "", "pass": ""},
     "heter": {"inf": "", "pres": "heter", "pass": "", "done": ""},
     "trene": {"done": "trent"},
     "male": {"done": "malt"},
@@ -469,6 +515,35 @@ _TO_YOU = "(deg|dere|dem|henne|ham|han|<name>|til)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("{=stenge|=åpne|=lukke} (<us|adv>)* (tidlig|tidligere|senere|sent|seinere)", "none"),
+    ("{=komme} (<adv>|<t>)* <det>? <person.that> (<possessive|adv>|<t>)* (?!med)", "come"), ("<us> {=ta} <t>+ (<$>|<comma>)", "meet"),
+    ("{=pakke} (<us|adv>|<t>)* (?!inn) <x.!yours>{0,3} og (<adv>|<t>)* (?=<pres.send|pres.bring|inf.send|inf.bring>)", "serve"),
+    ("{=komme} (<us|adv>|<t>)* (i tillegg|på toppen|seg|utenom|på besøk|oppå)", "none"), ("{=kjøre|=følge} (<us|adv>|<t>)* (meg|oss) (?!til (deg|dere))", "none"),
+    ("{=se} (<us|adv>)* <det>? <that|those|claim> (?!<t> <$>|nærmere|på)", "none"), ("{=snakke|=prate} (<us|adv>|<t>)* med <x>{0,3} (kandidatene|kandidater|søkere|søkerne|kunder|folk)", "none"),
+    ("<course> (<adv>|<possessive>)* {=gå} (<t>|<adv>)* ut (?!(<adv>|<t>)* (til|i|på))", "none"),
+    ("(<document|goods|message>) (<x.!pres>){0,4} {=legge|=laste|=putte|=stikke} <us> (?!(<adv>|<t>)* (om|til grunn|vekt|av|bort|ned))", "bring"),
+    ("{=sende} (<us|adv|reader>|<t>)* med (bud|budet|budbil|budbilen|sjåføren|drosje|post|posten|buss|bussen)", "bring"), ("{pass.=sende} (<us|adv|reader>|<t>)* med (bud|budet|budbil|budbilen|sjåføren|drosje|post|posten|buss|bussen)", "bring"),
+    ("(stingene|sting|gipsen|trådene|tannsteinen|føflekken|tannen|visdomstannen|bandasjen|spiralen|blodprøven|reguleringen|skinnen) {=fjerne|=ta|=trekke|=skifte|=sette|=bytte|=klippe|=justere} <us> <t>", "meet"),
+    ("<us> (<adv>)* {=fjerne|=ta|=trekke|=klippe} (ut|av)? (stingene|gipsen|trådene|tannsteinen|føflekken|tannen|visdomstannen|spiralen) <t>", "meet"),
+    ("{=holde} (<us|adv>|<t>)* (åpent|stengt|lukket)", "none"), ("(<unknown|goods|spare>) {pass.=sende} (deg|dere)", "bring"),
+    ("{=komme|=være} (<us|adv>|<t>)* (opp|ned|bort|ut|innom|hjem)* (til|hos|innom) (deg|dere) (<t>)* med (lydmåler|fuktmåler|måler|måleutstyr|verktøy|verktøyet|utstyr|utstyret|stige|målebånd|lift|kamera|folk|mannskap|spyleutstyr|nye øyne|<person>)", "come"),
+    ("{=skifte|=bytte} (<us|adv>|<t>)* (til)? (nytt|ny|nye)? (navn|lokaler|eier|system|datasystem|kassasystem|fagsystem|telefonnummer|leverandør|åpningstider|logo|driftsleder)", "none"),
+    ("{=arrangere|=holde} (<us|adv>|<t>)* (en|et)? (åpen|åpent|fest|julebord|loppemarked|basar|dugnad|quiz|konsert|salg|utsalg|tale|foredrag|messe|sommerfest|julekonsert)", "none"),
+    ("{=pusse|=legge|=slå|=flytte|=bygge|=utvide|=åpne|=teste|=øke|=heve|=sette|=ta|=stenge|=modernisere|=ommøblere} (<us|adv>|<t>)* (opp|ned|ut|sammen)? <x.!yours>{0,2} <premises> (?!<x>{0,4} <yours>)", "none"),
+    ("{=ta} (<us|adv>)* (bussen|toget|flyet|trikken|ferga|båten|t-banen|taxi|drosje)", "none"), ("{=øke|=heve} (<us|adv>)* (prisen|husleien|leien|kontingenten)", "none"), ("{=lansere|=ansette} (?!<x>{0,5} <yours>)", "none"), ("{=delta} (<us|adv>|<t>)* på (messa|messen|stand|kurs|seminar|konferanse|konferansen)", "none"),
+    ("{=teste} (<us|adv>|<t>)* (et|en)? (nytt|ny|nye) <w> (?!<x>{0,5} <yours>)", "none"), ("{=begynne|=starte|=slutte} (<us|adv>|<t>)* (i|som|på) (ny|annen|jobb|skole|kurs|kursleder|lærling)", "none"),
+    ("{=stenge|=lukke} (<us|adv>|<t>)* for (sommeren|dagen|sesongen|ferien|jul|påske|vinteren)", "none"), ("{=trekke} <x>{0,2} i (skatt|lønn|lønna|lønnen)", "none"),
+    ("{inf.=ha} <x.!pres>{1,5} (på plass|i orden|i gang)", "fix"), ("{=legge} (?!<x>{0,4} (side|tilside|av)) <x.!pres>{0,3} <goods|document> <x.!pres>{0,4} (til|for) (deg|dere)", "bring"),
+    ("{=ta} (<us|adv>)* (det|dette|den|saken) (<t>|<adv>|opp)* med <det>? <party|person|theirs>", "check"), ("(tilgangen|kontoen|brukeren|løsningen|rutinen) (<possessive>|<adv>|<t>|skal|vil)* {=være|=komme} (<t>|<adv>)* på plass", "fix"),
+    ("{=foreslå|=anbefale}", "none"), ("{=snakke} <adv>* (norsk|engelsk|tysk|fransk|spansk|polsk|svensk|dansk|russisk|ukrainsk|arabisk)", "none"), ("{=lese|=registrere|=merke|=høre} (<us|adv>)* at", "none"), ("{=ringe} (<us|adv>|<t>)* (til)? <det>? (legen|fastlegen|<theirs>|<kin>) (?!<yours>)", "check"), ("{=legge} (<us|adv>|<t>)* inn <x>{0,3} <money>", "pay"), ("{=se} (<us|adv>)* etter at", "none"), ("{=komme} (<us|adv>)* i mål", "none"), ("{=leie} (<us|adv>)* ut", "none"),
+    ("{=se} (<us|adv>|<t>)* på (andre|flere|en annen|et annet) <w>", "none"), ("<appointment|work> (<x.!pres>){0,2} {=gå} (<adv>)* (over|fra|til|hver)", "none"),
+    ("da {=ta} <us> <t>+ (<$>|<comma>)", "meet"),
+    ("{=høre|=snakke|=sjekke|=diskutere|=drøfte|=prate|=rådføre|=spørre|=avklare|=ta|=konferere} (<x.!and.!yours>){0,3} <kin>", "none"), ("{=sove}", "none"),
+    ("{=sende|=levere|=videresende} <x.!yours>{0,5} til <x.!yours>{0,2} (<party|theirs|outsider>|verksted|verkstedet)", "fix"),
+    ("{=laste} (<us|adv>|<t>)* opp", "send"), ("{=trekke} (<us|adv>)* (den|det|dem|beløpet|summen) <adv>* fra", "pay"),
+    ("{=gå} (<us|adv>|<t>)* (gjennom|igjennom) (<x.!pres>){1,5} (hos oss|på kontoret (mitt|vårt)|her på kontoret|sammen|på teams)", "meet"),
+    ("{=være} (<adv>)* på (rommet|hytta|plassen|anlegget|båten|leiligheten)", "arrive"),
+    ("{=legge} (<us|adv>)* (meg|oss|seg) (<t>|tidlig|sent|ned|på|nå)", "none"), ("{=legge|=laste} (<adv>|<t>)* ut <x>{0,3} (lekser|leksene|ukeplan|ukeplanen|referat|referatet|opptaket|lenken|oppgaver|oppgavene|planen|timeplanen|programmet|listen|lista)", "send"),
     ("{=få} slippe", "none"), ("{=planlegge|=vurdere} (<us|adv>)* å", "none"), ("(jeg|vi)? {=skrive} (<us|adv>)* under (?!på)", "sign"), ("{=legge} (<t>|<adv>)* ut for salg", "none"), ("{=klage} (<us|adv>)* (til|inn)", "none"),
     ("{=ta} (<us|adv>|<t>)* (en|ei)? (telefon|tlf|ringerunde) til <det>? <party>", "check"),
     ("{=få} (<us|reader|adv>|<det>)* (god|bedre|mer|litt|full|nok)* <rightly>", "none"), ("{=gi} (<us|reader|adv|name>)* (full|delvis|helt)? <rightly>", "none"),
@@ -518,8 +593,8 @@ PHRASES = (
     ("{=gi} (<x>){0,6} (over|på|per) (telefon|telefonen|tlf)", "phone"),
     ("{=gå} (<us|adv>|<t>)* videre med", "fix"), ("{=ta} (<us|adv>|<t>)* (mål|målene|oppmåling|oppmålingen) (<t>)* (hos|hjemme|på stedet)", "come"), ("{=sjekke} (<us|adv>|<t>)* inn (<t>|hos|på)", "meet"),
     # Who comes with what; what comes with whom.
-    ("{=komme} (<us|adv>|<t>)* (fra <name>|fra (leverandøren|fabrikken|utlandet|produsenten|lageret)|til (oss|lageret|verkstedet|butikken)|inn til oss|inn på lager|hit)", "none"),
-    ("{=maile|=meile|=e-poste|=eposte} (<us|adv>|<t>|deg|dere)* (<det>? <document>|den|dem|det)", "send"), ("{=se} (<us|adv>)* om (?!<t>)", "none"), ("{=banke}", "come"),
+    ("{=komme} (<us|adv>|<t>)* (fra <name>|fra (leverandøren|fabrikken|utlandet|produsenten|lageret)|fra <det>? <theirs>|til (oss|lageret|verkstedet|butikken)|inn til oss|inn på lager|hit)", "none"),
+    ("{=maile|=meile|=e-poste|=eposte} (<us|adv>|<t>|deg|dere)* (<det>? <document|goods>|den|dem|det)", "send"), ("{=se} (<us|adv>)* om (?!<t>)", "none"), ("{=banke}", "come"),
     ("(dato|datoen|tidspunkt|tidspunktet|navn|navnet|nummer|nummeret|status|frist|svar|svaret|beskjed|begrunnelse|forklaring) (<adv>)* {=gi} <us>", "tell"), ("{=tikke|=dumpe|=havne|=lande|=ramle}", "reach"),
     ("{=ringe} (<us|adv>|<t>)* på (<t>)* med <x>{0,3} <goods|document|spare>", "bring"), ("{=ringe} (<us|adv>|<t>)* på (<t>)* (døra|døren|dørklokka|dørklokken|porttelefonen|hos)", "come"),
     ("{=komme|=gå|=følge|=reise|=dra} (<us|adv>|<t>)* med <det>{0,2} (<person>|bilen|ruta|båten|ferja|toget|bussen)", "bring"), ("{=gå} (<us|adv>|<t>)* (sammen)? med <x>{0,2} <money|document>", "reach"),
@@ -600,7 +675,7 @@ PHRASES = (
     ("{=plukke} (<us|adv>|<t>)* opp <x>{0,2} (saken|tråden|henvendelsen)", "check"), ("{=tenke|=vurdere} (<us|adv>|<t>)* (på|at|oss|meg|å)", "none"), ("{=tenke}", "none"),
     ("{=passe} (<us|adv>|<t>)* på", "ensure"), ("{=sørge} (<x>){0,2} for", "ensure"),
     
-    ("(det|den|dette|avtalen|tilbudet|kortet|fristen|garantien|abonnementet|klippekortet|gavekortet|passet) (<adv>|<possessive>)* {=gå} ut", "none"),
+    ("(det|den|dette|<course>) (<adv>|<possessive>)* {=gå} ut", "none"),
     ("{=få} (<us|adv>|<t>)* (<x>){0,5} (?=<done.!none.!=se.!=høre>)", "ensure"),
     # Money.
     ("{=få} (<us|adv>|<t>)* (<x>){0,6} (halv|nedsatt|redusert) pris", "pay"), ("{=gi} (<us|adv>|<t>)* <x>{0,8} (halv|nedsatt|redusert) pris", "pay"), ("{=gi|=legge} <x>{0,4} på <x>{0,2} pris", "pay"),
@@ -770,6 +845,7 @@ TIMES = (
     rule("date", "(i|innen|ved|mot|på|til)* (slutten|utgangen|enden|løpet|tampen) av {month} {year}?|(sent i|ultimo) {month} {year}?|ut {month}|i løpet av {month} {year}?", edge="end"),
     rule("date", "(i|innen|ved|på|til)* (begynnelsen|starten|første (del|halvdel)) av {month} {year}?|(tidlig i|primo|først i|tidlig) {month} {year}?", edge="start"),
     rule("date", "(i|innen|ved|på|til)* midten av {month} {year}?|(medio|midt i) {month} {year}?", edge="middle"),
+    rule("time", "(?<=<w.!stop>) i {month} (?=<pres> (vi|jeg) (<x.!pres>){1,6} (innen|før|på|senest))", skip=True),
     rule("date", "(i)? (neste)? {month} {year}|i {month}"),
     rule("date", "(ved|til|innen|rundt|før|i løpet av)? (månedsskiftet|månedskiftet)|(innen|ved|før)? (månedens slutt|slutten av mnd|månedsslutt)", period="month", shift=0),
     rule("date", "(ved|til|innen|rundt|før)? (årsskiftet|årskiftet)|(innen|ved)? årets slutt", period="year", shift=0),
@@ -876,15 +952,17 @@ TIMES = (
     rule("tail", "(tidligst|og utover|og fremover|av (?=<$>|<comma>)|eller senere|eller seinere|på det tidligste|og senere)", bound="after"),
     rule("tail", "(presis|sharp|på slaget|eller så|eller deromkring|omtrent|cirka|ca|lokal tid|norsk tid|cet|nøyaktig|en gang|engang|<comma>? til samme tid|blank|på prikken)"),
     # The past, and what is no time of ours.
-    rule("time", "(i går|igår|i går (kveld|formiddag|ettermiddag|morges)|i (forgårs|forigårs|forgårs|morges|sted|fjor|fjor høst|vår|sommer|høst|vinter)|imorges|(forrige|sist|siste|foregående) ({weekday}|{period}|{month}|gang|natt|søndag)|{weekday} i forrige uke|"
+    rule("time", "((fra)? (i går|igår|i morges) <oclock> <dot>? {hours}|i går|igår|i går (kveld|formiddag|ettermiddag|morges)|i (forgårs|forigårs|forgårs|morges|sted|fjor|fjor høst|vår|sommer|høst|vinter)|imorges|(forrige|sist|siste|foregående) ({weekday}|{period}|{month}|gang|natt|søndag)|{weekday} i forrige uke|"
          "(for)? {span} siden|(de|den|det)? siste {span}|tidligere (i dag|denne uka|denne uken|i uka|i år)|nettopp|nylig|her om dagen|siden (i)? (sommer|går|jul|påske|{weekday}|{date}))", past=True),
-    rule("time", "på (kveldstid|dagtid|nattestid|ettermiddagstid|formiddagstid)|(i|på) (hverdager|ukedager)", skip=True),
+    rule("time", "på (kveldstid|dagtid|nattestid|ettermiddagstid|formiddagstid)", skip=True),
+    rule("time", "(?<!<weekday>) om (natta|natten|kvelden|dagen|morgenen|formiddagen|ettermiddagen|vinteren|sommeren|høsten|våren)", skip=True, habit=True),
+    rule("time", "(i|på|til|fra|for)? {day} <dot> (etasje|etg|trinn|klasse|divisjon|runde|omgang|termin|sal|avdeling)", skip=True),
     rule("time", "uten (ekstra|noe|noen)? (gebyr|kostnad|kostnader|avgift|egenandel)", skip=True),
     rule("time", "(i stedet for|istedenfor|istedet for|i stedenfor) (på)? {date}", skip=True),
     rule("time", "(en|én) gang (i|per|pr|om) (uka|uken|dagen|måneden|året|uke|dag|år|måned|døgnet|halvåret|kvartalet)", skip=True),
     rule("time", "{n} (timer|dager) (i|per|pr) (uka|uken|dagen|måneden|året|uke|dag)", skip=True),
     rule("time", "({n}|en|et) <dash>? (timers|dagers|ukers|minutters|måneders|års|dagersfrist) (?!tid) (<w>)?", skip=True),
-    rule("time", "datert (den)? {date}|gårsdagens|dagens (?!slutt|løp|ende) <w>|ukens <w>|{weekday} sin", skip=True),
+    rule("time", "datert (den)? {date}|gårsdagens|dagens (?!slutt|løp|ende) <w>|(ukens|ukas) <w>|{weekday} sin", skip=True),
     rule("time", "i (hele|over|nesten|inntil|opptil|<about>)? {span}|{span} (frem|fremover|framover)", bound="for"),
     # By which way something comes is not what comes.
     rule("time", "med (bud|posten|post|båt|fly|tog|budbil|bring|postnord)", skip=True),
@@ -909,8 +987,56 @@ _REPAID = (
 )
 _WEALL = "(<us> (i|hos|på|fra) <w>{1,3}|<us> (alle|begge|to)|<us> og <name|w>|<name> og jeg|<us>)"
 
+_NOT_YOU = "(?!<x>{0,9} (<yours>|innom))"
+
 FRAMES = (
     # What is always so, and how others live.
+    Frame("{pass.!none} (<adv>|<t>|opp|ut|inn|ned|om|på|til|<w.!stop>)* av <det>? (<theirs|outsider|public|client|kin>|<whose>|dem|andre|(en|et) (autorisert|sertifisert|godkjent|eget|egen))", "by others", group="none"),
+    Frame("{pass.!none} (<adv>|<t>)* (fra|hos|via|gjennom) (et|en)? (<theirs|outsider|public>|(eget|egen|ekstern|eksternt|annet|annen) <w>|henne|ham|han|dem)", "by others", group="none"),
+    Frame("{pass.=selge|pass.=arrangere|pass.=servere|pass.=vedta|pass.=beslutte|pass.=velge|pass.=overta|pass.=lade|pass.=kåre|pass.=lage|pass.=produsere|pass.=leie|pass.=spille|pass.=starte} (?!<us>|<x>{0,8} (<yours>|på nytt|ferdig|rommet))", "announced", group="none"),
+    Frame("{pass.=søke|pass.=registrere|pass.=føre} (<adv>)* (i|på|via|gjennom) <x>{0,3} (systemet|appen|portalen|nettsiden|nettsidene|skjemaet|side|kalenderen) (?!<x>{0,6} <yours>|av (oss|meg))", "theirs to do", group="none"),
+    Frame("{pass.=bestille} (<adv>)* (på|via|gjennom|i) (nett|nettet|nettsiden|nettsidene|appen|kassen|resepsjonen|skranken)", "theirs to do", group="none"),
+    Frame("<theirs> (<x>|<comma>){1,14} (og|men|så|som) (han|hun|de) <adv>* {pres}", "theirs", group="none"),
+    Frame("(styret|utvalget|nemnda|komiteen|ledergruppen|rådet|generalforsamlingen) (<adv>|<t>)* {pres.=møtes|pres.=møte|pres.=treffes}", "theirs", group="none"),
+    Frame("(purregebyr|purregebyrer|purring|purringer|varsel|varsler|inkassovarsel|morarenter|forsinkelsesgebyr|betalingspåminnelser|gebyr|gebyrer|renter|forsinkelsesrenter|inkassosalær|moms|mva|frakt|porto|rabatter|trinn|klasse|klassetrinn) (<adv>|<t>)* ({pass}|{pres.=gå|pres.=løpe|pres.=komme}) (?!<x>{0,6} <yours>|tilbake)", "a rule", group="none"),
+    Frame("{pres.=bestille} <us>? <adv>* (<n>|en|ett|et|ei|herved|bord|plass|plasser)", "done by saying so", side="customer", group="none"),
+    Frame("ny (app|versjon|meny|kolleksjon|katalog|nettside|avdeling|sesong|modell|utgave) {pres.=komme} (?!<x>{0,6} <yours>)", "announced", group="none"),
+    Frame("<us> <adv>* {pres.=vente|pres.=sove|pres.=jobbe|pres.=sitte} (?=(<x.!pres>){0,6} og (<adv>|<t>)* <pres>)", "leads", joins="pres"),
+    Frame("{pass.send|pass.collect|pass.pay|pass.bring} (<adv>|<t>|<w.!stop>){0,4} ved (avreise|utsjekk|utsjekking|utflytting|oppmøte|ankomst|innsjekk|levering|bestilling)", "theirs to do", group="none"),
+    Frame("(?<!<det>) ((enkelte|mange|flere|de fleste|andre|folk) (<w.!stop.!pres>|<some>|banker){0,2}|noen (<w.!stop.!pres>|<some>|banker){1,2}) {pres.!noun} (?!<x>{0,8} <yours>|(fra|hos|i|på) (oss|<x>{1,3} <pres>))", "some do", group="none"),
+    Frame("(?<!<det>) (noen|enkelte|mange|flere|de fleste|andre|folk) (<w.!stop.!pres>){0,2} <pres> (<x>|<comma>){1,10} (og|eller) <adv>* {pres} (?!<x>{0,8} <yours>)", "some do", group="none"),
+    Frame("<^> <some> som (<x>|<comma>){1,8} <comma> ({pres}|{pass}) (?!<x>{0,8} <yours>)", "a rule", group="none"),
+    Frame("<^> <some> som (<adv>|<not>)* ({pass}|{pres})", "a rule", group="none"),
+    Frame("<^> det <adv>* {pass.fix|pass.replace|pass.check|pass.prepare} <adv>* (?!(om|opp|inn|ut|tilbake|igjen|på|i|til|av|for|hos|over|med|innen|senest|før|etter)) <w.!stop.!adv> (?!<x>{0,8} <yours>)", "announced", group="none"),
+    Frame("(<^>|<comma>|<t>) <adv>* {pres.!none} <adv>* (<theirs|outsider|public>) (?!<x>{0,9} <yours>)", "theirs, turned", group="none"),
+    Frame("(koden|engangskoden|lenken|linken|sesjonen|passordet|påloggingen) (<x.!pres>){0,3} ({pres.=være} <adv>* (gyldig|aktiv)|{lasts}) (<adv>)* (bare|kun|i)? <t>", "a rule", group="none"),
+    Frame("(legen|fastlegen|tannlegen|advokaten|arbeidsgiveren|lederen|læreren|trygdekontoret|spesialisten|veterinæren) (din|deres) (<adv>|<t>)* ({pres}|<will> <adv>* {inf}) (?!<x>{0,8} (deg|dere|oss))", "theirs", group="none"),
+    Frame("(alle|samtlige|enhver|hver) (søkere|søker|deltakere|deltaker|ansatte|beboere|foreldre|<plural>) (<adv>|<t>)* ({pres}|<will> <adv>* {inf}) (?!<x>{0,8} fra (oss|meg))", "a rule", group="none"),
+    Frame("(prisen|prisene|husleia|husleien|leia|leien|fellesutgiftene|felleskostnadene|kontingenten|satsen|satsene|renta|renten|avgiften|avgiftene|timeprisen|egenandelen|frikortgrensen|lønna|lønnen) (<adv>|<t>)* {pass.=justere|pass.=regulere|pass.=øke|pass.=heve|pass.=beregne|pass.=endre|pass.=fastsette} (?!ned|<x>{0,6} <yours>)", "a rule", group="none", side="us"),
+    Frame("<message|document|goods|money> fra <det>? (<theirs|outsider>) (<adv>|<t>|<will>)* ({pres}|{inf}) (?!<x>{0,6} <yours>)", "theirs", group="none"),
+    Frame("<worn> (<x.!pres>){0,3} {pass}", "theirs to do", group="none"),
+    Frame("<common> (<adv>|<t>|<possessive>)* ({pass}|blir <adv>* {done}) (?!<x>{0,8} <yours>)", "announced", group="none"),
+    Frame("{done.!none} (<adv>|<t>|opp|ut|inn|til|<w.!stop>){0,4} av <det>? <theirs|outsider|public|client|kin>", "by others", group="none"),
+    Frame("det blir <adv>* {done.=servere|done.=selge|done.=holde|done.=arrangere}", "announced", group="none"),
+    Frame("(alle|samtlige|hver|de fleste) <x>{0,2} skal <adv>* {inf.!get}|(du|dere) skal ha {done}", "a rule", group="none"),
+    Frame("skal <adv>* ({pass.=betale|pass.=innbetale} (?!tilbake|ut|<x>{0,4} <yours>)|{pass.=levere|pass.=returnere} (ren|rent|rene|tilbake|inn|i samme))", "theirs to do", group="none"),
+    Frame("(leietakeren|kjøperen|eieren|søkeren|vinneren|nestemann|arvingene|folk|man) (<adv>|<t>)* {pres.=få|pres.=motta}", "a rule", group="none"),
+    Frame("<us> {pres.=ha} (<adv>|et|en)* <internal> (?!<x>{0,5} <yours>)", "has", group="none"),
+    Frame("(kommunen|borettslaget|sameiet|skolen|barnehagen|veivesenet|velforeningen) ({pres.fix}|<adv|will>+ ({pres.fix}|{inf.fix})) (?!<x>{0,8} <yours>|det|den|feilen|saken|søknaden|klagen|skaden)", "theirs", group="none"),
+    Frame("<whose> <w.!stop>{1,2} (<adv>|<t>)* (<will> <adv>* {inf}|{pres})", "theirs", group="none"),
+    Frame("<person> (på|ved|hos|til|i) <det>? <theirs|outsider> (<adv>|<t>)* (<will> <adv>* {inf}|{pres})", "theirs", group="none"),
+    Frame("(?<!med|for|til|hos|av) <public> (?!vår|våre|min) (<x.!pres>){0,2} (<will> <adv>* {inf.!tell.!phone.!send}|{pres.!tell.!phone.!send.!light}) " + _NOT_YOU, "announced", group="none"),
+    Frame("(hos|fra|ved|til) <theirs|party> (<x>|<comma>){1,14} (og|men|så) (han|hun|de) <adv>* {pres}", "theirs", group="none"),
+    Frame("<kin> (<possessive>|<name>|<adv>|<t>)* (<will> <adv>* ({inf.!collect.!bring.!send.!phone.!=komme}|{pass})|{pres.!collect.!bring.!send.!phone.!pay.!=komme}|{pres.=komme} (<adv>|<t>)* (på (besøk|middag|ferie)|hjem|fra)) " + _NOT_YOU, "own life", side="customer", group="none"),
+    Frame("(han|hun|de) (<adv>|<t>)* (<will> <adv>* ({inf.!collect.!bring.!send.!phone.!tell.!come.!=komme}|{pass})|{pres.!collect.!bring.!send.!phone.!tell.!come.!pay.!=komme}) " + _NOT_YOU, "own life", side="customer", group="none"),
+    Frame("(<us> (<adv>|<t>)* (<will> <adv>*)? {=møte|=treffe}|{pres.=møte|pres.=treffe} <us>) (<adv>|<t>)* <det>? (<party|theirs|person|kin>|<name>)", "own life", side="customer", group="none"),
+    Frame("(<us> skal|skal <us>) (<adv>|<t>)* (i|på|til) {inf}", "own life", side="customer", group="none"),
+    Frame("<us> {pres.=ha} (<adv>|et|en)* {appointment} (<x>){0,4} (?!<x>{0,6} <yours>)", "own life", side="customer", group="none"),
+    Frame("(<us>|<^>|<greet>) <adv>* ({pres.=avbestille|pres.=kansellere|pres.=avmelde} <adv>* <appointment>|{pres.=takke})", "done by saying so", side="customer", group="none"),
+    Frame("(<^>|<us>) {pres.=melde} (meg|oss) <adv>* (av|på)", "done by saying so", side="customer", group="none"),
+    Frame("(<us> <adv>* {pres.=finne}|{pres.=finne} <us>) (?!<x>{0,9} (<t>|ut|frem|fram|løsning|og)|<t>|ut|frem|fram)", "at once", group="none"),
+    Frame("<^> her {pres} <us>", "at once", group="none"),
+    Frame("det {pres.=komme} <adv>* (mye|litt|snø|regn|mer|enda)", "weather", group="none"),
     Frame("<priced|price> (deres|din|ditt|dine) {lasts}", "theirs", side="customer", group="none"),
     Frame("{pres.=få} (du|dere) (<adv>|tilbake)* (der|hos dem)", "theirs", group="none"),
     Frame("(innsjekk|utsjekk|innsjekking|utsjekking|avreise|ankomst) {pres.=være} (<adv>)* <t>", "a rule", group="none"),
@@ -918,8 +1044,8 @@ FRAMES = (
     Frame("{pass.=trekke} (<adv>)* (når|ved|automatisk|(fra|på) (kortet|kontoen|lønn|lønna|lønnen)|<$>)", "a rule", group="none"),
     Frame("med (den|denne|dette|en|et|de|disse) <w.!pres>{1,3} {pres.=få} (du|dere)", "a rule", group="none"),
     Frame("(toget|bussen|flyet|ferga|fergen|trikken|båten|flybussen|nattoget) (<x>|<comma>){0,9} {pres.=være|pres.=komme|pres.=ankomme|pres.=gå|pres.=lande|pres.=kjøre} (?!<x>{0,6} (<yours>|og henter))", "timetable", group="none"),
-    Frame("<us> skal (<adv>|<t>)* {inf.=selge|inf.=reise|inf.=bygge|inf.=kjøpe|inf.=begynne|inf.=starte|inf.=male|inf.=renovere|inf.=leie|inf.=spise|inf.=feire|unknown} (?!<x>{0,6} (<yours>|<reader>))", "own life", side="customer", group="none"),
-    Frame("<claim> (<x.!pres.!pass>|<t>){0,6} {pass.=sende|pass.=levere|pass.=returnere|pass.=melde|pass.=fylle|pass.=signere|pass.=laste|pass.=skrive|pass.=føre|pass.=rette|pass.=legge|pass.=innlevere} (?!<x>{0,6} <yours>|hjem|videre|ut <t>|av (meg|oss|vi))", "theirs to do", group="none"),
+    Frame("<us> skal (<adv>|<t>)* {inf.=selge|inf.=operere|inf.=reise|inf.=bygge|inf.=kjøpe|inf.=begynne|inf.=starte|inf.=male|inf.=renovere|inf.=leie|inf.=spise|inf.=feire|unknown} (?!<x>{0,6} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("<claim> (<x.!pres.!pass>|<t>){0,6} {pass.=sende|pass.=levere|pass.=returnere|pass.=melde|pass.=fylle|pass.=signere|pass.=laste|pass.=skrive|pass.=føre|pass.=rette|pass.=legge|pass.=innlevere} (?!<x>{0,6} <yours>|hjem|videre|ut <t>|av (meg|oss|vi))", "theirs to do", group="none", side="us"),
     Frame("<^> (klager|søknader|henvendelser|spørsmål|reklamasjoner|bestillinger|ordre|ordrer|returer|oppsigelser|endringer) (<x.!pass>|<t>){0,9} {pass}", "a rule", group="none"),
     Frame("(frokost|frokosten|lunsj|lunsjen|middag|middagen|maten|kaffe) (<adv>)* {pass.=servere} (?!<x>{0,4} (rommet|dere|deg|<yours>))", "a rule", group="none"),
     Frame("<^> <some|claim> (<x>){0,4} (skal|må|bør) <adv>* {pass}", "a rule", group="none"),
@@ -936,13 +1062,15 @@ FRAMES = (
     Frame("(<^>|og|<comma>) (<adv>)* {pres.tell|pres.give|pres.send|pres.pay|pres.phone|pres.bring} (oss|meg)", "their word", by="other", joins="pres", sure=0.7, side="us"),
     Frame("(hun|han) <adv>* {pres.=betale|pres.=signere} (?!deg|dere)", "their word", by="other", joins="pres", sure=0.65, side="us"),
     Frame("<client> {pres.=sende|pres.=levere} inn <x>{0,3} <document>", "their word", by="other", joins="pres", sure=0.75, side="us", kind="delivery"),
-    Frame("(?<!ny|som|fast) <client> " + _AFTER + "{0,2} (<will> " + _MID + " {inf}|" + _MID + " {pres}) (?!deg|dere)", "their word", by="other", joins="inf|pres", sure=0.75, side="us"),
-    Frame("(han|hun|de|<name>) (<will> " + _MID + " {inf}|{pres}) (?=<x>{0,14} (oss|meg))", "their word", by="other", joins="inf|pres", sure=0.7, side="us"),
+    Frame("(?<!ny|som|fast) <client> " + _AFTER + "{0,2} (<will> " + _MID + " {inf}|" + _MID + " {pres} (?!<x>{1,5} fra (oss|meg))) (?!deg|dere)", "their word", by="other", joins="inf|pres", sure=0.75, side="us"),
+    Frame("(han|hun|de|<name>) (<will> " + _MID + " {inf}|{pres.!=få.!=motta}) (?=<x>{0,14} (oss|meg))", "their word", by="other", joins="inf|pres", sure=0.7, side="us"),
     Frame("(hun|han|de) {=sende|=betale|=ringe|=bringe|=hente|=levere} (?=<x>{0,14} (oss|meg|og <x>{0,8} (oss|meg)))", "their word", by="other", joins="pres", sure=0.65, side="us"),
     Frame("(du|kunden) (lovte|lovet|skrev|bekreftet|avtalte) (<x>){0,2} (at)? (du|hun|han|kunden|de) (skulle|ville|skal) " + _MID + " {inf}", "their word", by="other", joins="inf", sure=0.65, side="us"),
     Frame("(bekrefter|enige|avtalt|avtaler|noterer|notert) <x>{0,5} at (<w>){1,4} {=komme|=ringe|=sende|=levere|=hente|=montere|=reparere|=betale} (?!ikke)", "noted", by="other", needs="due", sure=0.7, side="customer"),
+    Frame("(du|dere) (<adv>|<t>)* {pres.send|pres.pay|pres.phone|pres.bring|pres.tell|pres.collect} (?=(<x>|<comma>){1,14} (slik|som) (du|dere|vi|han|hun) <w.!modal> (<$>|<comma>|enige|om|i|på))", "their word", by="other", needs="due", sure=0.7, side="us"),
     # What the reader will get.
-    Frame("(får|fikk) (du|dere) (<adv>|<w>)? her {w}|får (du|dere|vi|jeg) <adv>* {inf.!noun.!=høre.!=vite}|så (du|dere) <adv>* får {done.fix|done.none|done.check}", "your turn", group="none"),
+    Frame("(?<!<us|subject>) <w.!stop.!us> {pres.=få|pres.=motta} (?!du|dere|vi|jeg|<name> fra) (?=<x>{1,4} fra (oss|meg) )", "you get", joins="pres", needs="time", sure=0.75, side="us"),
+    Frame("(får|fikk) (du|dere) (<adv>|<w>)? her {w}|får (du|dere|vi|jeg) <adv>* {inf.!noun.!compound.!=høre.!=vite}|så (du|dere) <adv>* får {done.fix|done.none|done.check}", "your turn", group="none"),
     Frame("(du|dere|alle|begge|hver av dere|<name>) (skal|vil|kommer til å) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.9),
     Frame("(skal|vil) (du|dere) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.88, passive=True),
     Frame("(du|dere) (skal|vil|kommer til å)? " + _MID + " (bli|blir) " + _MID + " {done.!none}", "you will be", joins="done", sure=0.88),
@@ -954,7 +1082,7 @@ FRAMES = (
     Frame("(?<!så) (du|dere) slipper <det>{0,2} {money}", "you need not pay", sure=0.7, kind="refund"),
     Frame("(du|dere|deg) (<will>)? (beholder|beholde) <x>{0,3} {price|priced}", "you keep the price", needs="due", sure=0.75, kind="price"),
     Frame("(?<!fra|før|etter|som) (du|dere|alle|begge|<client>) " + _MID + " {pres.=få|pres.=motta} (?!ikke|lov|beklage|ha|se|mene|tro|bare <x>{0,3} (si|ringe|melde))", "you get", joins="pres", sure=0.85),
-    Frame("{pres.=få|pres.=motta} (du|dere) (?!ikke|lov|beklage|ha|se|mene|tro|heller|<inf.!noun.!=høre.!=vite>)", "you get", joins="pres", sure=0.85, passive=True),
+    Frame("{pres.=få|pres.=motta} (du|dere) (?!ikke|lov|beklage|ha|se|mene|tro|heller|<inf.!noun.!compound.!=høre.!=vite>)", "you get", joins="pres", sure=0.85, passive=True),
     Frame("(du|dere) " + _MID + " {pres.=høre} " + _MID + " (snart|fra|nærmere|mer|tilbake)", "you hear", sure=0.9),
     Frame("{pres.=høre} (du|dere) " + _MID + " (snart|fra|nærmere|mer)", "you hear", sure=0.88),
     Frame("(du|dere) " + _MID + " (har|har fått|får) <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.82, kind="appointment"),
@@ -963,6 +1091,7 @@ FRAMES = (
     Frame("(du|dere) " + _MID + " har (?!<t> <x>{0,3} <t>) <x>{0,5} ({message|goods}|{money} <x>{0,2} (konto|kontoen|kortet|tilbake|igjen))", "you have", needs="due", sure=0.75),
     Frame("har (du|dere) <det>{0,2} {money} (<x>){0,2} (konto|kontoen|kortet|tilbake|igjen)", "you have", needs="due", sure=0.75, passive=True),
     Frame("har (du|dere) <x>{0,5} {message|goods|document}", "you have", needs="due", sure=0.7),
+    Frame("<message|document|goods> (<x.!pres>){0,5} {pres.=ha} (du|dere) (<adv>)* (?=<t>)", "you have", needs="due", sure=0.7, group="get", passive=True),
     Frame("(du|dere) (skal|vil) " + _MID + " ha <x>{0,3} {message|document|money|goods}", "you will have", needs="due", sure=0.85),
     Frame("{pres.=ha} (du|dere) " + _MID + " (i|på|hos) <w>", "you have", needs="due", sure=0.7, group="get", passive=True),
     Frame("((du|dere) (<adv>)* {pres.=finne}|{pres.=finne} (du|dere)) (den|det|dem|<det>{0,2} <document|message>) (i|på|hos) <w>", "you find", needs="due", sure=0.7, kind="delivery", side="us"),
@@ -973,15 +1102,26 @@ FRAMES = (
     Frame("<noun.!person.!appointment> (<possessive>)? {pres.=få} (ny|nytt|nye|bytta|byttet|skiftet) <w>", "gets new", needs="due", sure=0.65, kind="fix", side="us"),
     Frame("{pres.=være|pres.=gå|pres.=bli} (<adv>|<t>)* på (huset|vår regning|vår kappe|husets regning|oss (?!<x>))", "on the house", sure=0.7, kind="refund", side="us"),
     Frame("(så|da) (<adv>|<t>)* {pres.fix|pres.schedule|pres.send|pres.pay|pres.phone|pres.arrange|pres.check|pres.book} (du|dere) (?!<reader|name>)", "your turn", group="none"),
-    Frame("(du|dere) <adv>* {pres.=ha} (den|det|dem|alt|begge|pakken|varene|varen|bestillingen) <t>", "you have", needs="due", sure=0.7, kind="delivery", side="us"),
+    Frame("(du|dere) <adv>* {pres.=ha} (den|det|dem|alt|begge|pakken|varene|varen|bestillingen) ((på|i|hos|ved) <w>{1,2})? <t>", "you have", needs="due", sure=0.7, kind="delivery", side="us"),
     Frame("<message|document> (<x.!pres>){0,3} {pres.give|pres.send} <name|firstname> <yours>", "ours does, turned", joins="pres", sure=0.68, passive=True),
     # What a customer tells of or wants.
     Frame("(<us> <adv>* {pres.=bestille|pres.=godkjenne|pres.=avbestille|pres.=velge|pres.=akseptere|pres.=melde}|{pres.=bestille|pres.=godkjenne|pres.=velge|pres.=akseptere} <us>) (?!<x>{0,8} <t>)", "done by saying so", side="customer", group="none"),
     Frame("(<us> <adv>* {pres.=si}|{pres.=si} <us>) <adv>* opp", "done by saying so", side="customer", group="none"),
     Frame("<us> vil " + _MID + " {inf.fix|inf.sign|inf.replace|inf.book|inf.move|inf.get|inf.none|inf.light|inf.check|inf.waive|inf.collect|inf.give|inf.keep|inf.schedule}", "wants", side="customer", group="none"),
+    Frame("(<us> <adv>* {pres.=selge|pres.=kjøpe|pres.=lade|pres.=bygge|pres.=male|pres.=operere|pres.=renovere|pres.=ankomme|pres.=lande|pres.=spise|pres.=plante}|{pres.=selge|pres.=kjøpe|pres.=lade|pres.=ankomme|pres.=lande} <us>) (?!<x>{0,9} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("<^> de <adv>* {pres.!=komme.!none} (?!<x>{0,9} (<yours>|<reader>))", "theirs", side="us", group="none"),
+    Frame("(han|hun|de) <adv>* {pres.=komme} tilbake", "own life", side="customer", group="none"),
+    Frame("<us> {pres.=fylle} <n>", "own life", group="none"),
+    Frame("{pres.=komme|pres.come|pres.collect} (du|dere)", "your turn", side="customer", group="none"),
+    Frame("(<us> (<adv>|<t>)*|og) {pres.=komme} (hjem|på jobb|fra jobb)", "own life", side="customer", group="none"),
+    Frame("<person.that.!kin> <possessive> (<adv>|<t>)* ({pres.fix|pres.check|pres.none|pres.sign|pres.pay}|<will> <adv>* {inf.fix|inf.check|inf.sign|inf.pay}) (?!<x>{0,9} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("<person.that.!kin> (<adv>|<t>)* ({pres}|<will> <adv>* {inf}) (?!<x>{0,9} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("(styret|sjefen|ledelsen|revisoren|advokaten) (<adv>|<t>)* ({pres.fix|pres.check}|<will> <adv>* {inf.fix|inf.check}) (?!<x>{0,9} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("<will> (<adv>|<t>)* {pass.fix} (?!<x>{0,6} (<yours>|<reader>))", "own life", side="customer", group="none"),
+    Frame("(foreldremøte|informasjonsmøte|dugnad|temakveld|temamøte|møte) for (<x.!pres>){1,4} {pass}", "announced", group="none"),
     Frame("(<us>|" + _OURS + ") " + _MID + " {pres.=begynne|pres.=starte|pres.=slutte|pres.=reise|pres.=flytte} (?!<det>{0,2} <goods>)", "own life", side="customer", group="none"),
     # We will.
-    Frame("<us> " + _MID + " {=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
+    Frame("<us> " + _MID + " {=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? ((til|hos)? (deg|dere))? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
     Frame("(<us> " + _MID + " {=stikke|=svinge|=kjøre|=titte|=dra}|{=stikke|=svinge|=kjøre|=titte|=dra} <us>) " + _MID + " (innom|bort|forbi|ned|opp|ut|bortom) (til (deg|dere))? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time", side="us"),
     Frame("(jeg|vi|<^>) " + _MID + " kommer (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og {pres}", "come and", side="customer", needs="time"),
     Frame("(jeg|vi|<^>) " + _MID + " (stikker|svinger|kjører|titter|kikker|drar) (innom|bortom|bort|forbi|ned|opp|oppom|nedom) (<w.!stop>{1,2})? " + _MID + " og {pres}", "come and", side="customer", needs="time"),
@@ -998,8 +1138,8 @@ FRAMES = (
     Frame("(lover|garanterer) (jeg|vi) (deg|dere)? å " + _MID + " {inf}", "promise to", joins="inf", sure=0.9),
     Frame("(lover|garanterer|love|garantere) <x>{0,4} at <x>{0,5} er " + _MID + " {done.!none}", "promise that", needs="due", sure=0.8, passive=True),
     Frame("<us> (tar (på)? (meg|oss)|tar ansvar for|har satt i gang) (med)? å {inf}", "take on", joins="inf", sure=0.8),
-    Frame("<us> <will> " + _MID + " (?!<adv>|<not>){unknown} (deg|dere|<det>|<t>|for|til|på|ut|opp|av|inn)", "will", kind="fix", sure=0.6),
-    Frame("<will> " + _WE + " " + _MID + " (?!<adv>|<not>){unknown} (<$>|<t>|deg|for|til|på|ut|opp|av|inn)", "will", kind="fix", sure=0.55),
+    Frame("<us> <will> " + _MID + " (?!<adv>|<not>|<name>){unknown} (deg|dere|<det>|<t>|for|til|på|ut|opp|av|inn)", "will", kind="fix", sure=0.6),
+    Frame("<will> " + _WE + " " + _MID + " (?!<adv>|<not>|<name>){unknown} (<$>|<t>|deg|for|til|på|ut|opp|av|inn)", "will", kind="fix", sure=0.55),
     # Somebody of ours will.
     Frame(_OURS + " <will> " + _MID + " {inf}", "ours will", joins="inf|pres", sure=0.85),
     Frame("<will> (han|hun|<det>? <person.!theirs> " + _AFTER + "{0,2}|<name>{1,2}|noen|de) " + _MID + " {inf}", "ours will", joins="inf", sure=0.8),
@@ -1007,13 +1147,13 @@ FRAMES = (
     Frame("<name|firstname> <adv>* ({pres.come|pres.phone|pres.=se|pres.=komme|pres.=hente|pres.=møte|pres.=ta} (?!<us>|opp|videre|tilbake til <name>))", "ours does", joins="pres", needs="due", sure=0.65, side="us"),
     # A price that holds, a thing that is kept.
     Frame("(den|det|prisen|dette|tilbudet|(<comma> (den|det))) {=stå|=holde} <us> (fast|ved|for)?", "we stand by it", kind="price", sure=0.8),
-    Frame("<priced|price> (<x>|<comma>|<dot>){0,12} ({lasts}|{pres.=være|pres.=bli} (gyldig|gyldige|bindende|fast|garantert|uendret|låst|bundet|den samme <t>|lik <t>))", "offer holds", needs="time", sure=0.85, kind="price"),
+    Frame("<priced|price> (<x>|<comma>|<dot>){0,12} ({lasts} (?!(det)? at)|{pres.=være|pres.=bli} (gyldig|gyldige|bindende|fast|garantert|uendret|låst|bundet|den samme <t>|lik <t>))", "offer holds", needs="time", sure=0.85, kind="price"),
     Frame("<money> (<x>|<comma>){0,8} {lasts.!slim} <t>", "offer holds", needs="due", sure=0.75, kind="price"),
     Frame("{lasts} (<det|possessive>)? <priced>", "offer holds", needs="time", sure=0.85, kind="price"),
     Frame("(holder|matcher|garanterer|fryser|låser) <us> <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
     Frame("<us> (holder|matcher|garanterer|fryser|låser|skal holde|vil holde|står ved|står fast ved|står inne for) <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
     Frame("(<us> <adv>? {pres.=holde|pres.=reservere|pres.=oppbevare|pres.=beholde} (?!deg|dere|på|åpent|stengt)|{pres.=holde|pres.=reservere|pres.=oppbevare} <us> (?!deg|dere))", "hold", needs="time", sure=0.82),
-    Frame("(<us> <adv>? {=holde|=sette|=legge} (?!ved|med|til) <x>{0,4} (av|til side)|{=holde|=sette|=legge} <us> (?!ved|med|til) <x>{0,4} (av|til side))", "hold", sure=0.8, group="keep"),
+    Frame("(<us> <adv>? {=holde|=sette|=legge} (?!ved|med|til|åpent|stengt|lukket) <x>{0,4} ((?<!grunn|hjelp|følge|løpet) av|til side)|{=holde|=sette|=legge} <us> (?!ved|med|til|åpent|stengt|lukket) <x>{0,4} ((?<!grunn|hjelp|følge|løpet) av|til side))", "hold", sure=0.8, group="keep"),
     Frame("(den|de|det|dem|<goods>) {pres.=ligge|pres.=stå} (her|der|klar|klare|trygt|fortsatt|hos oss|i butikken|i resepsjonen|i skranken|bak disken|til deg){1,3} <t>", "is held", needs="due", sure=0.75, group="keep", passive=True),
     Frame("<pres.=være|pres.=bli|pres.=ligge|pres.=stå|pres.=henge> " + _MID + " {done.=reservere|done.=holde} (av)?", "is held", needs="due", sure=0.75, group="keep", passive=True),
     # Appointments.
@@ -1041,7 +1181,7 @@ FRAMES = (
     Frame("(ta|tar|sier|velger|tar gjerne) <t>+ <comma>? (da|så) (<adv>)* {=komme|=være} <us>", "agreed time", needs="due", sure=0.75),
     Frame("{t} <x>{0,2} (passer|går|funker|er|blir) (<adv>)* (fint|bra|utmerket|perfekt|greit|supert|kjempefint|ypperlig|strålende|helt <w>)", "agreed time", needs="due", sure=0.6, group="schedule"),
     Frame("{t} (er|står) (<adv>)* (notert|booket|bekreftet|i boks|satt opp|avtalt|reservert)", "agreed time", needs="due", sure=0.65, group="schedule"),
-    Frame("(da (er|blir) det|(da)? (er|blir) (det|vi) (enige|avtalt)|(?<!er|blir|som) avtalt|notert|den er grei) <x>{0,3} (<colon>|<comma>)? {t}", "agreed time", needs="due", sure=0.6, group="schedule"),
+    Frame("(da (er|blir) det (?!kaldt|varmt|snø|regn|fint|mørkt|stille|fullt|dyrt|bedre|sent|stengt|mange|mye)|(da)? (er|blir) (det|vi) (enige|avtalt)|(?<!er|blir|som) avtalt|notert|den er grei) <x>{0,3} (<colon>|<comma>)? {t}", "agreed time", needs="due", sure=0.6, group="schedule"),
     Frame("{money.that|goods.that|work.that|appointment.that} (<possessive>|<adv>)* (skjer|foregår) (<x.!pres>){0,7} <t>", "takes place", needs="due", sure=0.75, side="us"),
     Frame("(<^>|<colon>) (avtalt|notert|bekreftet) <colon>? {homecall|work|person} (<x.!pres>){0,5} <t>", "visit noted", needs="due", sure=0.65, kind="visit", side="us"),
     # It will be done; it will be there.
@@ -1050,13 +1190,13 @@ FRAMES = (
     Frame("(<will>|kommer til å) " + _MID + " (bli) " + _MID + " {done.!none}", "will be done", joins="done", sure=0.85, passive=True),
     Frame("<will> " + _OBJECT + " " + _MID + " bli " + _MID + " {done.!none}", "will be done", joins="done", sure=0.8, passive=True),
     Frame("(<will>|kommer til å) " + _MID + " (være|bli) " + _MID + " {done.!none}", "will be done", joins="done", needs="time", sure=0.75, passive=True),
-    Frame("(<will>) " + _MID + " {pass.!none}", "will be done", joins="pass", sure=0.82, passive=True),
+    Frame("(?<!som) (<will>) " + _MID + " {pass.!none}", "will be done", joins="pass", sure=0.82, passive=True),
     Frame("(<will>|kommer til å) " + _MID + " {=være|=bli} " + _MID + " (<ready>|hos|på plass|fremme|framme|i|på|tilbake)", "will be there", needs="time", sure=0.78, passive=True),
     Frame("(<will>|kommer til å) " + _MID + " {=komme|=ankomme|=gå|=lande|=følge|=stå|=ligge|=foreligge}", "will arrive", needs="time", sure=0.78, passive=True),
     Frame("(?<!<us>) blir (?!<us>|du|dere) (<det|possessive>? <w.!stop>{0,3})? (<adv>|<t>)* {done.!none}", "is being done", joins="done", sure=0.78, passive=True),
     Frame("(?<!<us>) blir " + _MID + " {done.!none}", "is being done", joins="done", sure=0.8, passive=True),
     Frame("blir " + _OBJECT + " " + _MID + " {done.!none}", "is being done", joins="done", needs="time", sure=0.75, passive=True),
-    Frame("{pass.=betale|pass.=innbetale} (?!<x>{0,3} (tilbake|ut|inn|til (deg|dere)|<yours>))", "theirs to do", group="none"),
+    Frame("{pass.=betale|pass.=innbetale} (?!<x>{0,3} (tilbake|ut|inn|til (deg|dere)|<yours>))", "theirs to do", group="none", side="us"),
     Frame("(din|di|ditt|dine|deres|saken|feilen|avviket|beløpet) " + _MID + " {pass.fix|pass.book|pass.move|pass.replace} (?!<x>{0,3} (av (deg|dere|begge|alle)|selv))", "is done", joins="pass", sure=0.65, passive=True),
     Frame("(<that|those|yours> " + _MID + "|det|den|depositum|etterbetaling|refusjon|<that|those> (for|på|av) <w>{1,2}) {" + _REPAID + "}", "is done", joins="pass", sure=0.7, passive=True),
     Frame("(?<=<comma>|så|da) {" + _REPAID + "|pass.send|pass.waive} (<that|those>|det|den|<det|possessive> <w>)", "is done", joins="pass", sure=0.7, passive=True),
@@ -1067,7 +1207,8 @@ FRAMES = (
     Frame("<and> <det>{0,2} <message.that|document.that|document.those> (<possessive>)? <adv>* {pass.!none.!collect}", "is done", joins="pass", sure=0.66, passive=True),
     Frame("<and> <det>{0,2} <that|those> (<possessive>)? <adv>* {pass.pay|pass.send|pass.waive}", "is done", joins="pass", sure=0.66, passive=True),
     Frame("{pass.!none} (ned|opp|ut|inn|av|på)? (når|dersom|hvis) (?!vi|jeg|<yours>|du|den|de|delen|delene|varen|varene)", "a rule", group="none"),
-    Frame("{pass.!none} (?!<us>)", "is done", joins="pass", needs="time", sure=0.75, passive=True),
+    Frame("(?<!som) {pass.!none} (?!<us>)", "is done", joins="pass", needs="time", sure=0.75, passive=True, side="us"),
+    Frame("{pass.pay|pass.send|pass.bring|pass.waive|pass.sign} (?!<us>)", "is done", joins="pass", needs="time", sure=0.7, passive=True, side="customer"),
     Frame("{pres.=være|pres.=bli|pres.=stå} " + _MID + " <ready>", "is ready", needs="due", sure=0.7, passive=True, group="ready"),
     # Present for what is to come.
     Frame("<money> <comma> (det|den|dem) {pres.waive|pres.pay} <us>", "present, turned", sure=0.75, passive=True),
@@ -1079,20 +1220,23 @@ FRAMES = (
     Frame(_WEALL + " " + _MID + " {pres.!none.slim} (?!<us>|du|ikke)", "present", joins="pres", needs="time", sure=0.7),
     Frame("{pres.!none.!slim} <us> (?!ikke)", "present, turned", joins="pres", sure=0.78, passive=True),
     Frame("{pres.!none.slim} <us> (?=(<x.!and>|<n>|<t>){0,5} <yours>)", "present, turned", joins="pres", sure=0.72, passive=True),
+    Frame("{pres.=starte|pres.=begynne|pres.=fortsette} <us> (<adv>|på|med)* (<work>|saken|behandlingen|arbeidet|prosessen|jobben|saksbehandlingen)", "present, turned", joins="pres", sure=0.66, passive=True, side="us"),
+    Frame("{pres.=kreve} <us> <adv>* (inn|beløpet|pengene|erstatning|dekning|regress|summen)", "present, turned", sure=0.66, kind="fix", side="us"),
     Frame("(?<=<comma>|da|så) " + _MID + " {pres.!none.slim} <us> (?!ikke)", "present, turned", joins="pres", sure=0.66, passive=True),
     Frame("<noun> <t>* {unknown} <us> (?=(<adv>|<t>|<yours>|for|med|på|til))", "present, turned", needs="due", sure=0.55, kind="fix"),
     Frame("{pres.!none.slim} <us> (?!ikke)", "present, turned", joins="pres", needs="time", sure=0.7, passive=True),
     Frame("(<^>|<greet>) " + _MID + " {pres.=være} (hos|på) (deg|dere|<x>{0,3} (ditt|deres|dere))", "dropped subject", needs="time", sure=0.7, group="come"),
-    Frame("(?<!<us|past|done>) <us> {unknown} (<det|possessive|noun|yours>|<t>|for|av|opp|ut|inn)", "present", needs="due", sure=0.5, kind="fix"),
-    Frame(_OURS + " " + _MID + " {pres.=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time"),
+    Frame("(?<!<us|past|done>) <us> (?!<name>){unknown} (<det|possessive|noun|yours>|<t>|for|av|opp|ut|inn)", "present", needs="due", sure=0.5, kind="fix"),
+    Frame(_OURS + " " + _MID + " {pres.=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? ((til|hos)? (deg|dere))? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time"),
     Frame("<name|firstname> (fra|hos|i|på) <w>{1,2} " + _MID + " {pres.!none.!=si} (?!<us>|du)", "ours does", joins="pres", needs="time", sure=0.7),
     Frame("<name|firstname> " + _MID + " {pres.!none.!=si} (?=<x>{0,8} <yours>)", "ours does", joins="pres", needs="time", sure=0.7),
     Frame(_OURS + " " + _MID + " {pres.!none.!=si} (?!<us>|du|ikke)", "ours does", joins="pres", needs="time", sure=0.72),
     Frame(_OURS + " {pres.phone|pres.tell|pres.come|=sende|=kontakte|=ordne} (deg|dere)", "ours does", joins="pres", sure=0.7),
     Frame("{pres.=forlate} (lageret|oss|terminalen|verkstedet|huset|fabrikken|trykkeriet|butikken|lokalene)", "arrives", needs="time", sure=0.7, kind="delivery", side="us"),
     Frame("{pres.!none} (han|hun|<det>? <person.!theirs> " + _AFTER + "{0,2}|noen|de) (?!ikke)", "ours does, turned", joins="pres", needs="time", sure=0.68, passive=True),
-    Frame("(<^>|<greet>) " + _MID + " {pres.=komme|pres.=stikke} (?!<us>|du|ikke|det|den|en|et|noen|de)", "dropped subject", joins="pres", needs="time", sure=0.7),
-    Frame("(<money|goods|document> (<possessive>)? (<comma> (<x>|<open>|<close>){1,8} <comma>)?)? (<adv>|<t>)* (?<!som) {pres.=komme|pres.=ankomme|pres.=gå|pres.=følge|pres.=stå|pres.=ligge|pres.=lande|pres.=tikke|pres.=dumpe|pres.=havne|pres.=foreligge|pres.=være} (?!tilbake (til (deg|dere)|med|<comma>|<$>))", "arrives", needs="time", sure=0.66, passive=True),
+    Frame("(<^>|<greet>) " + _MID + " {pres.=komme|pres.=stikke} (?!<us>|du|dere|ikke|det|den|en|et|noen|de)", "dropped subject", joins="pres", needs="time", sure=0.7),
+    Frame("(<money|goods|document> (<possessive>)? (<comma> (<x>|<open>|<close>){1,8} <comma>)?)? (<adv>|<t>)* (?<!som) {pres.=komme|pres.=ankomme|pres.=gå|pres.=følge|pres.=stå|pres.=ligge|pres.=lande|pres.=tikke|pres.=dumpe|pres.=havne|pres.=foreligge|pres.=være} (?!tilbake (til (deg|dere)|med|<comma>|<$>))", "arrives", needs="time", sure=0.66, passive=True, side="us"),
+    Frame("((?!<possessive>)<money|goods|document|message> (<possessive>)?|resten) (<adv>|<t>)* {pres.=komme|pres.=følge|pres.=stå|pres.=ligge|pres.=være|pres.=gå} (?!tilbake (til (deg|dere)|med|<comma>|<$>)|ut)", "arrives", needs="time", sure=0.64, passive=True, side="customer"),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none.!slim} (<n>|deg|dere|den|det|dem|til|ut|over|videre|opp|bilder|resten|pengene|<possessive>)", "dropped subject", joins="pres", sure=0.62),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none.!=øke} (?!<us>|du|ikke)", "dropped subject", joins="pres", needs="time", sure=0.7),
     Frame("(?<=så|men|<comma>) " + _MID + " {pres.send|pres.phone|pres.tell|pres.pay|pres.come|pres.fix} (deg|dere|<t>)", "goes on", joins="pres", needs="time", sure=0.6),
@@ -1113,7 +1257,7 @@ FILTERS = (
     ),
     Filter("(men|selv om) (vi|jeg) kan (<adv>)* (ikke|aldri) (love|garantere)", "refusal", "sentence"),
     Filter(
-        "<^> (<det>)? (kunder|medlemmer|gjester|elever|studenter|pasienter|besøkende|beboere|brukere|leietakere|ansatte|foreldre)",
+        "<^> (<det>)? (folk|kundene|kunder|medlemmer|gjester|elever|studenter|pasienter|besøkende|beboere|brukere|leietakere|ansatte|foreldre)",
         "general rule",
         "ahead",
         only=("you get", "dropped subject", "present", "ours does", "will", "is done", "you will get"),
@@ -1126,9 +1270,21 @@ FILTERS = (
     ),
     Filter("(videresendt|fwd|sitat)", "quoted", "sentence"),
     Filter("<question>", "question", "sentence"),
+    Filter("(nemnda|nemnden|styret|utvalget|komiteen|rådet|retten|formannskapet|kommunestyret|bystyret) (<x.!pres>){0,2} (møtes|samles|trer sammen|har møte)", "theirs", "ahead", only=("appointment is",)),
+    Filter("<comma> (sier|skriver|melder|hevder|påstår|tror|mener) (han|hun|de|<det>? <theirs|party|person>)", "reported", "sentence", only=("ours does", "ours does, turned", "ours will", "our house", "arrives", "is done", "dropped subject", "they")),
+    Filter("(han|hun|de|<theirs|party>) (sier|påstår|mener|hevder) at", "reported", "ahead", only=("will", "ours will", "ours does")),
+    Filter("(søkes|føres|registreres|meldes|bestilles|bookes|leveres|sendes inn|søker (du|dere)|bestiller (du|dere)) (<adv>)* (i|på|via|til|gjennom) <x>{0,3} (systemet|appen|portalen|nettsiden|nettsidene|skjemaet|nettbanken|side|leder|lederen)", "general rule", "ahead", only=("ours does", "arrives", "is done")),
+    Filter("ifølge (dere|deg|sporingen|appen|nettsiden|nettsidene|posten|planen|fakturaen|kontrakten)", "reported", "sentence"),
+    Filter("<^> (bestill|trykk|klikk|logg|stikk|spør|ring) (<x>|<comma>){1,12} (så|og)", "offer", "ahead"),
+    Filter("<^> ved (dødsfall|sen|tap|tyveri|brudd|mislighold|oppsigelse|avbestilling|fravær|sykdom|reklamasjon|utmelding)", "general rule", "ahead"),
+    Filter("mens (vi|du|jeg) (chatter|snakker|prater|venter|skriver)|av denne (e-posten|eposten|mailen|meldingen)", "at once"),
+    Filter("<^> (kundeservice|kundesenteret|resepsjonen|avdeling|vakttelefonen|kundestøtte) <stroke> <us>", "slogan", "ahead"),
+    Filter("av (<theirs>|forsikringen|staten|trygden)|fra <theirs>", "from others", only=("you get", "you hear", "you will get", "expect")),
+    Filter("etter (loven|ferieloven|husleieloven|kjøpsloven|forbrukerkjøpsloven|arbeidsmiljøloven|forskriften|reglene|vilkårene)", "general rule"),
+    Filter("som (medlem|kunde|student|pensjonist|abonnent|beboer|ansatt)", "general rule", only=("you get",)),
     Filter("(ikke|aldri|neppe|verken|ingen|intet)|(?<!deg|dere|koster) ingenting", "refusal"),
     Filter(
-        "(normalt|vanligvis|typisk|som regel|alltid|til vanlig (?!tid)|stort sett|gjennomsnittlig|i snitt|i utgangspunktet|som oftest|ofte|hver|hvert|daglig|ukentlig|månedlig|<habit>|til enhver tid|erfaringsmessig|ordinært|pleier)",
+        "(normalt|vanligvis|typisk|som regel|alltid|til vanlig (?!tid)|stort sett|gjennomsnittlig|i snitt|i utgangspunktet|som oftest|ofte|hver|hvert|daglig|ukentlig|månedlig|<habit>|til enhver tid|noen ganger|av og til|innimellom|iblant|annenhver|annethvert|annenhvert|tidvis|erfaringsmessig|ordinært|pleier)",
         "general rule",
     ),
     Filter(
@@ -1147,7 +1303,7 @@ FILTERS = (
         "general rule",
     ),
     Filter(
-        "(kanskje|muligens|trolig|sannsynligvis|antakelig|antagelig|antageligvis|antakeligvis|forhåpentligvis|forhåpentlig|eventuelt|formodentlig|visstnok|tydeligvis|om mulig|hvis mulig|forhåpentligvis|antatt|etter planen|i beste fall|ideelt sett)",
+        "((?<!helt|garantert|trygt|og) sikkert (?!<done>)|kanskje|muligens|trolig|sannsynligvis|antakelig|antagelig|antageligvis|antakeligvis|forhåpentligvis|forhåpentlig|eventuelt|formodentlig|visstnok|tydeligvis|om mulig|hvis mulig|forhåpentligvis|antatt|etter planen|i beste fall|ideelt sett)",
         "possibility",
     ),
     Filter(
@@ -1155,7 +1311,7 @@ FILTERS = (
         "wish",
         "before",
     ),
-    Filter("(prøver|forsøker|prøve|forsøke|skulle|burde|bør|kunne|ville|hadde)", "attempt", "before"),
+    Filter("((?<!nye|tar|ta|av|med|<det>|<n>) prøver|forsøker|prøve|forsøke|skulle|burde|bør|kunne|ville|hadde)", "attempt", "before"),
     Filter(
         "(sier|skriver|skrev|fortalte|påstår|hevder|opplyste|opplyser|ifølge|fikk beskjed om|fikk høre|beskjed om|melding om|så at|så han|så hun) (<x>){0,2} (at)?",
         "reported",
@@ -1196,6 +1352,7 @@ FILTERS = (
         "before",
     ),
     Filter("<^> ellers", "threat"),
+    Filter("(hvis|om|dersom|når) (dere|du) ikke (<x>){1,8} <comma> (<adv>)* (klager|hever|anmelder|politianmelder|krever|bytter|går) (jeg|vi)", "threat", "sentence"),
     Filter(
         "<pres.!check> <x>{0,2} nå <and>",
         "at once",
@@ -1216,7 +1373,7 @@ FILTERS = (
         ),
     ),
     Filter(
-        "(hvordan|hvorfor|hva|hvem|hvor|hvilken|hvilke)|(?<!<noun>) om (<us|subject|det|noun>)", "question", "before"
+        "(?<!<pres|inf|adv|noun>|på|om|ut|av|over|til) (hvordan|hvorfor|hva|hvem|hvor|hvilken|hvilke)|(?<!<noun>) om (<us|subject|det|noun>)", "question", "before"
     ),
     Filter("<us> <pres> (<x.!yours>){1,4} (om|hvis|dersom) (dere|du) ikke", "threat", "sentence"),
     Filter("(vårt|mitt) (aller)? (beste|ytterste) for (at|å)", "courtesy", "ahead"),
@@ -1233,6 +1390,7 @@ _Q = "(<x>{0,5} <doubt>|<x>{0,3} (noe|flere|andre) (annet|mer|spørsmål|uklart|
 _ASK = "(send|mail|last|fyll|signer|betal|overfør|bekreft|svar|oppgi|legg|kom|lever|returner|sett|ta|skriv|logg|velg|gi|registrer|vipps|oversend|ettersend|meld|pakk|underskriv|print|skann)"
 
 CLAUSES = (
+    Clause("kan (<adv>)* (hende|tenkes|være|skje)", "hide"), Clause("mens (vi|jeg) (?=<pres>)", "hide"),
     Clause("(ser ut (til|som)|ser ikke ut til|later til|virker som|tyder på|høres ut som) (at|om)?", "hide"),
     Clause("(når|så snart|så fort|straks|med en gang|etter at|først når) (det|dette|alt|alt dette) er (utfylt|signert|betalt|bekreftet|lastet opp|sendt inn)", "if"),
     Clause("<bid> (<us|reader|adv>|<name|person>)* (om|på)? at", "hide"),
@@ -1240,12 +1398,12 @@ CLAUSES = (
     Clause(_SPLICED + " (?=(<x>|<comma>|<dash>|<colon>|<semicolon>|<open>|<close>|<dot>|<slash>)* <question>)", "ask"),
     # What is hoped, believed or told by others is no promise of the writer's.
     Clause(
-        "<^> (håper|tror|antar|vet|ser|skjønner|forstår|hører|regner med|går ut fra|satser på) (at)? (du|dere|vi|jeg|han|hun|det|den|de|noen|alt|<det|possessive> <w>{1,2}|<noun>) <x>{0,3} <pres|modal>",
+        "<^> (håper|tror|antar|vet|ser|leser|skjønner|forstår|hører|regner med|går ut fra|satser på) (at)? (du|dere|vi|jeg|han|hun|det|den|de|noen|alt|<det|possessive> <w>{1,2}|<noun>) <x>{0,3} <pres|modal>",
         "hide",
         closed=True,
     ),
     Clause(
-        "(håper|håpet|tror|trodde|antar|regner|mener|ser|så|vet|forstår|skjønner|hørte|forventer|ønsker|satser|går ut fra|går utfra|forutsetter|frykter|sier|skriver|hevder|påstår|opplyser) (<us>|også|da|med|på|inderlig|virkelig|fra)* at",
+        "(håper|håpet|tror|trodde|antar|regner|mener|foreslår|anbefaler|ser|leser|noterer|registrerer|merker|så|vet|forstår|skjønner|hørte|forventer|ønsker|satser|går ut fra|går utfra|forutsetter|frykter|sier|skriver|hevder|påstår|opplyser) (<us>|også|da|med|på|inderlig|virkelig|fra)* at",
         "hide",
     ),
     Clause(
@@ -1291,13 +1449,20 @@ CLAUSES = (
         "event",
     ),
     # Somebody else must do something first.
+    Clause("(når|så snart|så fort|straks|med en gang|etter at|først når) (?!delen|delene|varen|varene|reservedelen) <x>{1,3} (er|har) (kommet|ankommet) (<adv>)* (frem|fram|tilbake|i retur) (til|hos)? (oss|meg)?", "if"),
+    Clause("(når|så snart|så fort|straks|med en gang|etter at|først når) (?!vi|jeg) <x>{1,3} er <adv>* (lastet opp|sendt inn|signert|utfylt|underskrevet|fylt ut|innbetalt|innlevert)", "if"),
+    Clause("(når|så snart|så fort|straks|med en gang|etter at|først når) (punkt|avsnitt|feilen|kontrakten|fakturaen|avtalen|tilbudet) <n>? er (rettet|endret|korrigert|fjernet|strøket)", "if"),
+    Clause(
+        "(?<!<mark>) <^> (<adv>|ja|nei|ok|og|men)? (<pres>|<unknown>|er|har|vil|kan|får|blir) <not>? (<w.!stop.!us.!adv.!pres.!unknown>|<that|those>|<w> (din|ditt|di|dine)|<not> <w.!stop>) (?=(<x>){0,18} <comma> (<adv>)* (<pres>|<will>|<modal>) <us>)",
+        "if",
+    ),
     Clause(
         "(hvis|dersom|såfremt|forutsatt at|under forutsetning av|så lenge (?=<subject|det|noun|name>)|i tilfelle|med mindre|gitt at|bare hvis|kun hvis|så sant|med forbehold om)",
         "if",
     ),
     Clause("(?<!<appointment|work|event_noun>) om (?=" + _SUBJECT + " (<adv>|<not>)* (<pres>|<modal>|har|er))", "if"),
     Clause(
-        "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når|idet|i det) (<adv>)? " + _OTHERS,
+        "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når|idet) (<adv>)? " + _OTHERS,
         "if",
     ),
     Clause(
@@ -1321,6 +1486,7 @@ CLAUSES = (
         "(?<!<mark>) <^> (<pres>|skulle|har|er|vil|kan|får) (dere) (?=(<x>){1,18} <comma> (<adv>)* (<pres>|<will>|<modal>|er|har|blir) (<us>|du|dere|det|den|<det>|<person>))",
         "if",
     ),
+    Clause("<^> skulle <noun.that|noun.those|name> (?=(<x>){1,12} <comma> (<pres>|<will>))", "if"),
     Clause("(?<=<comma>) (trenger|ønsker|sender|bekrefter|betaler|vil) (du|dere)", "if"),
     Clause(
         "<^> (vennligst|bare|gjerne)? "
@@ -1335,7 +1501,7 @@ CLAUSES = (
         "event",
     ),
     Clause(
-        "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når|idet|i det) (?=" + _SUBJECT + ")",
+        "(når|så snart|så fort|straks|med en gang|med det samme|etter at|først når|idet) (?=" + _SUBJECT + ")",
         "event",
     ),
     Clause("(inntil|til) (jeg|vi|han|hun|det|den|de) <w>", "event"),
@@ -1348,7 +1514,7 @@ CLAUSES = (
         "hide",
     ),
     Clause("(svar|tilbakemelding|avklaring|bekreftelse) <w>{0,3} om", "hide"),
-    Clause("(hvordan|hvorfor|hvem|hvilken|hvilke|hvorvidt|slik at|sånn at)", "hide"),
+    Clause("(hva|hvor (?=<us|subject|adv>|mye|mange|lenge|langt)|hvordan|hvorfor|hvem|hvilken|hvilke|hvorvidt|slik at|sånn at)", "hide"),
     Clause(
         "(fordi|siden|ettersom|mens|enda|skjønt|før (?=<subject>)|innen (?=<subject>)|som (?!mangler|gjenstår|trengs|kreves|skyldes|står igjen|er (igjen|ledig|ledige|bestilt|avtalt)|var avtalt|ble avtalt|avtalt)(?=<subject>|<pres>|<modal>|har|er|var|ble|<not>|<adv>)|hvor)",
         "side",
