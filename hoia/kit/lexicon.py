@@ -55,15 +55,6 @@ def lexicon() -> Lexicon:
     return Lexicon(folder)
 
 
-def _build_beside(folder: Path) -> None:
-    """Build in two processes; the list of Estonian alone is as long as the three others."""
-    command = [sys.executable, "-m", "hoia.kit.lexicon", str(folder)]
-    halves = [subprocess.Popen([*command, *some], env=builders_environment()) for some in (["et"], ["hu", "nb", "en"])]
-    for half in halves:
-        if half.wait():
-            raise RuntimeError(f"the lexicon could not be built in {folder}: see what was printed above")
-
-
 def build(folder: Path, languages: Sequence[str]) -> None:
     """Write the file of each language, whole or not at all: several may build at the same time without harm."""
     from marisa_trie import BytesTrie
