@@ -95,6 +95,14 @@ def _plain(words: str) -> str:
     return words.replace("\r\n", "\n").strip()
 
 
-def is_changed(criteria: list[dict[str, Any]], standard: Standard) -> bool:
-    before: list[Mapping[str, Any]] = standard.criteria
-    return criteria != before
+def beside(typed: Mapping[str, str], seen: Standard, current: Standard, language: str) -> dict[str, str]:
+    """What was typed over ``seen``, with what others have changed since then wherever this hand left the words alone."""
+    data = {**dict(typed.items()), "seen": str(current.number)}
+    before = {one.id: one for one in seen.clauses(language)}
+    for one in current.clauses(language):
+        old = before.get(one.id)
+        for text in TEXTS:
+            name = f"{one.id}-{text}"
+            if old is None or _plain(typed.get(name, "")) == _plain(getattr(old, text)):
+                data[name] = getattr(one, text)
+    return data

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hoia.conversations.views.common import told
 from hoia.people.views.doors import leads_only
 
-from .forms import StandardForm, is_changed
+from .forms import StandardForm, beside
 from .models import YEAR, Outdated, Publication, Renewal, Standard
 from .quiz import questions
 
@@ -55,17 +55,20 @@ def edit(request: HttpRequest) -> HttpResponse:
     language = request.POST.get("in") or request.GET.get("in") or _spoken()
     if language not in dict(settings.LANGUAGES):
         raise Http404
-    form = StandardForm(request.POST or None, standard=current, language=language)
+    seen = (
+        Standard.objects.numbered(_number(request.POST.get("seen", "")) if request.POST else current.number) or current
+    )
+    form = StandardForm(request.POST or None, standard=seen, language=language)
     if request.method == "POST" and form.is_valid():
         criteria = form.criteria()
-        if not is_changed(criteria, current):
+        if criteria == seen.criteria:
             return told(request, None, _("Nothing was changed, so the version stays as it is."), to="/standard/")
         try:
             made = Standard.objects.change(
                 criteria, seen=form.cleaned_data["seen"], at=timezone.now(), by=request.user, why=form.cleaned_data["why"]
             )  # fmt: skip
         except Outdated:
-            form.data = {**request.POST.dict(), "seen": str(current.number)}
+            form = StandardForm(beside(request.POST, seen, current, language), standard=current, language=language)
             form.add_error(
                 None,
                 _(
@@ -89,9 +92,12 @@ def bring_back(request: HttpRequest, number: int) -> HttpResponse:
     if found.criteria == current.criteria:
         return told(request, None, _("That is what the standard says already."), to="/standard/")
     why = _("As in version %(number)d again") % {"number": number}
-    made = Standard.objects.change(
-        found.criteria, seen=current.number, at=timezone.now(), by=request.user, why=why
-    )  # fmt: skip
+    try:
+        made = Standard.objects.change(
+            found.criteria, seen=current.number, at=timezone.now(), by=request.user, why=why
+        )  # fmt: skip
+    except Outdated:
+        return told(request, None, _("Somebody saved a new version just now. Look at it first."), to="/standard/")
     return told(request, None, _("Version %(number)d is saved.") % {"number": made.number}, to="/standard/")
 
 
