@@ -58,14 +58,9 @@ PRESSED = """async () => {
   self.dispatchEvent(new NotificationEvent("notificationclick", { notification }));
   return opened;
 }"""
-WATCH = """() => {
-  const look = async () => {
-    const [shown] = await (await navigator.serviceWorker.ready).getNotifications();
-    const { title, body, tag } = shown ?? {};
-    if (shown) document.body.dataset.shown = JSON.stringify({ title, body, tag });
-    else requestAnimationFrame(look);
-  };
-  look();
+SHOWN = """async () => {
+  const [shown] = await (await navigator.serviceWorker.ready).getNotifications();
+  return shown ? { title: shown.title, body: shown.body, tag: shown.tag } : null;
 }"""
 
 
@@ -142,8 +137,7 @@ def test_turned_on_by_a_press_shown_though_no_page_asks_and_opened_by_another(
     service.wait_for(1)
     (message,) = mine.heard()
     deliver(page, desk, message)
-    page.evaluate(WATCH)
-    shown = json.loads(page.wait_for_selector("[data-shown]").get_attribute("data-shown"))
+    shown = page.wait_for_function(SHOWN, polling=100).json_value()
     assert shown == {name: message[name] for name in ("title", "body", "tag")}
     assert shown["title"].startswith("Answer, ") and shown["body"] == "A promise was handed over to you."
     known = page.context.service_workers

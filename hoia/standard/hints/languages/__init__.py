@@ -1,0 +1,70 @@
+"""Which classes of phrases hints go by, and what belongs into each. A language is one file beside this one.
+
+``PHRASES`` of a language holds a row of phrases for every class (syntax: :mod:`..phrases`); ``TITLES``, ``GREETINGS`` and
+``PLACEHOLDERS`` serve the name, ``SMALL`` are words that say nothing by themselves.
+"""
+
+# What the agent says.
+AGENT = {
+    "thanks": "thanks for what the customer did: for writing, for waiting, for telling; not for something else",
+    "sorry": "sympathy and apology: I am sorry, what a nuisance, that must have been",
+    "glad": "joy and praise of the customer: how lovely, good that you, well done, we look forward to seeing you, congratulations",
+    "wish": "a wish to the customer: have a lovely weekend, get well soon, enjoy the concert",
+    "any_help": "offer of further help: just ring, let me know if, do write if, happy to help",
+    "cheerful": "a formula or cheerful word that would hurt somebody in grief or trouble: have a great day, happy days, exciting",
+    "weary": "weary or reproachful about having to serve: as always at this time of year, we have a lot of these, again, I only work here",
+    "irony": "irony and sarcasm: congratulations on reading, good luck with that, sadly we cannot read minds, surprise surprise",
+    "cold": "cold, bureaucratic or curt words: noted, see attached, as per, be advised, your matter, no further correspondence",
+    "insider": "people of the own house: my colleague, the workshop, the lads in, reception, head office, the previous team, the manager",
+    "other_customer": "another customer: another client of ours, one lady, a family last week, the previous tenant, your neighbour, the man before you",
+    "criticism": "judging words about people: never gets it right, forgets, careless, hopeless, slow, difficult, always late, sloppy, not exactly",
+    "tale": "a story of somebody: had the same, came in last week, left him, got divorced, did not pay, lost their deposit, cried",
+    "blame": "blaming or lecturing the customer: as I already told you, you should have, had you read, if you had only, your own fault, next time read",
+    "contradiction": "blunt contradiction: that is not true, you are wrong, no you did not, that cannot be, nonsense, we never said",
+    "insult": "insults and belittling: ridiculous, silly, childish, calm down, are you serious, some people",
+    "understand": "takes up the other view: I understand, you are right, I see why, that is a fair point, I can see how",
+    "facts": "explains calmly: the invoice shows, according to the contract, the reason is, here is how it is made up",
+    "recommend": "puts forward or recommends a product, service, option: I would recommend, would suit you, you might like, we offer, add-on, upgrade",
+    "effect": "what it does for this customer: so you, which means you can, you will not have to, saves you, that way you, keeps your, for your back",
+    "feature": "properties without effect: technical data, certified, premium, latest generation, equipped with, litres, watts, class A",
+    "self_praise": "credentials and self-praise: market leader, since 1987, award-winning, nobody has our experience, best in town, member of the association",
+    "urgency": "urgency: only today, before it is too late, act now, do not wait, while it lasts, right away or, last chance",
+    "scarcity": "scarcity and what others do: almost gone, only a few left, selling fast, others are interested, everybody is taking",
+    "guilt": "duty towards us or others: after all we have done, you would let the team down, we counted on you, think of the",
+    "threat": "a harm announced for a no: otherwise we will have to, you will lose, or else, then we cannot guarantee",
+    "fear": "fear and foretold regret: you will regret, it could end badly, you do not want to find yourself, people who did not",
+    "insist": "pushing on after a no: are you sure, think again, I would still, I really insist, are you certain you want to miss",
+    "choice": "leaves the choice open: entirely up to you, no obligation, take your time, whichever you prefer, no rush, think it over, also fine without",
+    "refuse": "the wish cannot be met: unfortunately, I am afraid, we cannot, not possible, we do not do, no longer, fully booked, out of stock",
+    "instead": "another way: instead, what I can do, alternatively, but we can, I could, would it help if, I have found, in the meantime",
+    "elsewhere": "sent away: contact the, call the hotline, you need to speak to, that is not our department, ask the manufacturer",
+    "look_up": "cannot be acted on: it is on the website, see the FAQ, read the terms, all information can be found",
+    "not_known": "honest not knowing: I do not know yet, I will find out, I have to check, I will ask and tell you",
+    "ask_number": "asks for an order, customer, invoice or case number",
+    "ask_phone": "asks for the telephone number",
+    "ask_address": "asks for the address",
+    "ask_date": "asks for a date or time: when was it, which day, when would suit",
+    "ask_photo": "asks for a photo or document",
+    "ask_what": "asks what it is about: what exactly is the problem, could you describe, which product, what size",
+    "done": "done now or already: I have booked, I have refunded, it is on its way, I moved it, is confirmed, you are booked in, sent",
+    "will": "a next step with an owner: I will call, we will send, the technician comes, you will get, Anna will",
+    "when": "a time, in words or figures: tomorrow, by Friday, within two days, at half past, next week, this afternoon",
+    "vague": "no owner or time: we will look into it, as soon as possible, it has been passed on, you will hear from us, in due course",
+    "answer": "a plain answer: yes, no, of course, it costs, we are open, that is possible, it does fit",
+    "extra": "more than asked: I went ahead, on the house, I took the liberty, while I was at it, free of charge, I stayed, as a small",
+}
+
+# What the customer says.
+CUSTOMER = {
+    "grief": "death, grave illness, accident, divorce, dismissal: passed away, my late husband, funeral, diagnosis",
+    "objects": "another view, doubt or complaint about what the agent holds: that is not what, I was told, does not agree, wrong, unfair, you charged, I disagree",
+    "angry": "anger: unacceptable, fed up, third time, disappointed, ridiculous",
+    "asks": "a request or wish without a question mark: please, I would like, I need, could you, can you",
+    "why": "the circumstance behind it: because, since, as I am, my daughter",
+    "again": "asks again or complains of no answer: as I asked, still waiting, you did not answer, once more, again",
+    "declines": "no to an offer: no thank you, I do not want, not interested, not for me, leave it, I will think about it",
+    "other_way": "asks for another way: is there any other, could you not, what else, so what can I do, anything else you can",
+    "pleased": "thanks and praise, better than expected: thank you so much, wonderful, better than, did not expect, you saved, brilliant",
+    "unhappy_end": "the customer leaves dissatisfied: never mind then, I will go elsewhere, cancel then, forget it, no use",
+    "wants_advice": "asks for advice or explanation: which would you, what do you recommend, what is the difference, is it worth, does it have",
+}

@@ -1,0 +1,187 @@
+"""Is the customer addressed by the right name, in the form that the language and the customer ask for?
+
+Only the opening of the agent's first message counts. What the customer signed with goes before what the records say.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hoia.kit.names import FAMILY_NAME_FIRST, split_name
+from hoia.kit.words import fold
+
+from .conversation import Conversation, Side, Turn, Value
+from .tongue import Tongue
+
+OPENING = 14  # words of the first message in which a name counts as addressing
+MOST_IN_NAME = 4
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
+_LINE = re.compile(r"^[\s,\-–—]*([^\W\d_][^\d!?:;@]{0,60})$")
+
+
+_LAST = re.compile(r"[.!?]\s+((?:[^\W\d_a-z][\w'’.\-]*[ .]*){1,4})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the name was used; ``start`` and ``end`` are of the opening words, ``turn`` says which message."""
+
+    value: Value
+    reason: str
+    turn: int = -1
+    start: int = -1
+    end: int = -1
+    name: str = ""
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """``title`` holds the titles that were signed or noted with it."""
+
+    given: tuple[str, ...]
+    family: tuple[str, ...]
+    title: tuple[str, ...]
+    said: str
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        return self.given + self.family
+
+    @property
+    def titled(self) -> bool:
+        return bool(self.title)
+
+
+def naming(conversation: Conversation, tongue: Tongue) -> Naming:
+    first = next((at for at, turn in enumerate(conversation.turns) if turn.by is Side.AGENT and turn.text.strip()), -1)
+    name = _known(conversation, tongue, first)
+    if first < 0 or name is None:
+        return Naming(Value.NOT_OBSERVED, "by_name.unknown")
+    text = conversation.turns[first].text
+    words = [(met.start(), met.end(), met.group()) for met in _WORD.finditer(text)][:OPENING]
+    return _judged(words, name, tongue, first)
+
+
+def _judged(words: Sequence[tuple[int, int, str]], name: Name, tongue: Tongue, turn: int) -> Naming:
+    folded = [fold(word).rstrip(".") for _start, _end, word in words]
+    line = _first_sentence(words)
+
+    def told(value: Value, reason: str, upto: int, instead: str = "") -> Naming:
+        return Naming(value, f"by_name.{reason}", turn, words[0][0], words[upto][1], name.said, instead)
+
+    if not words:
+        return Naming(Value.MISSED, "by_name.absent", turn, name=name.said)
+    given = [at for at, word in enumerate(folded) if word in name.given]
+    family = [at for at, word in enumerate(folded) if word in name.family]
+    title = [at for at, word in enumerate(folded) if word in tongue.titles]
+    if given and family and tongue.code in FAMILY_NAME_FIRST and given[0] + 1 == family[0]:
+        return told(Value.MISSED, "inverted", family[0], words[given[0]][2] + " " + words[family[0]][2])
+    if family and not given and not any(abs(at - family[0]) <= 2 for at in title):
+        return told(Value.MISSED, "family_alone", family[0], words[family[0]][2])
+    if given and not family and name.titled and not title:
+        return told(Value.MISSED, "too_familiar", given[0], words[given[0]][2])
+    if given and not family and title and tongue.code not in FAMILY_NAME_FIRST and title[0] + 1 == given[0] and name.family:
+        return told(Value.MISSED, "title_with_given", given[0], words[given[0]][2])
+    beside = (given[-1] + 1, given[0] - 1) if given and not family else ()
+    slip = next((at for at in beside if _slipped(at, words, folded, name)), None)
+    if slip is not None:
+        return told(Value.MISSED, "misspelt", max(slip, given[-1]), words[slip][2])
+    if name.title and title and folded[title[0]] in tongue.titles and not {folded[at] for at in title} & set(name.title):
+        return told(Value.MISSED, "other_title", max([*given, *family, *title]), words[title[0]][2])
+    if given or family:
+        return told(Value.KEPT, "used", max([*given, *family]))
+    if placeholder := tongue.placeholder(folded):
+        return told(Value.MISSED, "placeholder", placeholder - 1, " ".join(word for _s, _e, word in words[:placeholder]))
+    for at in range(min(len(words), line)):
+        word = words[at][2]
+        if not word[0].isupper() or folded[at] in tongue.greetings or folded[at] in tongue.titles or folded[at] in tongue.small:
+            continue
+        if near := next((one for one in name.parts if _near(one, folded[at])), ""):
+            clipped = one_of_double(near, folded[at])
+            return told(Value.MISSED, "clipped" if clipped else "misspelt", at, word)
+        if at and folded[at - 1] in tongue.greetings | tongue.titles and at < 4:
+            return told(Value.MISSED, "other_name", at, word)
+    return told(Value.MISSED, "absent", min(len(words), line) - 1)
+
+
+def _slipped(at: int, words: Sequence[tuple[int, int, str]], folded: Sequence[str], name: Name) -> bool:
+    """Does the other half of the whole name stand there with a slip?"""
+    if not 0 <= at < len(words) or not words[at][2][0].isupper():
+        return False
+    return any(folded[at] != one and _near(one, folded[at]) for one in name.family)
+
+
+def one_of_double(name: str, said: str) -> bool:
+    return "-" in name and said in name.split("-")
+
+
+def _first_sentence(words: Sequence[tuple[int, int, str]]) -> int:
+    return min(len(words), 5)
+
+
+def _known(conversation: Conversation, tongue: Tongue, before: int) -> Name | None:
+    """The name and its form: as the customer asks to be called, else as they signed, else as the records have it."""
+    said = conversation.turns[: before if before >= 0 else None]
+    mine = [turn for turn in said if turn.by is Side.CUSTOMER]
+    asked = next((found for turn in reversed(mine) if (found := tongue.call_me(turn.text))), "")
+    whole = conversation.known_name or next((turn.name for turn in mine if turn.name), "")
+    record = _name(whole, tongue) if whole else None
+    if asked:
+        family = record.family if record else ()
+        return Name((fold(asked),), family, (), asked)
+    signed = next((found for turn in reversed(mine) if (found := _signed(turn, record, tongue))), None)
+    if signed and record:
+        given = tuple(dict.fromkeys(signed.given + (() if signed.titled else record.given)))
+        return Name(given, signed.family or record.family, signed.title or record.title, record.said)
+    return record or signed
+
+
+def _signed(turn: Turn, record: Name | None, tongue: Tongue) -> Name | None:
+    lines = [line.strip() for line in turn.text.strip().splitlines() if line.strip()]
+    if not lines:
+        return None
+    met = _LINE.match(lines[-1].rstrip(".")) if len(lines) > 1 else None
+    met = met if met and len(met.group(1).split()) <= MOST_IN_NAME else _LAST.search(lines[-1])
+    words = met.group(1).replace(",", " ").split() if met else []
+    if not words or len(words) > MOST_IN_NAME or not all(word[0].isupper() for word in words):
+        return None
+    if any(fold(word).strip(".") in tongue.small for word in words):
+        return None
+    found = _name(" ".join(words), tongue)
+    if record and not set(found.parts) & set(record.parts) and not found.titled:
+        return None
+    return found
+
+
+def _name(whole: str, tongue: Tongue) -> Name:
+    plain = [word for word in whole.split() if fold(word).rstrip(".,") not in tongue.titles]
+    title = tuple(one for word in whole.split() if (one := fold(word).rstrip(".,")) in tongue.titles)
+    given, family = split_name(" ".join(plain), tongue.code)
+    if title and not family:
+        given, family = "", given
+    parts = [tuple(fold(word).rstrip(".") for word in part.split() if len(word.rstrip(".")) > 1) for part in (given, family)]
+    return Name(parts[0], parts[1], title, whole)
+
+
+def _near(name: str, said: str) -> bool:
+    """Is it the name with a slip, or half of a double name?"""
+    if one_of_double(name, said):
+        return True
+    if abs(len(name) - len(said)) > 1 or len(name) < 4 or name[0] != said[0]:
+        return False
+    return _slips(name, said) <= (2 if len(name) > 6 else 1)
+
+
+def _slips(one: str, other: str) -> int:
+    """The edit distance (Levenshtein) with two neighbouring letters swapped as one slip."""
+    rows = [list(range(len(other) + 1))]
+    for at, letter in enumerate(one, 1):
+        row = [at]
+        for to, wanted in enumerate(other, 1):
+            cost = min(rows[-1][to] + 1, row[-1] + 1, rows[-1][to - 1] + (letter != wanted))
+            if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == wanted:
+                cost = min(cost, rows[-2][to - 2] + 1)
+            row.append(cost)
+        rows.append(row)
+    return rows[-1][-1]

@@ -1,0 +1,63 @@
+"""A language made ready for hints: its phrases and what it takes to find a name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from hoia.kit.words import fold, spoken_in, words
+
+from .languages import AGENT, CUSTOMER
+from .phrases import Phrasebook, Word
+
+LANGUAGES = ("en", "et", "hu", "nb")
+
+
+@dataclass(frozen=True)
+class Tongue:
+    code: str
+    agent: Phrasebook
+    customer: Phrasebook
+    titles: frozenset[str]
+    greetings: frozenset[str]
+    small: frozenset[str]
+    placeholders: Phrasebook
+    asked_to_be_called: re.Pattern[str]
+
+    def placeholder(self, folded: Sequence[str]) -> int:
+        """Return how many of the first words make a placeholder for a name, or 0."""
+        line = [Word(word, at, at + 1, 0) for at, word in enumerate(folded)]
+        return max((one.end for one in self.placeholders.find(line) if one.start == 0), default=0)
+
+    def call_me(self, text: str) -> str:
+        met = self.asked_to_be_called.search(text)
+        return met.group(1) if met else ""
+
+
+@cache
+def tongue(code: str) -> Tongue:
+    """Return the language. Raises KeyError for one that has no file."""
+    if code not in LANGUAGES:
+        raise KeyError(code)
+    data = import_module(f".languages.{code}", __package__)
+    return Tongue(
+        code,
+        Phrasebook({name: data.PHRASES[name] for name in AGENT}),
+        Phrasebook({name: data.PHRASES[name] for name in CUSTOMER}),
+        _set(data.TITLES), _set(data.GREETINGS), _set(data.SMALL),
+        Phrasebook({"placeholder": data.PLACEHOLDERS}),
+        re.compile(rf"(?i:\b(?:{data.CALL_ME}))\s+([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?)"),
+    )  # fmt: skip
+
+
+def language_of(texts: Sequence[str], said: str) -> str:
+    """Return the language that was said, when there is a file for it, or the one the texts are written in; English at last."""
+    if said in LANGUAGES:
+        return said
+    spoken = spoken_in(set(words(" ".join(texts))), "")
+    return next((one for one in spoken if one in LANGUAGES), "en")
+
+
+def _set(line: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in line.split())
