@@ -9,12 +9,13 @@ from django.db import connection
 from django.db.models import Case, Count, F, FloatField, Func, Q, Value, When, Window
 from django.db.models.functions import ExtractHour, RowNumber
 
+from hoia.kit import groups
 from hoia.kit.charts import Chart, control_chart
 from hoia.kit.shares import Share
 from hoia.promises.models.linking import DEEPEST
 from hoia.promises.rules import State
 
-from . import names, rules
+from . import names
 from .scope import Scope, team_sizes
 
 MINUTE, A_WEEK = 60, timedelta(days=7)
@@ -212,7 +213,7 @@ def _holders(scope: Scope) -> dict[str, Any]:
 
 
 def _tally(scope: Scope, group: Any, name: str, found: dict[str, Any]) -> Tally:
-    alone = "owners" in found and rules.about_one(found["owners"], found["nobodys"], found["own"])
+    alone = "owners" in found and groups.about_one(found["owners"], found["nobodys"], found["own"])
     if alone and not scope.own:
         return Tally(group, name, withheld=True)
     return Tally(group, name, found["n"], found["kept"], found["late"], found["broken"])
@@ -231,10 +232,10 @@ def _large_teams(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Put the small teams together at the end; leave them out when even together they are too few people."""
     sizes = team_sizes()
     people = {one["group"]: sizes.get(one["group"], one["owners"]) for one in found}
-    alone = rules.shown_alone(people)
+    alone = groups.shown_alone(people)
     rest = [one for one in found if one["group"] not in alone]
     kept = [one for one in found if one["group"] in alone]
-    if sum(people[one["group"]] for one in rest) < rules.PEOPLE:
+    if sum(people[one["group"]] for one in rest) < groups.PEOPLE:
         return kept
     joined = {name: sum(one[name] for one in rest) for name in rest[0] if name != "group"}
     return [*kept, {**joined, "group": TOGETHER}]

@@ -10,12 +10,11 @@ from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.http import Http404, QueryDict
 
+from hoia.kit.groups import PEOPLE
 from hoia.people.models import Colleague, Team
 from hoia.promises.kinds import kinds
 from hoia.promises.models import Promise
 from hoia.promises.rules import State
-
-from . import rules
 
 PERIODS = (4, 13, 26, 52)
 COUNTED = [State.KEPT.value, State.LATE.value, State.BROKEN.value]
@@ -76,7 +75,7 @@ class Scope:
         if self.own:
             return True
         people = self.people()
-        return people >= rules.PEOPLE or (people == 1 and self.colleague.answers and not self.team)
+        return people >= PEOPLE or (people == 1 and self.colleague.answers and not self.team)
 
 
 def asked(colleague: Colleague, now: datetime, said: QueryDict, own: bool = False) -> Scope:
@@ -99,7 +98,7 @@ def teams_to_choose(colleague: Colleague) -> list[Team]:
     if not colleague.is_owner:
         found = found.filter(Q(inboxes__in=colleague.inbox_ids()) | Q(pk__in=colleague.team_ids())).distinct()
     sizes = team_sizes()
-    return [team for team in found if sizes.get(team.pk, 0) >= rules.PEOPLE]
+    return [team for team in found if sizes.get(team.pk, 0) >= PEOPLE]
 
 
 def team_sizes() -> dict[int, int]:

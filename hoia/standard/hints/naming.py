@@ -81,21 +81,40 @@ def _judged(words: Sequence[tuple[int, int, str]], name: Name, tongue: Tongue, t
         return told(Value.MISSED, "family_alone", family[0], words[family[0]][2])
     if given and not family and name.titled and not title:
         return told(Value.MISSED, "too_familiar", given[0], words[given[0]][2])
-    if given and not family and title and tongue.code not in FAMILY_NAME_FIRST and title[0] + 1 == given[0] and name.family:
+    if (
+        given
+        and not family
+        and title
+        and tongue.code not in FAMILY_NAME_FIRST
+        and title[0] + 1 == given[0]
+        and name.family
+    ):
         return told(Value.MISSED, "title_with_given", given[0], words[given[0]][2])
     beside = (given[-1] + 1, given[0] - 1) if given and not family else ()
     slip = next((at for at in beside if _slipped(at, words, folded, name)), None)
     if slip is not None:
         return told(Value.MISSED, "misspelt", max(slip, given[-1]), words[slip][2])
-    if name.title and title and folded[title[0]] in tongue.titles and not {folded[at] for at in title} & set(name.title):
+    if (
+        name.title
+        and title
+        and folded[title[0]] in tongue.titles
+        and not {folded[at] for at in title} & set(name.title)
+    ):
         return told(Value.MISSED, "other_title", max([*given, *family, *title]), words[title[0]][2])
     if given or family:
         return told(Value.KEPT, "used", max([*given, *family]))
     if placeholder := tongue.placeholder(folded):
-        return told(Value.MISSED, "placeholder", placeholder - 1, " ".join(word for _s, _e, word in words[:placeholder]))
+        return told(
+            Value.MISSED, "placeholder", placeholder - 1, " ".join(word for _s, _e, word in words[:placeholder])
+        )
     for at in range(min(len(words), line)):
         word = words[at][2]
-        if not word[0].isupper() or folded[at] in tongue.greetings or folded[at] in tongue.titles or folded[at] in tongue.small:
+        if (
+            not word[0].isupper()
+            or folded[at] in tongue.greetings
+            or folded[at] in tongue.titles
+            or folded[at] in tongue.small
+        ):
             continue
         if near := next((one for one in name.parts if _near(one, folded[at])), ""):
             clipped = one_of_double(near, folded[at])
@@ -160,7 +179,9 @@ def _name(whole: str, tongue: Tongue) -> Name:
     given, family = split_name(" ".join(plain), tongue.code)
     if title and not family:
         given, family = "", given
-    parts = [tuple(fold(word).rstrip(".") for word in part.split() if len(word.rstrip(".")) > 1) for part in (given, family)]
+    parts = [
+        tuple(fold(word).rstrip(".") for word in part.split() if len(word.rstrip(".")) > 1) for part in (given, family)
+    ]
     return Name(parts[0], parts[1], title, whole)
 
 

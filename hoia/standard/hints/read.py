@@ -84,7 +84,9 @@ def _weighed(criterion: str, conversation: Conversation, found: Signs, model: Mo
     if criterion == "discreet" and value is Value.NOT_OBSERVED:
         value = Value.KEPT
     spoke = [sign for sign in weighed.spoke[value] if ABOUT[criterion](sign)]
-    quoted = next(((sign, place) for sign in spoke for place in found.found[sign] if _by_agent(conversation, place)), None)
+    quoted = next(
+        ((sign, place) for sign in spoke for place in found.found[sign] if _by_agent(conversation, place)), None
+    )
     reason = f"{criterion}.{value}"
     if quoted is None:
         return Hint(criterion, value, reason, chances[value])

@@ -2,10 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-
-from hoia.kit.words import fold
 
 from .conversation import Conversation, Side
 from .phrases import Met, Word, split
@@ -114,9 +112,15 @@ def _order(found: Signs, said: list[_Said]) -> None:
     for one in said:
         if one.by is Side.CUSTOMER:
             declined = declined or (offered and bool(one.having("declines")))
-            asked = asked or bool(one.having("other_way")) and "refuse" in {met.name for other in said[: one.at] for met in other.met}
+            asked = (
+                asked
+                or bool(one.having("other_way"))
+                and "refuse" in {met.name for other in said[: one.at] for met in other.met}
+            )
             continue
-        pushed = [met for name in ("recommend", "insist", "urgency", "scarcity", "guilt", "fear") for met in one.having(name)]
+        pushed = [
+            met for name in ("recommend", "insist", "urgency", "scarcity", "guilt", "fear") for met in one.having(name)
+        ]
         if declined and pushed:
             found.add("pushed on", *(one.place(met) for met in pushed))
         if asked and one.having("instead") and "refuse + instead" not in found:
@@ -196,7 +200,11 @@ def _asked(one: _Said) -> Iterable[tuple[Place, list[Word]]]:
 
 
 def _content(words: Iterable[Word], tongue: Tongue) -> set[str]:
-    return {word.folded[:STEM] for word in words if word.folded not in tongue.small and (len(word.folded) > 2 or word.folded.isdigit())}
+    return {
+        word.folded[:STEM]
+        for word in words
+        if word.folded not in tongue.small and (len(word.folded) > 2 or word.folded.isdigit())
+    }
 
 
 def _given(found: Signs, said: list[_Said]) -> None:
@@ -217,5 +225,3 @@ def _is_question(one: _Said, met: Met) -> bool:
     return "?" in one.text[end : end + 3] or any(
         other.sentence == met.sentence and other.name in ("ask_what",) for other in one.met
     )
-
-

@@ -25,7 +25,8 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 def conversation(row: Mapping[str, Any]) -> Conversation:
     turns = tuple(
-        Turn(Side(turn["from"]), turn["text"], datetime.fromisoformat(turn["at"]), turn.get("name") or "") for turn in row["turns"]
+        Turn(Side(turn["from"]), turn["text"], datetime.fromisoformat(turn["at"]), turn.get("name") or "")
+        for turn in row["turns"]
     )
     return Conversation(turns, row.get("lang", ""), row["channel"], (row["known"] or {}).get("name", ""))
 
@@ -64,7 +65,9 @@ def main(argv: Sequence[str]) -> None:
             found = hints(conversation(row))[wanted]
             right = row["labels"][wanted]
             if found.value.value != right["value"]:
-                print(f"\n{row['id']} {wanted}: is {right['value']} ({right['quote']}), read {found.value} {found.reason} “{found.quote}”")
+                print(
+                    f"\n{row['id']} {wanted}: is {right['value']} ({right['quote']}), read {found.value} {found.reason} “{found.quote}”"
+                )
                 for turn in row["turns"]:
                     print(f"  {turn['from']}: {turn['text']}")
 

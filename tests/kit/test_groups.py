@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hoia.kit.charts import control_chart
+from hoia.kit.groups import PEOPLE, about_one, shown_alone
 from hoia.reports import pictures
-from hoia.reports.rules import PEOPLE, about_one, shown_alone
 
 
 @given(st.lists(st.tuples(st.integers(1, 300), st.integers(0, 300)), min_size=1, max_size=60))

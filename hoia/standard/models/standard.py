@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from hoia.ledger.models import record
 from hoia.people.models import Colleague
 
-from .criteria import CRITERIA, TEXTS, Criterion
+from ..criteria import CRITERIA, TEXTS, Criterion
 
 YEAR = timedelta(days=365)
 BUILT_IN = {one.id: one for one in CRITERIA}
