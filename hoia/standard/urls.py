@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views
+from .views import standard as views
 
 urlpatterns = [
     path("standard/", views.standard, name="standard"),

@@ -15,9 +15,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hoia.conversations.views.common import told
 from hoia.people.views.doors import leads_only
 
-from .forms import StandardForm, beside
-from .models import YEAR, Outdated, Publication, Renewal, Standard
-from .quiz import questions
+from ..forms import StandardForm, beside
+from ..models import YEAR, Outdated, Publication, Renewal, Standard
+from ..quiz import questions
 
 MOST_SEEDS = 1_000_000
 
