@@ -1,9 +1,17 @@
 """What the words of a conversation hint at, kept as it stood when the conversation was there to be drawn."""
 
+from typing import ClassVar, Self
+
 from django.db import models
 
 from hoia.conversations.models import Conversation
 from hoia.people.models import Team
+
+
+class HintedQuerySet(models.QuerySet["Hinted"]):
+    def unread(self) -> Self:
+        """What was there to be drawn and was not read yet."""
+        return self.filter(verdict="")
 
 
 class Hinted(models.Model):
@@ -14,12 +22,17 @@ class Hinted(models.Model):
 
     draw = models.ForeignKey("standard.Draw", on_delete=models.CASCADE, related_name="hinted")
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+", db_index=False)
-    verdict = models.CharField(max_length=12)
+    verdict = models.CharField(max_length=12, blank=True, help_text="empty until it was read")
     missed = models.JSONField(default=list)
     channel = models.CharField(max_length=12)
     team = models.ForeignKey(Team, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False)
     at = models.DateTimeField()
 
+    objects: ClassVar[HintedQuerySet] = HintedQuerySet.as_manager()  # type: ignore[assignment]
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["draw", "conversation"], name="one_hint_a_draw")]
-        indexes = [models.Index(fields=["at", "verdict"], name="hinted_at")]
+        indexes = [
+            models.Index(fields=["at", "verdict"], name="hinted_at"),
+            models.Index(fields=["id"], name="hinted_unread", condition=models.Q(verdict="")),
+        ]

@@ -1,0 +1,43 @@
+"""Conversations of the desk as the hints read them, and what the hints alone would come to."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from hoia.conversations.models import Conversation, Direction, Message
+
+from .hints.conversation import Conversation as Read
+from .hints.conversation import Hint, Side, Turn
+from .hints.read import hints
+from .rules import Judged, judge
+
+NEEDED = frozenset({"discreet", "courteous", "no_pressure", "solves"})  # those of the text that make the service bad
+LONGEST, MOST_TURNS = 20_000, 60  # characters of one message and messages of one conversation that are read
+
+
+def conversations(numbers: Iterable[int]) -> dict[int, Read]:
+    """Return each conversation as it was said to and by the customer: no notes, no automatic letters, nothing quoted."""
+    rows = {one.pk: one for one in Conversation.objects.filter(pk__in=list(numbers)).select_related("customer")}
+    said: dict[int, list[Turn]] = {number: [] for number in rows}
+    messages = Message.objects.filter(conversation__in=rows, automatic="").exclude(direction=Direction.NOTE)
+    for number, direction, text, at, name in messages.order_by("at", "pk").values_list(
+        "conversation", "direction", "text", "at", "from_name"
+    ):
+        if len(said[number]) < MOST_TURNS:
+            side = Side.CUSTOMER if direction == Direction.IN else Side.AGENT
+            said[number].append(Turn(side, text[:LONGEST], at, name))
+    return {number: _read(rows[number], turns) for number, turns in said.items()}
+
+
+def verdicts(read: Mapping[int, Read]) -> Iterator[tuple[int, Judged]]:
+    """Yield what the hints of each conversation come to. Of the customer's mind nothing is read: none is excellent by hints."""
+    for number, one in read.items():
+        yield number, judged(hints(one))
+
+
+def judged(found: Mapping[str, Hint]) -> Judged:
+    return judge({id: hint.value.value for id, hint in found.items()}, NEEDED)
+
+
+def _read(row: Conversation, turns: list[Turn]) -> Read:
+    customer = row.customer
+    name = customer.shown_name if customer and customer.given_name else ""
+    return Read(tuple(turns), row.language, row.channel, name)
