@@ -9,6 +9,12 @@ class StandardConfig(AppConfig):
     def ready(self) -> None:
         from hoia.ledger.registry import register_verbs
 
+        from hoia.people.registry import register_eraser, register_exporter
+
+        from . import persons, sweeps
         from .verbs import VERBS
 
         register_verbs(VERBS)
+        sweeps.register()
+        register_eraser("reviews", persons.tell, persons.erase)
+        register_exporter("reviews", persons.export)

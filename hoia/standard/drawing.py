@@ -86,14 +86,14 @@ def _there(plan: Plan, since: datetime, until: datetime) -> Iterator[There]:
     if plan.channel:
         rows = rows.filter(channel=plan.channel)
     found = {row[0]: row for row in rows.values_list("pk", "inbox", "team", "channel")}
-    who = _answerers(found)
+    who = answerers(found)
     readers = Acknowledgement.objects.readers(who.values())
     for number, (_pk, inbox, team, channel) in sorted(found.items()):
         if who.get(number) in readers:
             yield There(number, inbox, team, channel, who[number])
 
 
-def _answerers(conversations: Iterable[int]) -> dict[int, int]:
+def answerers(conversations: Iterable[int]) -> dict[int, int]:
     """Who wrote most of our answers in each conversation; of several, who wrote last."""
     numbers, who, best = list(conversations), {}, {}
     for at in range(0, len(numbers), CHUNK):

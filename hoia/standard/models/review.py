@@ -245,8 +245,16 @@ class Dispute(models.Model):
     by = models.ForeignKey(Colleague, null=True, on_delete=models.SET_NULL, related_name="+")
     words = models.TextField()
     second = models.ForeignKey(Colleague, null=True, on_delete=models.PROTECT, related_name="+")
+    first = models.JSONField(default=dict, help_text="the second reader's marks before hints and records were seen")
+    marked_at = models.DateTimeField(null=True)
     decided_at = models.DateTimeField(null=True)
     overturned = models.BooleanField(default=False)
+
+    def mark_first(self, marks: Mapping[str, Any], *, at: datetime) -> None:
+        """Keep the second reader's own marks, before any hint or record is shown. Raises TooLate when they were kept."""
+        if not Dispute.objects.filter(pk=self.pk, marked_at=None).update(first=marks, marked_at=at):
+            raise TooLate
+        self.first, self.marked_at = dict(marks), at
 
     def decide(
         self, marks: Mapping[str, Any], *, unmet: str = "", more: str = "", customers_word: str = "", why: str = "",
@@ -258,7 +266,7 @@ class Dispute(models.Model):
         with transaction.atomic():
             old = Review.objects.select_for_update().get(pk=review.pk).verdict
             overturned = judged.verdict.value != old
-            rows = Dispute.objects.filter(pk=self.pk, decided_at=None)
+            rows = Dispute.objects.filter(pk=self.pk, decided_at=None, marked_at__isnull=False)
             if not rows.update(decided_at=at, overturned=overturned):
                 raise TooLate
             Review.objects.filter(pk=review.pk).update(

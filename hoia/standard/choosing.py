@@ -1,0 +1,20 @@
+"""Who may be asked to read a conversation for a review."""
+
+from django.db.models import Count, Q, QuerySet
+
+from hoia.people.models import Colleague
+from hoia.people.models.colleague import Role
+
+from .models import Review
+
+
+def second_readers(review: Review) -> QuerySet[Colleague]:
+    """Return who may decide a dispute: sees the inbox, took no part in it, is no guest; those with least to read first.
+
+    Whoever reviews anyway comes before whoever does not, and nobody decides whose own answers are reviewed here.
+    """
+    rows = Colleague.objects.reaching(review.inbox).exclude(pk__in=[review.reviewer_id, review.colleague_id or 0])
+    waiting = Count("reviews_by", filter=Q(reviews_by__concluded_at=None, reviews_by__withdrawn_at=None), distinct=True)
+    fit = Q(review_plans__ended_at=None, review_plans__isnull=False) | Q(role__in=[Role.REVIEWER, Role.LEAD, Role.OWNER])
+    chosen = Colleague.objects.filter(pk__in=rows.filter(fit).values("pk"))
+    return chosen.annotate(plans=Count("review_plans", distinct=True), waiting=waiting).order_by("-plans", "waiting", "pk")
