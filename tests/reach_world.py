@@ -19,6 +19,7 @@ from hoia.ledger.work import do_all
 from hoia.people.models import Absence, Colleague, Customer, CustomerMerge, Inbox, Invitation, Team
 from hoia.people.models.merging import merge
 from hoia.promises.models import CalendarFeed, CustomerWord, Device, Promise, TeamHours
+from hoia.standard.models import Notice, Plan, Review
 from tests.people_fixtures import colleague, letter
 
 SECRET = "xylograph"  # stands in everything beyond reach
@@ -65,6 +66,7 @@ def build() -> World:
     _desk(world)
     _doors(world)
     _promised(world)
+    _reviewed(world)
     do_all(timezone.now())
     return world
 
@@ -163,6 +165,24 @@ def _promised(world: World) -> None:
     world.inside |= {"device": device.pk, "promise": promise.pk, "word": word.pk, "step": step.pk, "feed": feed.pk}
 
 
+def _reviewed(world: World) -> None:
+    now, owner = timezone.now(), world.owner
+    row = Conversation.objects.get(pk=world.inside["conversation"])
+    Notice.give({"en": "How we review."}, at=now, by=owner).acknowledge(at=now, by=owner)
+    review = Review.objects.create(
+        kind="self", conversation=row, colleague=owner, reviewer=owner, inbox=row.inbox, channel=row.channel, standard=0,
+        made_at=now,
+    )  # fmt: skip
+    marks = {"listens": {"value": "missed", "quote": SECRET, "message": world.inside["message"], "note": SECRET}}
+    review.mark_first(marks, at=now)
+    review.conclude(marks, unmet=SECRET, note=SECRET, at=now, by=owner)
+    review.answer(SECRET, at=now, by=owner)
+    plan = Plan.objects.create(name=SECRET, made_at=now, made_by=owner, drawn_until=now, days=[0])
+    plan.inboxes.add(world.payroll)
+    plan.reviewers.add(owner)
+    world.inside |= {"review": review.pk, "plan": plan.pk}
+
+
 # Which number stands for what: the beginning of the route and the name of its part, first match wins.
 FILLED_BY: list[tuple[str, str, str]] = [
     (r"(api/v1/)?customers/", "pk", "customer"),
@@ -177,6 +197,9 @@ FILLED_BY: list[tuple[str, str, str]] = [
     (r"(api/v1/|c/)?promises/", "pk", "promise"),
     (r"settings/hours/", "pk", "team"),
     (r"standard/", "number", "standard"),
+    (r"reviews/plans/", "pk", "plan"),
+    (r"reviews/calibrations/", "pk", "calibration"),
+    (r"reviews/", "pk", "review"),
     (r"settings/calendar/", "pk", "feed"),
     (r"settings/reminders/devices/", "pk", "device"),
     (r"acts/", "pk", "act"),

@@ -7,14 +7,17 @@ class StandardConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from hoia.conversations.slots import register_part
         from hoia.ledger.registry import register_verbs
 
         from hoia.people.registry import register_eraser, register_exporter
 
         from . import persons, sweeps
+        from .beside import ReviewOfConversation
         from .verbs import VERBS
 
         register_verbs(VERBS)
         sweeps.register()
+        register_part(ReviewOfConversation())
         register_eraser("reviews", persons.tell, persons.erase)
         register_exporter("reviews", persons.export)

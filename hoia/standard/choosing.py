@@ -1,4 +1,4 @@
-"""Who may be asked to read a conversation for a review."""
+"""Who may be asked to read a conversation for a review, and what waits for whom."""
 
 from django.db.models import Count, Q, QuerySet
 
@@ -15,6 +15,20 @@ def second_readers(review: Review) -> QuerySet[Colleague]:
     """
     rows = Colleague.objects.reaching(review.inbox).exclude(pk__in=[review.reviewer_id, review.colleague_id or 0])
     waiting = Count("reviews_by", filter=Q(reviews_by__concluded_at=None, reviews_by__withdrawn_at=None), distinct=True)
-    fit = Q(review_plans__ended_at=None, review_plans__isnull=False) | Q(role__in=[Role.REVIEWER, Role.LEAD, Role.OWNER])
+    fit = Q(review_plans__ended_at=None, review_plans__isnull=False) | Q(
+        role__in=[Role.REVIEWER, Role.LEAD, Role.OWNER]
+    )
     chosen = Colleague.objects.filter(pk__in=rows.filter(fit).values("pk"))
-    return chosen.annotate(plans=Count("review_plans", distinct=True), waiting=waiting).order_by("-plans", "waiting", "pk")
+    return chosen.annotate(plans=Count("review_plans", distinct=True), waiting=waiting).order_by(
+        "-plans", "waiting", "pk"
+    )
+
+
+def waiting_for(colleague: Colleague, most: int) -> int:
+    """Return how many reviews wait for a colleague: to be made, or of their own service and not read; no more than ``most``."""
+    made = Review.objects.standing().filter(reviewer=colleague, concluded_at=None)
+    second = Review.objects.standing().filter(dispute__second=colleague, dispute__decided_at=None)
+    read = Review.objects.about(colleague).filter(seen_at=None).exclude(reviewer=colleague).order_by()
+    return (
+        made.order_by().values("pk").union(second.order_by().values("pk"), read.values("pk")).order_by()[:most].count()
+    )

@@ -118,7 +118,9 @@ def _drawn(plan: Plan, there: list[There], turns: "_Turns", until: datetime, now
     counts = allocate(sizes, max(part, len(sizes)), least=1)
     seed = token_hex(16)
     chosen = draw(by_stratum, counts, seed)
-    made = Draw.objects.create(plan=plan, at=now, since=plan.drawn_until, until=until, seed=seed, sizes=sizes, counts=counts)
+    made = Draw.objects.create(
+        plan=plan, at=now, since=plan.drawn_until, until=until, seed=seed, sizes=sizes, counts=counts
+    )
     known = {one.conversation: one for one in there}
     picked = pick(_reasons(known), round(plan.directed / max(1, len(plan.days))), chosen, seed)
     _open(made, known, turns, chosen, {one.conversation: one.reason for one in picked})
@@ -143,9 +145,19 @@ def _open(
         there = known[conversation]
         rows.append(
             Review(
-                kind=kind, conversation_id=conversation, colleague_id=there.colleague, reviewer=turns.next_for(there), draw=made,
-                stratum=stratum, probability=probability, reason=reason, inbox_id=there.inbox, team_id=there.team,
-                channel=there.channel, standard=number, made_at=made.at,
+                kind=kind,
+                conversation_id=conversation,
+                colleague_id=there.colleague,
+                reviewer=turns.next_for(there),
+                draw=made,
+                stratum=stratum,
+                probability=probability,
+                reason=reason,
+                inbox_id=there.inbox,
+                team_id=there.team,
+                channel=there.channel,
+                standard=number,
+                made_at=made.at,
             )  # fmt: skip
         )
     Review.objects.bulk_create(rows)

@@ -48,7 +48,11 @@ def evidence(conversation: Conversation) -> dict[str, Evidence]:
     """Return what records decide, by criterion: ``on_time``, ``punctual`` and ``by_name``."""
     promises = list(Promise.objects.on(conversation).ours().filter(state__in=TOLD).select_related("owner", "team"))
     kept = [Shown(one, _kept(one), one.minutes_late()) for one in promises if one.due is not None]
-    return {"on_time": _decided(kept), "punctual": _decided(list(_punctual(promises))), "by_name": _by_name(conversation)}
+    return {
+        "on_time": _decided(kept),
+        "punctual": _decided(list(_punctual(promises))),
+        "by_name": _by_name(conversation),
+    }
 
 
 def _decided(shown: list[Shown]) -> Evidence:

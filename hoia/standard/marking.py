@@ -105,7 +105,11 @@ def rows_of(
         hint = known.get(clause.id)
         rows.append(
             Row(
-                clause, marks.get(clause.id, {}), first.get(clause.id, {}), hint, in_words(hint) if hint else "",
+                clause,
+                marks.get(clause.id, {}),
+                first.get(clause.id, {}),
+                hint,
+                in_words(hint) if hint else "",
                 (found or {}).get(clause.id),
             )  # fmt: skip
         )

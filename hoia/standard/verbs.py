@@ -25,6 +25,8 @@ VERBS = [
     Verb("review.concluded", _("%(actor)s concluded a review"), _review, quiet=True),
     Verb("review.withdrawn", _("%(actor)s left a drawn conversation out of the reviews"), _review, quiet=True),
     Verb("review.disputed", _("%(actor)s disputed a review"), _review, quiet=True),
+    Verb("calibration.opened", _("%(actor)s opened a calibration: %(name)s"), quiet=True),
+    Verb("calibration.closed", _("%(actor)s closed a calibration: %(name)s"), quiet=True),
     Verb("review.decided", _("%(actor)s decided a disputed review as second reader"), _review, quiet=True),
     Verb("standard.changed", _("%(actor)s changed the service standard: version %(number)s"), _version),
     Verb("standard.renewed", _("%(actor)s noted that the team went through the service standard"), _version),

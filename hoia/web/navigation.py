@@ -1,6 +1,6 @@
 """What stands in the rail, the settings and oneself's menu: only what exists, by the name of its address."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from hoia.conversations import listing
 from hoia.people.models import Colleague
 from hoia.promises import lists as promises
+from hoia.standard import choosing as reviews
 
 MOST_COUNTED = 99
 
@@ -28,6 +29,7 @@ class Entry:
     count: Callable[[Colleague], int] | None = None
     may: Callable[[Colleague], bool] = lambda colleague: True
     on_telephone: bool = True  # in the bar of four; the others are in the menu behind oneself
+    also: tuple[str, ...] = ()  # other pages that lie behind this entry: how their addresses begin
 
     @property
     def url(self) -> str:
@@ -58,6 +60,11 @@ def promised(colleague: Colleague) -> int:
     return promises.needing_somebody(colleague, timezone.now() + timedelta(hours=1))
 
 
+def to_review(colleague: Colleague) -> int:
+    """How many reviews wait for this colleague: to be made, or of their own service and not read yet."""
+    return reviews.waiting_for(colleague, MOST_COUNTED + 1)
+
+
 def _leads(colleague: Colleague) -> bool:
     return colleague.leads
 
@@ -67,7 +74,15 @@ RAIL = [
     Entry(("inbox", "inbox_home"), _("Inbox"), "inbox", "g i", count=waiting_for),
     Entry(("promises",), _("Promises"), "handshake", "g p", count=promised),
     Entry(("customers",), _("Customers"), "users", "g c"),
-    Entry(("standard",), _("Quality"), "badge-check", "g q", on_telephone=False),
+    Entry(
+        ("standard",),
+        _("Quality"),
+        "badge-check",
+        "g q",
+        count=to_review,
+        on_telephone=False,
+        also=("/quality/", "/reviews/", "/standard/"),
+    ),
     Entry(("reports",), _("Reports"), "chart-no-axes-column", "g r", on_telephone=False),
     Entry(("search",), _("Search"), "search", on_telephone=False),
     Entry(("settings",), _("Settings"), "settings", "g s", on_telephone=False),
@@ -125,16 +140,22 @@ def ways(entries: list[Entry], colleague: Colleague, path: str) -> list[Way]:
     """The entries that exist and that this colleague may use, with the one marked where ``path`` lies."""
     shown = [(entry, entry.url) for entry in entries if entry.may(colleague)]
     shown = [(entry, url) for entry, url in shown if url]
-    here = _nearest([url for _entry, url in shown], path)
+    homes = {url: (url, *entry.also) for entry, url in shown}
+    here = _nearest(homes, path)
     return [Way(entry, url, url == here, entry.count(colleague) if entry.count else 0) for entry, url in shown]
 
 
-def _nearest(urls: list[str], path: str) -> str:
-    """The longest of the addresses that ``path`` lies under."""
+def _nearest(homes: Mapping[str, tuple[str, ...]], path: str) -> str:
+    """The address behind which ``path`` lies: the one of which the longest beginning fits."""
     if path.startswith("/conversations/"):
         path = first_address("inbox", "inbox_home") or path
-    fitting = [url for url in urls if path == url or (url != "/" and path.startswith(url))]
-    return max(fitting, key=len, default="")
+    fitting = [
+        (len(begin), url)
+        for url, begins in homes.items()
+        for begin in begins
+        if path == begin or (begin != "/" and path.startswith(begin))
+    ]
+    return max(fitting, default=(0, ""))[1]
 
 
 @cache

@@ -75,8 +75,8 @@ def test_a_list_asks_few_questions_however_many_rows_it_has(
     desk = at_desk(kadri)
     desk.get("/inbox/mine/")
     with django_assert_max_num_queries(
-        9
-    ):  # session, colleague, reach, teams, views, counts, rows, and two of the frame
+        10
+    ):  # session, colleague, reach, teams, views, counts, rows, and three of the frame
         desk.get("/inbox/mine/")
 
 

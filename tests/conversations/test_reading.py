@@ -29,7 +29,7 @@ def test_ten_messages_are_shown_with_few_questions(
     bicycle.assign(kadri, at=timezone.now(), by=kadri)
     desk = at_desk(kadri)
     desk.get(f"/conversations/{bicycle.pk}")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         desk.get(f"/conversations/{bicycle.pk}")
 
 

@@ -15,7 +15,18 @@ from tests.people_fixtures import MORNING, colleague
 
 pytestmark = pytest.mark.django_db
 
-MARKED = ("benefits", "listens", "by_name", "welcoming", "discreet", "courteous", "no_pressure", "rapport", "solves", "honest")
+MARKED = (
+    "benefits",
+    "listens",
+    "by_name",
+    "welcoming",
+    "discreet",
+    "courteous",
+    "no_pressure",
+    "rapport",
+    "solves",
+    "honest",
+)
 
 
 @pytest.fixture
@@ -148,17 +159,24 @@ def test_a_review_is_open_to_reviewer_and_reviewed_and_to_nobody_else(
     review: Review, agnes: Any, kadri: Any, liis: Any, tormod: Any, per: Any
 ) -> None:
     conclude(review, agnes, m__solves="kept", m__listens="kept")
-    seen = {one.given_name: sign_in(one).get(f"/reviews/{review.pk}").status_code for one in (agnes, kadri, liis, tormod, per)}
+    seen = {
+        one.given_name: sign_in(one).get(f"/reviews/{review.pk}").status_code
+        for one in (agnes, kadri, liis, tormod, per)
+    }
     assert seen == {agnes.given_name: 200, "Kadri": 200, "Liis": 404, "Tormod": 404, per.given_name: 404}
 
 
-def test_nobody_reviews_their_own_answers(plan: Plan, answered: Callable[..., Any], all_have_read: Any, kadri: Any) -> None:
+def test_nobody_reviews_their_own_answers(
+    plan: Plan, answered: Callable[..., Any], all_have_read: Any, kadri: Any
+) -> None:
     plan.reviewers.set([kadri])
     answered(at=MORNING - timedelta(days=9))
     assert drawing.make(plan, MORNING) is None and not Review.objects.exists()
 
 
-def test_oneself_and_a_colleague_can_be_reviewed_by_hand(answered: Callable[..., Any], all_have_read: Any, kadri: Any, liis: Any) -> None:
+def test_oneself_and_a_colleague_can_be_reviewed_by_hand(
+    answered: Callable[..., Any], all_have_read: Any, kadri: Any, liis: Any
+) -> None:
     row = answered()
     sign_in(kadri).post(f"/conversations/{row.pk}/review", {"kind": "self"})
     sign_in(liis).post(f"/conversations/{row.pk}/review", {"kind": "peer"})

@@ -14,7 +14,7 @@ from hoia.channels.models import Mailbox, WebForm
 from hoia.conversations.models import Conversation, Direction, Message, SavedReply, SavedView, Tag
 from hoia.people.models import Colleague, Customer, Inbox, Team
 
-from . import besides, letters, promised
+from . import besides, letters, promised, reviewed
 from .house import FRONTS, PEOPLE, SAVED_REPLIES, Front
 from .post_office import NOWHERE
 from .year import Matter
@@ -122,6 +122,8 @@ class House:
             besides.furnish(self, matters)
         with transaction.atomic():
             promised.promise(self)
+        with transaction.atomic():
+            reviewed.review(self)
 
     def _know(self, matters: list[Matter]) -> None:
         """Write down what the desk knows of its customers."""

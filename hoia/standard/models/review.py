@@ -122,6 +122,9 @@ class Review(models.Model):
             models.Index(fields=["kind", "concluded_at"], name="review_kind"),
             models.Index(fields=["reviewer", "concluded_at"], name="review_reviewer"),
             models.Index(fields=["colleague", "concluded_at"], name="review_colleague"),
+            models.Index(
+                fields=["colleague"], name="review_unread", condition=Q(seen_at=None, concluded_at__isnull=False)
+            ),
         ]
 
     def get_absolute_url(self) -> str:
@@ -249,6 +252,9 @@ class Dispute(models.Model):
     marked_at = models.DateTimeField(null=True)
     decided_at = models.DateTimeField(null=True)
     overturned = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["second"], name="dispute_waiting", condition=Q(decided_at=None))]
 
     def mark_first(self, marks: Mapping[str, Any], *, at: datetime) -> None:
         """Keep the second reader's own marks, before any hint or record is shown. Raises TooLate when they were kept."""

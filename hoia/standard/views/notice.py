@@ -35,7 +35,10 @@ class NoticeForm(forms.Form):
         super().__init__(data, **more)  # type: ignore[arg-type]
         for code, name in settings.LANGUAGES:
             self.fields[f"words-{code}"] = forms.CharField(
-                label=name, max_length=LONGEST, initial=texts[code], widget=forms.Textarea(attrs={"rows": 14, "lang": code})
+                label=name,
+                max_length=LONGEST,
+                initial=texts[code],
+                widget=forms.Textarea(attrs={"rows": 14, "lang": code}),
             )
 
     def clean(self) -> dict[str, object]:
@@ -75,14 +78,18 @@ def edit(request: HttpRequest) -> HttpResponse:
     """Give a notice: the words stand ready in every language, and everybody reads it anew."""
     row = Notice.current()
     texts = {code: row.in_words(code) if row else standing_words(code) for code, _name in settings.LANGUAGES}
-    first = {"dispute_days": row.dispute_days, "small_teams": row.small_teams, "agreement": row.agreement} if row else {}
+    first = (
+        {"dispute_days": row.dispute_days, "small_teams": row.small_teams, "agreement": row.agreement} if row else {}
+    )
     form = NoticeForm(request.POST or None, texts=texts, initial=first)
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         words = {code: said[f"words-{code}"] for code, _name in settings.LANGUAGES}
         terms = {name: said[name] for name in ("dispute_days", "small_teams", "agreement")}
         Notice.give(words, at=timezone.now(), by=request.user, **terms)
-        return told(request, None, _("The notice is given. Nobody is reviewed before they have read it."), to="/reviews/notice")
+        return told(
+            request, None, _("The notice is given. Nobody is reviewed before they have read it."), to="/reviews/notice"
+        )
     context = {"form": form, "notice": row, "languages": settings.LANGUAGES}
     return render(request, "standard/notice_edit.html", context, status=422 if form.errors else 200)
 

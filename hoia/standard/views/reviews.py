@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from hoia.conversations.views.common import told, within_reach
 from hoia.people.models import Colleague
@@ -21,7 +21,6 @@ from ..rules import CustomersWord, judge
 from .standard import _spoken as spoken
 
 SHOWN = 60
-BY_HAND = {"self": Kind.SELF, "peer": Kind.PEER, "mystery": Kind.MYSTERY}
 
 
 @login_required
@@ -95,7 +94,9 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
     """Say what the marks as they stand would come to."""
     row = _to_mark(request, pk)
     values = {one.id: request.POST.get(f"m-{one.id}", "") for one in _clauses(row)}
-    values |= {id: one.mark.value for id, one in evidence.evidence(row.conversation).items() if id in marking.BY_RECORDS}
+    values |= {
+        id: one.mark.value for id, one in evidence.evidence(row.conversation).items() if id in marking.BY_RECORDS
+    }
     try:
         words = marking.words_from(request.POST)
     except marking.Incomplete:
@@ -147,22 +148,27 @@ def dispute(request: HttpRequest, pk: int) -> HttpResponse:
         row.dispute_it(words, second, at=timezone.now(), by=request.user)
     except TooLate:
         return _read(request, row, _("The time to dispute this review is over, or it was disputed before."))
-    return told(request, None, _("A second reader, who has not seen the first marks, decides."), to=row.get_absolute_url())
+    return told(
+        request, None, _("A second reader, who has not seen the first marks, decides."), to=row.get_absolute_url()
+    )
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     """Begin a review of a conversation that nobody drew: of oneself, of a colleague, or of a mystery contact."""
     conversation = within_reach(request, pk)
-    kind = BY_HAND.get(request.POST.get("kind", ""))
-    whose = request.user if kind is Kind.SELF else answerer_of(conversation.pk)
-    if kind is None or whose is None or not request.user.notes or (kind is Kind.MYSTERY and not request.user.leads):
+    whose = answerer_of(conversation.pk)
+    if not request.user.notes:
         raise Http404
-    if kind is not Kind.SELF and whose == request.user:
-        kind = Kind.SELF
-    if not Acknowledgement.objects.readers([whose.pk]):
-        return told(request, None, _("Whoever answered has not read the notice on reviews yet."), to="/reviews/notice")
+    kinds = _kinds_for(request.user, whose)
+    ready = whose is not None and bool(Acknowledgement.objects.readers([whose.pk]))
+    if request.method != "POST":
+        context = {"conversation": conversation, "whose": whose, "kinds": kinds, "ready": ready}
+        return render(request, "standard/review_begin.html", context)
+    kind = request.POST.get("kind", "")
+    if not ready or kind not in kinds:
+        return redirect("review_by_hand", pk)
     row = Review.objects.standing().filter(conversation=conversation, reviewer=request.user, kind=kind).first()
     row = row or Review.objects.create(
         kind=kind, conversation=conversation, colleague=whose, reviewer=request.user, inbox_id=conversation.inbox_id,
@@ -170,6 +176,14 @@ def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
         made_at=timezone.now(),
     )  # fmt: skip
     return redirect("review", row.pk)
+
+
+def _kinds_for(reader: Any, whose: Colleague | None) -> list[str]:
+    if whose is None:
+        return []
+    if whose == reader:
+        return [Kind.SELF.value]
+    return [Kind.PEER.value, *([Kind.MYSTERY.value] if reader.leads else [])]
 
 
 def answerer_of(conversation: int) -> Colleague | None:
@@ -218,7 +232,9 @@ def _read(request: HttpRequest, row: Review, problem: str = "") -> HttpResponse:
 
 
 def _readable(request: HttpRequest, pk: int) -> Review:
-    rows = Review.objects.readable_by(request.user).select_related("conversation", "colleague", "reviewer", "calibration")
+    rows = Review.objects.readable_by(request.user).select_related(
+        "conversation", "colleague", "reviewer", "calibration"
+    )
     return get_object_or_404(rows, pk=pk)
 
 

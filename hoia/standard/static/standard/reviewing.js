@@ -69,5 +69,5 @@ form.addEventListener("focusin", (event) => {
   const criterion = event.target.closest("[data-criterion]");
   if (criterion) stand(criteria.indexOf(criterion), false);
 });
-stand(at);
+stand(at, matchMedia("(min-width: 801px)").matches); // on a telephone the conversation stands above and is read first
 page.dataset.review = "ready";
