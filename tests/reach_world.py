@@ -19,7 +19,7 @@ from hoia.ledger.work import do_all
 from hoia.people.models import Absence, Colleague, Customer, CustomerMerge, Inbox, Invitation, Team
 from hoia.people.models.merging import merge
 from hoia.promises.models import CalendarFeed, CustomerWord, Device, Promise, TeamHours
-from hoia.standard.models import Notice, Plan, Review
+from hoia.standard.models import Exemplar, Notice, Plan, Review
 from tests.people_fixtures import colleague, letter
 
 SECRET = "xylograph"  # stands in everything beyond reach
@@ -177,10 +177,11 @@ def _reviewed(world: World) -> None:
     review.mark_first(marks, at=now)
     review.conclude(marks, unmet=SECRET, note=SECRET, at=now, by=owner)
     review.answer(SECRET, at=now, by=owner)
+    exemplar = Exemplar.objects.create(review=review, at=now, words="Nobody is known by this.")
     plan = Plan.objects.create(name=SECRET, made_at=now, made_by=owner, drawn_until=now, days=[0])
     plan.inboxes.add(world.payroll)
     plan.reviewers.add(owner)
-    world.inside |= {"review": review.pk, "plan": plan.pk}
+    world.inside |= {"review": review.pk, "exemplar": exemplar.pk, "plan": plan.pk}
 
 
 # Which number stands for what: the beginning of the route and the name of its part, first match wins.
@@ -199,6 +200,7 @@ FILLED_BY: list[tuple[str, str, str]] = [
     (r"standard/", "number", "standard"),
     (r"reviews/plans/", "pk", "plan"),
     (r"reviews/calibrations/", "pk", "calibration"),
+    (r"reviews/exemplars/", "pk", "exemplar"),
     (r"reviews/", "pk", "review"),
     (r"settings/calendar/", "pk", "feed"),
     (r"settings/reminders/devices/", "pk", "device"),

@@ -95,8 +95,12 @@ def words_from(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def rows_of(
-    review: Review, language: str, marks: Mapping[str, Any], first: Mapping[str, Any], found: Mapping[str, Evidence] | None
-) -> list[Row]:  # fmt: skip
+    review: Review,
+    language: str,
+    marks: Mapping[str, Any],
+    first: Mapping[str, Any],
+    found: Mapping[str, Evidence] | None,
+) -> list[Row]:
     """Return the criteria as the screen shows them; hints and records only where ``found`` is given: after the first marks."""
     version = Standard.objects.numbered(review.standard) or Standard.beginning()
     known = hints(reading.conversations([review.conversation_id])[review.conversation_id]) if found is not None else {}

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import notice, reviews
+from .views import exemplars, notice, reviews
 from .views import standard as views
 
 urlpatterns = [
@@ -15,6 +15,9 @@ urlpatterns = [
     path("reviews/notice", notice.notice, name="notice"),
     path("reviews/notice/edit", notice.edit, name="notice_edit"),
     path("reviews/notice/acknowledgement", notice.acknowledgement, name="notice_acknowledgement"),
+    path("reviews/exemplars/", exemplars.exemplars, name="exemplars"),
+    path("reviews/exemplars/<int:pk>/back", exemplars.taking_back, name="exemplar_back"),
+    path("reviews/<int:pk>/exemplar", exemplars.exemplar, name="exemplar"),
     path("reviews/<int:pk>", reviews.review, name="review"),
     path("reviews/<int:pk>/marks", reviews.marks, name="review_marks"),
     path("reviews/<int:pk>/preview", reviews.preview, name="review_preview"),

@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from hoia.standard import drawing
-from hoia.standard.models import Hinted, Kind, Plan, Review
+from hoia.standard.models import Exemplar, Hinted, Kind, Plan, Review
 from hoia.standard.rules import Verdict, judge
 from tests.people_fixtures import MORNING, colleague
 
@@ -77,7 +77,8 @@ def test_a_draw_knows_the_chance_of_each_and_is_made_once(
     for days in range(3, 15):
         answered(at=MORNING - timedelta(days=days))
     answered(at=MORNING - timedelta(days=1))  # still warm: not there yet
-    assert drawing.make(plan, MORNING).sizes == {f"{plan.draws.get().sizes and list(plan.draws.get().sizes)[0]}": 12}
+    made = drawing.make(plan, MORNING)
+    assert made and list(made.sizes.values()) == [12]
     assert {one.probability for one in Review.objects.all()} == {3 / 12}
     assert Review.objects.count() == 3 and Hinted.objects.count() == 12
     assert drawing.make(plan, MORNING) is None
@@ -185,6 +186,21 @@ def test_oneself_and_a_colleague_can_be_reviewed_by_hand(
     }  # fmt: skip
     stranger = colleague("Ants", "Tamm", "agent", "en")
     assert sign_in(stranger).post(f"/conversations/{row.pk}/review", {"kind": "peer"}).status_code == 404
+
+
+def test_a_good_conversation_is_offered_without_anybody_to_be_known_and_can_be_taken_back(
+    review: Review, agnes: Any, kadri: Any, liis: Any
+) -> None:
+    conclude(review, agnes, m__solves="kept", m__listens="kept")
+    mine = sign_in(kadri)
+    offered = mine.get(f"/reviews/{review.pk}/exemplar").content.decode()
+    assert "Dear …, thank you for writing" in offered and "Mari" not in offered and "Tamm" not in offered
+    mine.post(f"/reviews/{review.pk}/exemplar", {"words": "We: Dear …, thank you for writing."})
+    assert "Dear …, thank you" in sign_in(liis).get("/reviews/exemplars/").content.decode()
+    assert sign_in(liis).post(f"/reviews/exemplars/{Exemplar.objects.get().pk}/back").status_code == 404
+    mine.post(f"/reviews/exemplars/{Exemplar.objects.get().pk}/back")
+    assert "Dear …, thank you" not in sign_in(liis).get("/reviews/exemplars/").content.decode()
+    assert Exemplar.objects.get().words == ""
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def table(pairs: Sequence[tuple[Mapping[str, Any], Any]]) -> dict[str, float]:
         values = sorted({value for pair in both for value in pair})
         one_by_one = {value: _f1(both, value) for value in values if any(right == value for right, _ in both)}
         scores[criterion] = sum(f1 for _p, _r, f1, _n in one_by_one.values()) / len(one_by_one)
-        precision, recall, _f, n = one_by_one.get("missed", (0, 0, 0, 0))
+        precision, recall, _f, _n = one_by_one.get("missed", (0, 0, 0, 0))
         told = "  ".join(f"{value} {f1:.2f} ({n})" for value, (_p, _r, f1, n) in one_by_one.items())
         print(f"  {criterion:12} macro-F1 {scores[criterion]:.3f}   missed P {precision:.2f} R {recall:.2f}   {told}")
     print(f"  {'mean':12} macro-F1 {sum(scores.values()) / len(scores):.3f}   of {len(said)} conversations")
