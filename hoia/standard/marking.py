@@ -107,16 +107,8 @@ def rows_of(
     rows = []
     for clause in version.clauses(language):
         hint = known.get(clause.id)
-        rows.append(
-            Row(
-                clause,
-                marks.get(clause.id, {}),
-                first.get(clause.id, {}),
-                hint,
-                in_words(hint) if hint else "",
-                (found or {}).get(clause.id),
-            )  # fmt: skip
-        )
+        mark, before = marks.get(clause.id, {}), first.get(clause.id, {})
+        rows.append(Row(clause, mark, before, hint, in_words(hint) if hint else "", (found or {}).get(clause.id)))
     return rows
 
 

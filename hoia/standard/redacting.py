@@ -23,13 +23,12 @@ def redacted(text: str, names: Iterable[str]) -> str:
     A name counts in its forms as well (Mari, Marile; Éva, Évának): any word with a capital that begins with it.
 
     >>> redacted("Tere, Mari! Helistan Tammele numbril 5555 1234.", ["Mari Tamm"])
-    'Tere, …! Helistan …le numbril ….'
+    'Tere, …! Helistan … numbril ….'
     """
     parts = {fold(part) for name in names for part in re.split(r"[\s\-]+", name) if len(part) >= LEAST}
 
     def without_name(met: re.Match[str]) -> str:
         word = met.group()
-        known = next((part for part in parts if word[0].isupper() and fold(word).startswith(part)), "")
-        return GONE + word[len(known) :] if known else word
+        return GONE if word[0].isupper() and fold(word).startswith(tuple(parts)) else word
 
     return _WORD.sub(without_name, _KNOWN.sub(GONE, text))

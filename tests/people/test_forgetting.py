@@ -35,6 +35,9 @@ WORDS = ("tamm", "quince", "marmalade", "55551234")
 def mari_wrote(settings: Any, tmp_path: Path, help_inbox: Any, kadri: Any, mari: Any) -> Conversation:
     """Mari wrote with a file, was answered, noted about, and had two records; John wrote of something else."""
     settings.BLOBS = tmp_path / "blobs"
+    if connection.vendor == "sqlite":  # what other tests have committed is emptied with every table but this one
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO conversations_found (conversations_found) VALUES ('delete-all')")
     mari.handles.create(kind="phone", value="+372 5555 1234")
     mari.notes = "Likes quince"
     mari.save()

@@ -1,4 +1,4 @@
-"""How the service of the house was reviewed: a notice that everybody read, a plan, a quarter of draws, disputes, a calibration."""
+"""How the service of the house was reviewed: a notice, a plan, a quarter of draws, disputes, a calibration."""
 
 import random
 from datetime import datetime, timedelta

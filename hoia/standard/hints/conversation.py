@@ -29,7 +29,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """``turns`` from the oldest; ``lang`` is "" where it is to be found out; ``known_name`` is how the customer is called, or ""."""
+    """``turns`` from the oldest; ``lang`` is "" where it is to be found out, ``known_name`` "" where nobody knows it."""
 
     turns: tuple[Turn, ...]
     lang: str = ""
