@@ -158,7 +158,7 @@ def _open(
                 channel=there.channel,
                 standard=number,
                 made_at=made.at,
-            )  # fmt: skip
+            )
         )
     Review.objects.bulk_create(rows)
 
