@@ -19,7 +19,7 @@ from hoia.ledger.work import do_all
 from hoia.people.models import Absence, Colleague, Customer, CustomerMerge, Inbox, Invitation, Team
 from hoia.people.models.merging import merge
 from hoia.promises.models import CalendarFeed, CustomerWord, Device, Promise, TeamHours
-from hoia.standard.models import Exemplar, Notice, Plan, Review
+from hoia.standard.models import Calibration, Exemplar, Notice, Plan, Review
 from tests.people_fixtures import colleague, letter
 
 SECRET = "xylograph"  # stands in everything beyond reach
@@ -50,6 +50,9 @@ class World:
             "inbox": list(Inbox.objects.filter(pk=self.payroll.pk).values()),
             "mailbox": list(Mailbox.objects.filter(pk=self.inside["mailbox"]).values()),
             "reply": list(SavedReply.objects.filter(pk=self.inside["saved_reply"]).values()),
+            "plans": list(Plan.objects.filter(pk=self.inside["plan"]).values()),
+            "rounds": list(Calibration.objects.filter(pk=self.inside["calibration"]).values()),
+            "reviews": list(Review.objects.filter(calibration=self.inside["calibration"]).order_by("pk").values()),
             "owner": list(Colleague.objects.filter(pk=self.owner.pk).values("role", "is_active", "email", "password")),
         }
 
@@ -178,10 +181,13 @@ def _reviewed(world: World) -> None:
     review.conclude(marks, unmet=SECRET, note=SECRET, at=now, by=owner)
     review.answer(SECRET, at=now, by=owner)
     exemplar = Exemplar.objects.create(review=review, at=now, words="Nobody is known by this.")
-    plan = Plan.objects.create(name=SECRET, made_at=now, made_by=owner, drawn_until=now, days=[0])
-    plan.inboxes.add(world.payroll)
-    plan.reviewers.add(owner)
-    world.inside |= {"review": review.pk, "exemplar": exemplar.pk, "plan": plan.pk}
+    plan = Plan.begin(
+        name=SECRET, weekly=5, days=[0], inboxes=[world.payroll], reviewers=[owner], next_at=now + timedelta(days=7), at=now,
+        by=owner,
+    )  # fmt: skip
+    other = colleague("Otto", "Other", "owner", "en")
+    round_ = Calibration.open_round(SECRET, [row], [owner, other], at=now, by=owner)
+    world.inside |= {"review": review.pk, "exemplar": exemplar.pk, "plan": plan.pk, "calibration": round_.pk}
 
 
 # Which number stands for what: the beginning of the route and the name of its part, first match wins.

@@ -156,7 +156,8 @@ def test_the_same_pages_show_it_to_those_within_reach(world: World) -> None:
         f"/conversations/{known['conversation']}", f"/customers/{known['customer']}", "/customers/ (plain)", "/search/",
         "/promises/ (plain)", f"/promises/{known['promise']}", "/inbox/all/", f"/intake/{known['arrival']}", f"/messages/{known['message']}/source",
         f"/messages/{known['message']}/html", "/settings/inboxes/", "/settings/mailboxes/", "/jobs/", "/",
-        "/promises/said/",
+        "/promises/said/", "/reviews/plans/", f"/reviews/plans/{known['plan']}", "/reviews/calibrations/",
+        f"/reviews/calibrations/{known['calibration']}", f"/reviews/{known['review']}",
     ):  # fmt: skip
         assert expected in found, expected
 

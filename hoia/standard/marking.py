@@ -12,7 +12,7 @@ from . import reading
 from .evidence import Evidence
 from .hints.conversation import Hint
 from .hints.read import hints
-from .hints.reasons import REASONS
+from .hints.reasons import sentence_of, told
 from .models import Clause, Review, Standard
 from .rules import CustomersWord, Mark
 
@@ -114,8 +114,8 @@ def rows_of(
 
 def in_words(hint: Hint) -> str:
     """Return the reason of a hint as one sentence in the reader's language."""
-    sentence = REASONS.get(hint.reason, "")
-    return _(sentence) % hint.about if sentence else ""
+    sentence = sentence_of(hint)
+    return told(hint, _(sentence)) if sentence else ""
 
 
 def _plain(text: str) -> str:

@@ -7,9 +7,8 @@ from hoia.conversations.models import Conversation, Direction, Message
 from .hints.conversation import Conversation as Read
 from .hints.conversation import Hint, Side, Turn
 from .hints.read import hints
-from .rules import Judged, judge
+from .rules import NEEDED_BY_TEXT, Judged, judge
 
-NEEDED = frozenset({"discreet", "courteous", "no_pressure", "solves"})  # those of the text that make the service bad
 LONGEST, MOST_TURNS = 20_000, 60  # characters of one message and messages of one conversation that are read
 
 
@@ -34,7 +33,7 @@ def verdicts(read: Mapping[int, Read]) -> Iterator[tuple[int, Judged]]:
 
 
 def judged(found: Mapping[str, Hint]) -> Judged:
-    return judge({id: hint.value.value for id, hint in found.items()}, NEEDED)
+    return judge({id: hint.value.value for id, hint in found.items()}, NEEDED_BY_TEXT)
 
 
 def _read(row: Conversation, turns: list[Turn]) -> Read:

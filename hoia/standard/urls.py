@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import exemplars, notice, reviews
+from .views import calibrations, exemplars, notice, plans, reviews
 from .views import standard as views
 
 urlpatterns = [
@@ -18,6 +18,16 @@ urlpatterns = [
     path("reviews/exemplars/", exemplars.exemplars, name="exemplars"),
     path("reviews/exemplars/<int:pk>/back", exemplars.taking_back, name="exemplar_back"),
     path("reviews/<int:pk>/exemplar", exemplars.exemplar, name="exemplar"),
+    path("reviews/plans/", plans.plans, name="review_plans"),
+    path("reviews/plans/new", plans.new, name="review_plan_new"),
+    path("reviews/plans/outlook", plans.outlook_of, name="review_plan_outlook"),
+    path("reviews/plans/<int:pk>", plans.plan, name="review_plan"),
+    path("reviews/plans/<int:pk>/ending", plans.ending, name="review_plan_ending"),
+    path("reviews/calibrations/", calibrations.calibrations, name="calibrations"),
+    path("reviews/calibrations/new", calibrations.new, name="calibration_new"),
+    path("reviews/calibrations/<int:pk>", calibrations.calibration, name="calibration"),
+    path("reviews/calibrations/<int:pk>/closing", calibrations.closing, name="calibration_closing"),
+    path("reviews/calibrations/<int:pk>/marks.csv", calibrations.table, name="calibration_csv"),
     path("reviews/<int:pk>", reviews.review, name="review"),
     path("reviews/<int:pk>/marks", reviews.marks, name="review_marks"),
     path("reviews/<int:pk>/preview", reviews.preview, name="review_preview"),

@@ -18,15 +18,26 @@ def _notice(event: Event) -> str:
     return "/reviews/notice"
 
 
+def _plan(event: Event) -> str:
+    return "/reviews/plans/"
+
+
+def _calibration(event: Event) -> str:
+    return f"/reviews/calibrations/{event.subject_id}"
+
+
 VERBS = [
+    Verb("plan.made", _("%(actor)s began to have conversations drawn for review: %(name)s"), _plan),
+    Verb("plan.changed", _("%(actor)s changed what is drawn for review: %(name)s"), _plan),
+    Verb("plan.ended", _("%(actor)s ended what was drawn for review: %(name)s"), _plan),
+    Verb("calibration.opened", _("%(actor)s opened a calibration of reviewers: %(name)s"), _calibration),
+    Verb("calibration.closed", _("%(actor)s closed a calibration of reviewers: %(name)s"), _calibration),
     Verb("notice.given", _("%(actor)s gave a notice on reviews: number %(number)s"), _notice),
     Verb("notice.acknowledged", _("%(actor)s has read the notice on reviews"), _notice, quiet=True),
     Verb("draw.made", _("%(n)s conversations were drawn for review: %(plan)s"), quiet=True),
     Verb("review.concluded", _("%(actor)s concluded a review"), _review, quiet=True),
     Verb("review.withdrawn", _("%(actor)s left a drawn conversation out of the reviews"), _review, quiet=True),
     Verb("review.disputed", _("%(actor)s disputed a review"), _review, quiet=True),
-    Verb("calibration.opened", _("%(actor)s opened a calibration: %(name)s"), quiet=True),
-    Verb("calibration.closed", _("%(actor)s closed a calibration: %(name)s"), quiet=True),
     Verb("review.decided", _("%(actor)s decided a disputed review as second reader"), _review, quiet=True),
     Verb("standard.changed", _("%(actor)s changed the service standard: version %(number)s"), _version),
     Verb("standard.renewed", _("%(actor)s noted that the team went through the service standard"), _version),

@@ -41,7 +41,8 @@ class Conversation:
 class Hint:
     """What the text shows of one criterion. ``quote`` are words of the agent at ``start`` of turn ``turn``, or "" for an absence.
 
-    ``reason`` names a sentence of :data:`.reasons.REASONS`, ``about`` what stands in it; ``confidence`` is of 0 to 1.
+    ``reason`` names a sentence of :data:`.reasons.REASONS`, ``about`` what stands in it: ``name`` and ``instead``, or the
+    ``sign`` that spoke most for it. ``confidence`` is of 0 to 1.
     """
 
     criterion: str

@@ -89,10 +89,10 @@ def _weighed(criterion: str, conversation: Conversation, found: Signs, model: Mo
     )
     reason = f"{criterion}.{value}"
     if quoted is None:
-        return Hint(criterion, value, reason, chances[value])
-    place = quoted[1]
-    text = conversation.turns[place.turn].text
-    return Hint(criterion, value, reason, chances[value], text[place.start : place.end], place.turn, place.start)
+        return Hint(criterion, value, reason, chances[value], about={"sign": next(iter(spoke), "")})
+    sign, place = quoted
+    text = conversation.turns[place.turn].text[place.start : place.end]
+    return Hint(criterion, value, reason, chances[value], text, place.turn, place.start, {"sign": sign})
 
 
 def _by_agent(conversation: Conversation, place: Place) -> bool:

@@ -18,12 +18,24 @@ VERDICTS = ("bad", "good", "excellent")
 MARKS = ("missed", "not_observed", "kept")
 
 
+class CalibrationQuerySet(models.QuerySet["Calibration"]):
+    def within(self, colleague: Colleague) -> Self:
+        """The rounds this colleague reviews in or leads, when they see every conversation of it."""
+        rows = self if colleague.leads else self.filter(pk__in=colleague.calibrations.values("pk"))
+        if colleague.is_owner:
+            return rows
+        beyond = Conversation.objects.exclude(inbox__in=colleague.inbox_ids())
+        return rows.exclude(pk__in=Calibration.objects.filter(reviews__conversation__in=beyond).values("pk"))
+
+
 class Calibration(models.Model):
     name = models.CharField(_("Name"), max_length=80)
     at = models.DateTimeField()
     by = models.ForeignKey(Colleague, null=True, on_delete=models.SET_NULL, related_name="+")
     reviewers: ClassVar[Any] = models.ManyToManyField(Colleague, related_name="calibrations")
     closed_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[CalibrationQuerySet] = CalibrationQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         ordering = ("-at",)
@@ -65,10 +77,11 @@ class Calibration(models.Model):
         return made
 
     def close(self, *, at: datetime, by: Colleague) -> None:
-        """Show everybody what the others marked. What is not concluded by then does not count."""
+        """Show everybody what the others marked. What is not concluded by then does not count, and is no longer to do."""
         with transaction.atomic():
             if type(self).objects.filter(pk=self.pk, closed_at=None).update(closed_at=at):
                 self.closed_at = at
+                self.reviews.filter(concluded_at=None, withdrawn_at=None).update(withdrawn_at=at)
                 record("calibration.closed", self, at=at, by=by, name=self.name)
 
     def agreement_of(self, criterion: str = "") -> Agreement:

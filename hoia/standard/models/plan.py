@@ -1,9 +1,10 @@
 """Plans of review: how many conversations a week, of what, by whom; and the draws that were made by them."""
 
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from hoia.ledger.models import record
@@ -13,6 +14,14 @@ from hoia.people.models import Colleague, Inbox, Team
 class PlanQuerySet(models.QuerySet["Plan"]):
     def running(self) -> "PlanQuerySet":
         return self.filter(ended_at=None)
+
+    def within(self, colleague: Colleague) -> "PlanQuerySet":
+        """The plans whose every inbox this colleague sees; those that look at all inboxes are for owners."""
+        if colleague.is_owner:
+            return self
+        beyond = Inbox.objects.exclude(pk__in=colleague.inbox_ids())
+        named = self.filter(pk__in=Plan.objects.filter(inboxes__isnull=False).values("pk"))
+        return named.exclude(pk__in=Plan.objects.filter(inboxes__in=beyond).values("pk"))
 
 
 class Plan(models.Model):
@@ -46,9 +55,38 @@ class Plan(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @classmethod
+    def begin(
+        cls, *, inboxes: Iterable[Inbox], reviewers: Iterable[Colleague], next_at: datetime, at: datetime, by: Colleague,
+        **terms: Any,
+    ) -> Self:  # fmt: skip
+        """Begin to draw from what comes to rest from now on, first at ``next_at``."""
+        with transaction.atomic():
+            made = cls.objects.create(made_at=at, made_by=by, drawn_until=at, next_at=next_at, **terms)
+            made.inboxes.set(inboxes)
+            made.reviewers.set(reviewers)
+            record("plan.made", made, at=at, by=by, name=made.name)
+        return made
+
+    def change(
+        self, *, inboxes: Iterable[Inbox], reviewers: Iterable[Colleague], next_at: datetime, at: datetime, by: Colleague,
+        **terms: Any,
+    ) -> bool:  # fmt: skip
+        """Let the coming draws be made by other terms; those made keep what they were made by. False when it has ended."""
+        with transaction.atomic():
+            if not Plan.objects.running().filter(pk=self.pk).update(next_at=next_at, **terms):
+                return False
+            self.refresh_from_db()
+            self.inboxes.set(inboxes)
+            self.reviewers.set(reviewers)
+            record("plan.changed", self, at=at, by=by, name=self.name)
+        return True
+
     def end(self, *, at: datetime, by: Colleague) -> None:
-        if Plan.objects.filter(pk=self.pk, ended_at=None).update(ended_at=at, next_at=None):
-            record("plan.ended", self, at=at, by=by, name=self.name)
+        """Draw no more by it. What was drawn stays to be reviewed, and counts."""
+        with transaction.atomic():
+            if Plan.objects.filter(pk=self.pk, ended_at=None).update(ended_at=at, next_at=None):
+                record("plan.ended", self, at=at, by=by, name=self.name)
 
 
 class Draw(models.Model):
