@@ -157,7 +157,7 @@ def test_a_verdict_from_the_notice_to_its_change_and_a_calibration_of_three(desk
     lead.get_by_label("Name", exact=True).fill("Autumn")
     lead.get_by_label("Conversations", exact=True).fill("3")
     for one in ("Agnes", "Rein", "Liis"):
-        lead.get_by_label(one).check()
+        lead.get_by_role("checkbox", name=one).check()
     lead.get_by_role("button", name="Open the round").click()
     lead.wait_for_selector("text=How far everybody is")
     address = lead.url
