@@ -30,9 +30,7 @@ COMMANDS = {
         "hoia.promises.command", "read promises and times out of words; take them in, give them away", django=False
     ),
     "standard": Command(
-        "hoia.standard.command",
-        "say how far reviewers agree, and what the words of a conversation hint at",
-        django=False,
+        "hoia.standard.command", "say how far reviewers agree, and what words of a conversation hint at", django=False
     ),
     "search": Command("hoia.conversations.search.rebuild", "build the search anew"),
     "user": Command("hoia.people.user_commands", "add, invite and list colleagues"),

@@ -8,9 +8,8 @@ from hoia.kit.groups import PEOPLE, about_one
 
 LEAST_OBSERVED = 2  # criteria, besides one that is kept when nothing happens
 KEPT_BY_SILENCE = frozenset({"discreet"})
-NEEDED_BY_TEXT = frozenset(
-    {"discreet", "courteous", "no_pressure", "solves"}
-)  # what text shows and makes the service bad
+# What text alone shows and makes the service bad.
+NEEDED_BY_TEXT = frozenset({"discreet", "courteous", "no_pressure", "solves"})
 
 
 class Mark(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, ClassVar, Self
 
 from django.db import models, transaction
@@ -90,5 +91,9 @@ class Calibration(models.Model):
         for conversation, marks, verdict in self.reviews.concluded().values_list("conversation_id", "marks", "verdict"):
             mark = marks.get(criterion, {}).get("value") if criterion else verdict
             rows.setdefault(conversation, []).append(mark if mark in (MARKS if criterion else VERDICTS) else None)
-        table = list(rows.values())
-        return agreement(table, order=MARKS) if criterion else agreement(table, Level.ORDINAL, VERDICTS)
+        table = tuple(sorted(map(tuple, rows.values()), key=repr))
+        return _agreed(table, Level.NOMINAL, MARKS) if criterion else _agreed(table, Level.ORDINAL, VERDICTS)
+
+
+# A closed round is looked at again and again, and its interval takes a thousand draws each time.
+_agreed = lru_cache(maxsize=256)(agreement)
