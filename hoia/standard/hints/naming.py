@@ -6,6 +6,7 @@ Only the opening of the agent's first message counts. What the customer signed w
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from hoia.kit.names import FAMILY_NAME_FIRST, split_name
 from hoia.kit.words import fold
@@ -15,6 +16,7 @@ from .tongue import Tongue
 
 OPENING = 14  # words of the first message in which a name counts as addressing
 MOST_IN_NAME = 4
+FAMILY_TITLES = {"ur", "asszony"}  # Hungarian: after a family name, not after a given one alone
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
 _LINE = re.compile(r"^[\s,\-–—]*([^\W\d_][^\d!?:;@]{0,60})$")
 
@@ -90,6 +92,14 @@ def _judged(words: Sequence[tuple[int, int, str]], name: Name, tongue: Tongue, t
         and name.family
     ):
         return told(Value.MISSED, "title_with_given", given[0], words[given[0]][2])
+    if given and not family and name.family and set(folded[given[-1] + 1 : given[-1] + 2]) & FAMILY_TITLES:
+        return told(Value.MISSED, "title_with_given", given[-1] + 1, words[given[-1]][2])
+    marked = _marked(name)
+    slip = next(
+        (at for at in given + family if _bare(words[at][2]) != marked.get(folded[at], _bare(words[at][2]))), None
+    )
+    if slip is not None:
+        return told(Value.MISSED, "misspelt", slip, words[slip][2])
     beside = (given[-1] + 1, given[0] - 1) if given and not family else ()
     slip = next((at for at in beside if _slipped(at, words, folded, name)), None)
     if slip is not None:
@@ -131,6 +141,15 @@ def _slipped(at: int, words: Sequence[tuple[int, int, str]], folded: Sequence[st
     return any(folded[at] != one and _near(one, folded[at]) for one in name.family)
 
 
+def _marked(name: Name) -> dict[str, str]:
+    """The words of the name as written; none where it has no marks at all, for then the writer may lack the letters."""
+    return {} if name.said.isascii() else {fold(word): word for word in map(_bare, name.said.split())}
+
+
+def _bare(word: str) -> str:
+    return normalize("NFC", word.strip(".,").casefold())
+
+
 def one_of_double(name: str, said: str) -> bool:
     return "-" in name and said in name.split("-")
 
@@ -165,12 +184,17 @@ def _signed(turn: Turn, record: Name | None, tongue: Tongue) -> Name | None:
     words = met.group(1).replace(",", " ").split() if met else []
     if not words or len(words) > MOST_IN_NAME or not all(word[0].isupper() for word in words):
         return None
-    if any(fold(word).strip(".") in tongue.small for word in words):
+    if any(fold(word).strip(".") in tongue.small or any(map(str.isdigit, word)) for word in words):
         return None
     found = _name(" ".join(words), tongue)
-    if record and not set(found.parts) & set(record.parts) and not found.titled:
+    if record and not set(found.parts) & set(record.parts) and not found.titled and not _short(found, record):
         return None
     return found
+
+
+def _short(signed: Name, record: Name) -> bool:
+    """Is it one word that may be short for the given name: Dani for Dániel?"""
+    return len(signed.parts) == 1 and any(one[:2] == signed.parts[0][:2] for one in record.given)
 
 
 def _name(whole: str, tongue: Tongue) -> Name:
@@ -187,7 +211,7 @@ def _name(whole: str, tongue: Tongue) -> Name:
 
 def _near(name: str, said: str) -> bool:
     """Is it the name with a slip, or half of a double name?"""
-    if one_of_double(name, said):
+    if one_of_double(name, said) or one_of_double(said, name):
         return True
     if abs(len(name) - len(said)) > 1 or len(name) < 4 or name[0] != said[0]:
         return False

@@ -1,7 +1,8 @@
 """Phrases of a language, and finding them in a text: what hints go by. Every word is compared without marks and capitals.
 
-A phrase is a row of words: ``word`` itself, ``word*`` what begins so, ``one|other`` either, ``word?`` with or without it,
-``..`` up to four words of the same sentence between. One walk over the words of a text finds the phrases of all classes.
+A phrase is a row of words: ``word`` itself, ``word*`` what begins so, ``*word`` what ends so, ``one|other`` either,
+``word?`` with or without it, ``..`` up to four words of the same sentence between. One walk over the words of a text finds
+the phrases of all classes.
 """
 
 import re
@@ -47,11 +48,12 @@ class _Part:
 
     words: frozenset[str]
     beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
     optional: bool = False
     gap: bool = False
 
     def fits(self, folded: str) -> bool:
-        return folded in self.words or (bool(self.beginnings) and folded.startswith(self.beginnings))
+        return folded in self.words or folded.startswith(self.beginnings) or folded.endswith(self.endings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,13 @@ class Phrasebook:
         """``classes`` holds the phrases of each class, one a line. Raises PhraseError for one that cannot be understood."""
         self._by_word: defaultdict[str, list[_Phrase]] = defaultdict(list)
         self._by_beginning: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        self._by_ending: defaultdict[str, list[_Phrase]] = defaultdict(list)
         for name, lines in classes.items():
             for line in lines.splitlines():
                 if line.strip():
                     self._add(name, _parts(line))
         self._lengths = sorted({len(one) for one in self._by_beginning})
+        self._ends = sorted({len(one) for one in self._by_ending})
 
     def _add(self, name: str, parts: Sequence[_Part]) -> None:
         first, rest = parts[0], tuple(parts[1:])
@@ -98,6 +102,8 @@ class Phrasebook:
             self._by_word[word].append(_Phrase(name, rest))
         for beginning in first.beginnings:
             self._by_beginning[beginning].append(_Phrase(name, rest))
+        for ending in first.endings:
+            self._by_ending[ending].append(_Phrase(name, rest))
 
     def find(self, words: Sequence[Word]) -> Iterator[Met]:
         """Yield every phrase met, at most one a class and beginning, the longest."""
@@ -116,6 +122,10 @@ class Phrasebook:
             if length > len(folded):
                 break
             yield from self._by_beginning.get(folded[:length], ())
+        for length in self._ends:
+            if length > len(folded):
+                break
+            yield from self._by_ending.get(folded[-length:], ())
 
 
 def _run(parts: Sequence[_Part], words: Sequence[Word], at: int, sentence: int) -> int:
@@ -139,11 +149,12 @@ def _parts(line: str) -> list[_Part]:
             continue
         optional = piece.endswith("?")
         choices = [fold(one) for one in piece.rstrip("?").split("|")]
-        exact = frozenset(one for one in choices if not one.endswith("*"))
+        exact = frozenset(one for one in choices if "*" not in one)
         beginnings = tuple(one[:-1] for one in choices if one.endswith("*"))
-        if not all(choices) or not all(beginnings):
+        endings = tuple(one[1:] for one in choices if one.startswith("*"))
+        if not all((*choices, *beginnings, *endings)) or any("*" in one[1:-1] or one.count("*") > 1 for one in choices):
             raise PhraseError(f"write words into “{line.strip()}”, as “thank you ..  help*”")
-        parts.append(_Part(exact, beginnings, optional, gap))
+        parts.append(_Part(exact, beginnings, endings, optional, gap))
         gap = False
     if gap or not parts or parts[0].optional or parts[0].gap:
         raise PhraseError(f"begin and end “{line.strip()}” with a word that must be there")

@@ -32,7 +32,8 @@ ABOUT: Mapping[str, Callable[[str], bool]] = {
         "passed over", "passed over of several", "passed over only one", "taken up little", "taken up somewhat", "taken up much",
         "asks what was given", "look_up", "customer again", "ends again", "ends angry", "ends unhappy_end", "ask_number", "ask_phone",
         "ask_date", "ask_what", "ask_address", "ask_photo", "questions 0", "questions 1", "questions 2", "questions 3", "short", "curt first",
-        "elsewhere", "answer", "not_known", "done", "customer asks", "cold", "several customer turns", "ends pleased"),
+        "elsewhere", "answer", "not_known", "done", "customer asks", "cold", "several customer turns", "ends pleased",
+        "agent began", "opens pleased"),
     "welcoming": _about(
         "thanks", "sorry", "glad", "wish", "any_help", "cheerful", "weary", "irony", "cold", "greeted", "not greeted", "exclaims", "loud",
         "curt first", "short", "long", "customer grief", "blame", "insult", "several agent turns", "contradiction", "channel chat",
@@ -51,7 +52,8 @@ ABOUT: Mapping[str, Callable[[str], bool]] = {
         "done", "will", "when", "vague", "answer", "refuse", "instead", "elsewhere", "look_up", "not_known", "passed over only one",
         "taken up little", "taken up much", "customer again", "ends unhappy_end", "ends pleased", "ends again", "ends angry", "questions 0",
         "short", "curt first", "ask_what", "asks what was given", "customer asks", "any_help", "extra", "long", "ask_number",
-        "other way on asking", "ask_photo", "facts"),
+        "other way on asking", "ask_photo", "facts",
+        "agent began", "opens pleased"),
 }  # fmt: skip
 
 

@@ -74,6 +74,7 @@ def signs(conversation: Conversation, tongue: Tongue) -> Signs:
     found = Signs()
     _classes(found, agent, customer)
     _near(found, agent)
+    _opening(found, said)
     _order(found, said)
     _shape(found, conversation, tongue, agent)
     _questions(found, said, tongue)
@@ -134,6 +135,14 @@ def _order(found: Signs, said: list[_Said]) -> None:
                 found.add(f"ends {name}")
     if sum(one.by is Side.CUSTOMER for one in said) > 1:
         found.add("several customer turns")
+
+
+def _opening(found: Signs, said: list[_Said]) -> None:
+    """Did the customer come with a need, or did the agent begin, or the customer only thank?"""
+    if said and said[0].by is Side.AGENT:
+        found.add("agent began")
+    elif said and said[0].having("pleased") and "?" not in said[0].text:
+        found.add("opens pleased")
 
 
 def _shape(found: Signs, conversation: Conversation, tongue: Tongue, agent: list[_Said]) -> None:

@@ -11,6 +11,7 @@ from hoia.kit.words import fold, spoken_in, words
 from .languages import AGENT, CUSTOMER
 from .phrases import Phrasebook, Word
 
+_NAME = r"((?-i:[^\W\d_a-z])[^\W\d_]+(?:-[^\W\d_]+)?)"
 LANGUAGES = ("en", "et", "hu", "nb")
 
 
@@ -32,7 +33,8 @@ class Tongue:
 
     def call_me(self, text: str) -> str:
         met = self.asked_to_be_called.search(text)
-        return met.group(1) if met else ""
+        name = next(filter(None, met.groups()), "") if met else ""
+        return name[:-1] + fold(name[-1]) if self.code == "hu" and name else name  # Katának is Kata
 
 
 @cache
@@ -47,7 +49,7 @@ def tongue(code: str) -> Tongue:
         Phrasebook({name: data.PHRASES[name] for name in CUSTOMER}),
         _set(data.TITLES), _set(data.GREETINGS), _set(data.SMALL),
         Phrasebook({"placeholder": data.PLACEHOLDERS}),
-        re.compile(rf"(?i:\b(?:{data.CALL_ME}))\s+([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?)"),
+        _calling(data.CALL_ME),
     )  # fmt: skip
 
 
@@ -57,6 +59,12 @@ def language_of(texts: Sequence[str], said: str) -> str:
         return said
     spoken = spoken_in(set(words(" ".join(texts))), "")
     return next((one for one in spoken if one in LANGUAGES), "en")
+
+
+def _calling(words: str) -> re.Pattern[str]:
+    """``{name}`` says where the name stands, when it is not after the words (Hungarian: "Katának szólítson")."""
+    whole = words if "{name}" in words else rf"(?:{words})\s+{{name}}"
+    return re.compile(rf"(?i:\b(?:{whole.replace('{name}', _NAME)}))")
 
 
 def _set(line: str) -> frozenset[str]:
