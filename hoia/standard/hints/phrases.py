@@ -64,7 +64,8 @@ class _Phrase:
 
 def split(text: str) -> tuple[list[Word], int]:
     """Return the words of a text and how many sentences it has; a line break ends a sentence, too."""
-    words, sentence, fresh = [], 0, False
+    words: list[Word] = []
+    sentence, fresh = 0, False
     for met in _WORD.finditer(text):
         piece = met.group()
         if _END.match(piece):
@@ -86,6 +87,7 @@ class Phrasebook:
 
     def __init__(self, classes: Mapping[str, str]) -> None:
         """``classes`` holds the phrases of each class, one a line. Raises PhraseError for one that cannot be understood."""
+        self._by_two_words: defaultdict[tuple[str, str], list[_Phrase]] = defaultdict(list)
         self._by_word: defaultdict[str, list[_Phrase]] = defaultdict(list)
         self._by_beginning: defaultdict[str, list[_Phrase]] = defaultdict(list)
         self._by_ending: defaultdict[str, list[_Phrase]] = defaultdict(list)
@@ -98,8 +100,15 @@ class Phrasebook:
 
     def _add(self, name: str, parts: Sequence[_Part]) -> None:
         first, rest = parts[0], tuple(parts[1:])
+        if first.optional:
+            self._add(name, rest)
+        plain = bool(rest) and not (rest[0].optional or rest[0].gap or rest[0].beginnings)
         for word in first.words:
-            self._by_word[word].append(_Phrase(name, rest))
+            if plain:
+                for second in rest[0].words:
+                    self._by_two_words[word, second].append(_Phrase(name, rest))
+            else:
+                self._by_word[word].append(_Phrase(name, rest))
         for beginning in first.beginnings:
             self._by_beginning[beginning].append(_Phrase(name, rest))
         for ending in first.endings:
@@ -109,14 +118,15 @@ class Phrasebook:
         """Yield every phrase met, at most one a class and beginning, the longest."""
         for at, word in enumerate(words):
             best: dict[str, int] = {}
-            for phrase in self._candidates(word.folded):
+            for phrase in self._candidates(word.folded, words[at + 1].folded if at + 1 < len(words) else ""):
                 end = _run(phrase.rest, words, at + 1, word.sentence)
                 if end > best.get(phrase.name, 0):
                     best[phrase.name] = end
             for name, end in best.items():
                 yield Met(name, word.start, words[end - 1].end, word.sentence)
 
-    def _candidates(self, folded: str) -> Iterator[_Phrase]:
+    def _candidates(self, folded: str, after: str) -> Iterator[_Phrase]:
+        yield from self._by_two_words.get((folded, after), ())
         yield from self._by_word.get(folded, ())
         for length in self._lengths:
             if length > len(folded):
@@ -156,7 +166,7 @@ def _parts(line: str) -> list[_Part]:
             raise PhraseError(f"write words into “{line.strip()}”, as “thank you ..  help*”")
         parts.append(_Part(exact, beginnings, endings, optional, gap))
         gap = False
-    if gap or not parts or parts[0].optional or parts[0].gap:
+    if gap or all(part.optional for part in parts) or parts[0].gap:
         raise PhraseError(f"begin and end “{line.strip()}” with a word that must be there")
     return parts
 

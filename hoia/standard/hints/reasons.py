@@ -12,6 +12,7 @@ def _(sentence: str) -> str:
 
 
 REASONS = {
+    "language": _("The conversation is in a language that Hoia has no phrases of."),
     "nothing": _("Nobody answered in this conversation."),
     "by_name.unknown": _("No name of the customer is known."),
     "by_name.used": _("The opening calls the customer by name: {name}."),
@@ -30,6 +31,7 @@ REASONS = {
     "benefits.not_observed": _("Nothing is recommended or explained here."),
     "listens.kept": _("The answer takes up what the customer asked."),
     "listens.missed": _("Something the customer asked or told seems to be passed over."),
+    "listens.passed_over": _("This is taken up by no word of the answer: “{question}”"),
     "listens.not_observed": _("The customer asked and told nothing."),
     "welcoming.kept": _("There is a warm word."),
     "welcoming.missed": _("The words are curt, weary or go against the situation."),

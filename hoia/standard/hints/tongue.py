@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
 from hoia.kit.words import fold, spoken_in, words
 
@@ -12,7 +13,7 @@ from .languages import AGENT, CUSTOMER
 from .phrases import Phrasebook, Word
 
 _NAME = r"((?-i:[^\W\d_a-z])[^\W\d_]+(?:-[^\W\d_]+)?)"
-LANGUAGES = ("en", "et", "hu", "nb")
+LANGUAGES = tuple(sorted(one.name for one in iter_modules(import_module(".languages", __package__).__path__)))
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,8 @@ def tongue(code: str) -> Tongue:
     data = import_module(f".languages.{code}", __package__)
     return Tongue(
         code,
-        Phrasebook({name: data.PHRASES[name] for name in AGENT}),
-        Phrasebook({name: data.PHRASES[name] for name in CUSTOMER}),
+        Phrasebook({name: data.PHRASES.get(name, "") for name in AGENT}),
+        Phrasebook({name: data.PHRASES.get(name, "") for name in CUSTOMER}),
         _set(data.TITLES), _set(data.GREETINGS), _set(data.SMALL),
         Phrasebook({"placeholder": data.PLACEHOLDERS}),
         _calling(data.CALL_ME),
@@ -54,11 +55,11 @@ def tongue(code: str) -> Tongue:
 
 
 def language_of(texts: Sequence[str], said: str) -> str:
-    """Return the language that was said, when there is a file for it, or the one the texts are written in; English at last."""
-    if said in LANGUAGES:
-        return said
+    """Return the language that was said, or else the one the texts are written in; "" when there is no file for it."""
+    if said:
+        return said if said in LANGUAGES else ""
     spoken = spoken_in(set(words(" ".join(texts))), "")
-    return next((one for one in spoken if one in LANGUAGES), "en")
+    return next((one for one in spoken if one in LANGUAGES), "")
 
 
 def _calling(words: str) -> re.Pattern[str]:

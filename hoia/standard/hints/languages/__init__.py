@@ -51,6 +51,7 @@ AGENT = {
     "when": "a time, in words or figures: tomorrow, by Friday, within two days, at half past, next week, this afternoon",
     "vague": "no owner or time: we will look into it, as soon as possible, it has been passed on, you will hear from us, in due course",
     "answer": "a plain answer: yes, no, of course, it costs, we are open, that is possible, it does fit",
+    "negation": "no and not, and every form of them",
     "extra": "more than asked: I went ahead, on the house, I took the liberty, while I was at it, free of charge, I stayed, as a small",
 }
 
