@@ -16,7 +16,7 @@ from .place import Place, Places, places
 SIZES = {"20k": 20_000, "1m": 1_000_000}
 STANDING = (20_000, 1_000_000)  # open promises
 DUE_TODAY = 200
-PARTS = ("intake", "today", "list", "conversation", "search", "reply", "promises", "memory", "disk")
+PARTS = ("intake", "today", "list", "conversation", "search", "reply", "promises", "standard", "memory", "disk")
 
 
 def main() -> int:
@@ -43,7 +43,7 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
     facts = json.loads(place.python("-m", "bench.ready", str(SIZES.get(size) or int(size))).stdout)
     found |= {"conversations": facts["conversations"], "messages": facts["messages"]}
     found["disk_bytes_per_message"] = round(place.size() / facts["messages"])
-    if not only or only - {"intake", "promises"}:
+    if not only or only - {"intake", "promises", "standard"}:
         with serving(place) as desk:
             found["start_seconds"] = round(desk.started, 2)
             if not only or only - {"memory", "disk", "intake"}:
@@ -56,7 +56,16 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
         found["letters_per_second"] = _intake(there, place)
     if not only or "promises" in only:
         found |= _promises(there, place, facts)
+    if not only or "standard" in only:
+        found |= _standard(place, facts)
     return found
+
+
+def _standard(place: Place, facts: dict[str, Any]) -> dict[str, Any]:
+    """The Quality page over a year of draws; last, as it fills the desk with them."""
+    loaded = json.loads(place.python("-m", "bench.standard").stdout)
+    with serving(place) as desk:
+        return {"reviews": loaded, "quality": pages.measure_quality(desk, facts)}
 
 
 def _promises(there: Places, place: Place, facts: dict[str, Any]) -> dict[str, Any]:

@@ -44,6 +44,15 @@ def measure(desk: Desk, facts: dict[str, Any], only: set[str]) -> dict[str, Any]
     return found
 
 
+def measure_quality(desk: Desk, facts: dict[str, Any]) -> dict[str, Any]:
+    """Milliseconds of the Quality page, of the usual quarter and of the longest period."""
+    browser = Browser(desk.place.port, facts["session"])
+    return {
+        "quality, 13 weeks": _timed(lambda: browser.get("/quality/")[0], 100),
+        "quality, 52 weeks": _timed(lambda: browser.get("/quality/?weeks=52")[0], 100),
+    }
+
+
 def _asked(name: str, only: set[str]) -> bool:
     return not only or name.split()[0] in only or "pages" in only
 

@@ -8,6 +8,7 @@ AIMS = {
     "list, 4 clients": "≥ 200", "empty: whole way, backlog": "≥ 500", "loaded: whole way, backlog": "≥ 500",
     "empty: whole way, each committed": "≥ 150", "loaded: whole way, each committed": "≥ 150",
     "today, 200 promises due": "p95 ≤ 60", "memory after the run, MiB": "≤ 100", "start, s": "≤ 1",
+    "quality, 13 weeks": "p95 ≤ 300", "quality, 52 weeks": "p95 ≤ 300",
 }  # fmt: skip
 
 
@@ -36,6 +37,8 @@ def _lines(one: dict[str, Any]) -> list[tuple[str, str]]:
     lines += [(name, f"{rate:.0f}/s") for name, rate in one.get("letters_per_second", {}).items()]
     lines += [(name, f"{rate}/s") for name, rate in one.get("messages_per_second", {}).items()]
     lines += [(name, f"{took} ms") for name, took in one.get("rounds_ms", {}).items()]
+    for name, figures in one.get("quality", {}).items():
+        lines.append((name, figures.get("problem") or f"{figures['p50']} / {figures['p95']} ms"))
     if "today_of_promises" in one:
         day = one["today_of_promises"]
         lines.append(("today, 200 promises due", f"{day['p50']} / {day['p95']} ms"))

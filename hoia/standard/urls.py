@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from .views import calibrations, exemplars, notice, plans, reviews
 from .views import standard as views
@@ -36,5 +36,6 @@ urlpatterns = [
     path("reviews/<int:pk>/answer", reviews.answer, name="review_answer"),
     path("reviews/<int:pk>/dispute", reviews.dispute, name="review_dispute"),
     path("conversations/<int:pk>/review", reviews.by_hand, name="review_by_hand"),
+    path("", include("hoia.standard.quality.urls")),
     path("our-standard/", views.published, name="standard_published"),
 ]

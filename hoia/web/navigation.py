@@ -75,7 +75,7 @@ RAIL = [
     Entry(("promises",), _("Promises"), "handshake", "g p", count=promised),
     Entry(("customers",), _("Customers"), "users", "g c"),
     Entry(
-        ("standard",),
+        ("quality", "standard"),
         _("Quality"),
         "badge-check",
         "g q",
@@ -112,7 +112,7 @@ ONESELF = {
     "sign_out": ("sign_out", "account_logout"),
     "new": ("conversation_new", "new_conversation", "new"),
     "settings": ("settings",),
-    "quality": ("standard",),
+    "quality": ("quality", "standard"),
     "reports": ("reports",),
     "figures": ("report_promises_mine",),
     "customers": ("customers",),

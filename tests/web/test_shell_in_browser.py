@@ -93,7 +93,7 @@ def problems_of(page: Page) -> list[str]:
 
 PAGES = [
     "/", "/?of=team", "/nothing-here", "/settings/api/", "/search/", "/jobs/", "/intake/", "/standard/", "/standard/edit",
-    "/standard/quiz",
+    "/standard/quiz", "/quality/", "/quality/mine",
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from hoia.ledger.models import record
 from hoia.people.models import Colleague, Inbox, Team
 
 from .. import rules
+from ..bits import bits
 from ..rules import Verdict
 from .calibration import Calibration
 from .notice import DISPUTE_DAYS, Notice
@@ -36,6 +37,11 @@ class Kind(models.TextChoices):
 VERDICTS = [
     (Verdict.BAD.value, _("bad")), (Verdict.GOOD.value, _("good")), (Verdict.EXCELLENT.value, _("excellent")),
     (Verdict.NOT_JUDGED.value, _("not judged")),
+]  # fmt: skip
+
+COUNTED = [
+    "kind", "draw", "stratum", "probability", "verdict", "hinted", "inbox", "team", "channel", "colleague", "kept_bits",
+    "missed_bits", "customers_word", "made_at", "concluded_at", "withdrawn_at",
 ]  # fmt: skip
 
 
@@ -96,6 +102,11 @@ class Review(models.Model):
     first = models.JSONField(default=dict)
     marked_at = models.DateTimeField(null=True, help_text="when the first marks were set, and hints and records shown")
     marks = models.JSONField(default=dict)
+    kept_bits = models.BigIntegerField(default=0, help_text="the marks once more, as figures count them")
+    missed_bits = models.BigIntegerField(default=0)
+    hinted = models.CharField(
+        max_length=12, blank=True, help_text="what the hints alone said, once all of the draw are read"
+    )
     verdict = models.CharField(max_length=12, choices=VERDICTS, blank=True)
     unmet = models.CharField(_("A need or wish that was left unmet"), max_length=300, blank=True)
     more = models.CharField(_("What they were given beyond what they expected"), max_length=300, blank=True)
@@ -122,6 +133,8 @@ class Review(models.Model):
             models.Index(fields=["kind", "concluded_at"], name="review_kind"),
             models.Index(fields=["reviewer", "concluded_at"], name="review_reviewer"),
             models.Index(fields=["colleague", "concluded_at"], name="review_colleague"),
+            # Holds all that figures ask for: they never open the reviews themselves, which are long.
+            models.Index(fields=COUNTED, name="review_figures"),
             models.Index(
                 fields=["colleague"], name="review_unread", condition=Q(seen_at=None, concluded_at__isnull=False)
             ),
@@ -168,8 +181,8 @@ class Review(models.Model):
         judged = self._judged(marks, unmet, more, customers_word)
         with transaction.atomic():
             changed = Review.objects.standing().filter(pk=self.pk, concluded_at=None, marked_at__isnull=False).update(
-                marks=marks, verdict=judged.verdict.value, unmet=unmet, more=more, customers_word=customers_word, note=note,
-                concluded_at=at,
+                marks=marks, **bits(marks), verdict=judged.verdict.value, unmet=unmet, more=more,
+                customers_word=customers_word, note=note, concluded_at=at,
             )  # fmt: skip
             if not changed:
                 raise TooLate
@@ -276,8 +289,8 @@ class Dispute(models.Model):
             if not rows.update(decided_at=at, overturned=overturned):
                 raise TooLate
             Review.objects.filter(pk=review.pk).update(
-                verdict=judged.verdict.value, marks=marks, unmet=unmet, more=more, customers_word=customers_word
-            )
+                verdict=judged.verdict.value, marks=marks, **bits(marks), unmet=unmet, more=more, customers_word=customers_word,
+            )  # fmt: skip
             ruling = Ruling.objects.create(
                 review=review, at=at, by=by, old=old, new=judged.verdict.value, why=why.strip()[:LONGEST], marks=marks
             )

@@ -17,6 +17,8 @@ from hoia.kit.shares import wilson
 
 from .intervals import Estimate
 
+ROUNDING = 1e-12
+
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
@@ -68,7 +70,11 @@ def checked(probability: float | None) -> float:
 
 
 class Sample:
-    """Reviews with their weights. Those that are alike are counted once, so twenty thousand take as long as a few."""
+    """Reviews with their weights. Those that are alike are counted once, so twenty thousand take as long as a few.
+
+    What is asked of it is a value that follows from verdict and hint alone; so every mean and covariance is a sum over the few
+    kinds of review there are, with weights that are worked out once.
+    """
 
     def __init__(self, reviews: Iterable[Reviewed], verdicts: Sequence[str]) -> None:
         self.counts = Counter(reviews)
@@ -86,7 +92,7 @@ class Sample:
     @cached_property
     def weight(self) -> float:
         """About how many conversations the reviews stand for."""
-        return sum(count / one.probability for one, count in self)
+        return sum(self._kinds.values())
 
     @cached_property
     def most_effective(self) -> float:
@@ -94,27 +100,58 @@ class Sample:
         left = sum(count * (1 - one.probability) / one.probability**2 for one, count in self)
         return self.weight**2 / left if left else inf
 
+    def weights(self) -> Iterable[tuple[Reviewed, float]]:
+        """One review of each kind, and about how many conversations that kind stands for."""
+        return self._kinds.items()
+
     def mean(self, value: Value) -> float:
-        return sum(count * value(one) / one.probability for one, count in self) / self.weight
+        return sum(weight * value(one) for one, weight in self._kinds.items()) / self.weight
 
     def covariance(self, value: Value, other: Value) -> float:
         """The covariance of two estimated means under the draw; the variance of one when both are the same."""
         middle, middle_other = self.mean(value), self.mean(other)
-        found = 0.0
+        gaps = [value(one) - middle for one in self._kinds]
+        gaps_other = [other(one) - middle_other for one in self._kinds]
+        parts = [spread * gaps[row] * gaps_other[column] for (row, column), spread in self._spreads.items()]
+        found = sum(parts)
+        # What should cancel leaves a trace of rounding behind, which must not pass for a spread.
+        return found / self.weight**2 if abs(found) > ROUNDING * sum(map(abs, parts)) else 0.0
+
+    @cached_property
+    def _kinds(self) -> dict[Reviewed, float]:
+        """How many conversations each kind of review stands for: one review of each kind, and its weight."""
+        weights: dict[tuple[str, str | None], float] = {}
+        for one, count in self:
+            key = one.verdict, one.hint
+            weights[key] = weights.get(key, 0.0) + count / one.probability
+        return {Reviewed(verdict, 1.0, hint=hint): weight for (verdict, hint), weight in weights.items()}
+
+    @cached_property
+    def _spreads(self) -> dict[tuple[int, int], float]:
+        """How two kinds vary together under the draw, by their places: all of covariance that does not depend on values.
+
+        Within a stratum of n reviews with chance p each, and a = 1 − p, that of the gaps x and y of two values is
+        n / (n − 1) · (Σ a·x·y/p² − Σ a·x/p · Σ a·y/p / Σ a), which falls apart into sums over the kinds.
+        """
+        places = {(one.verdict, one.hint): place for place, one in enumerate(self._kinds)}
+        found: dict[tuple[int, int], float] = {}
         for rows in self._strata:
-            n = sum(count for _one, count in rows)
-            left = [(count * (1 - one.probability), one) for one, count in rows]
-            chance = sum(part for part, _one in left)
+            n, chance = 0, 0.0
+            once: dict[int, float] = {}
+            twice: dict[int, float] = {}
+            for one, count in rows:
+                place, left = places[one.verdict, one.hint], count * (1 - one.probability)
+                n, chance = n + count, chance + left
+                once[place] = once.get(place, 0.0) + left / one.probability
+                twice[place] = twice.get(place, 0.0) + left / one.probability**2
             if n < 2 or not chance:
                 continue
-            gaps = [
-                (part, (value(one) - middle) / one.probability, (other(one) - middle_other) / one.probability)
-                for part, one in left
-            ]
-            centre = sum(part * gap for part, gap, _other in gaps) / chance
-            centre_other = sum(part * gap for part, _gap, gap in gaps) / chance
-            found += n / (n - 1) * sum(part * (gap - centre) * (one - centre_other) for part, gap, one in gaps)
-        return found / self.weight**2
+            part = n / (n - 1)
+            for row, value in once.items():
+                found[row, row] = found.get((row, row), 0.0) + part * twice[row]
+                for column, other in once.items():
+                    found[row, column] = found.get((row, column), 0.0) - part * value * other / chance
+        return found
 
     def effective(self, value: Value) -> float:
         """How many evenly drawn reviews would leave the mean of ``value`` as uncertain as it is."""
@@ -151,6 +188,6 @@ class Sample:
 def spread_of(sample: Sample, value: Value) -> Mapping[float, float]:
     """Return how large a part of all conversations has each value, as the reviews tell it; together 1."""
     parts: dict[float, float] = {}
-    for one, count in sample:
-        parts[value(one)] = parts.get(value(one), 0.0) + count / one.probability / sample.weight
+    for one, weight in sample.weights():
+        parts[value(one)] = parts.get(value(one), 0.0) + weight / sample.weight
     return parts
