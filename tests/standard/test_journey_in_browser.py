@@ -105,7 +105,9 @@ def mark(page: Any, address: str, keys: list[str], quote: str = "") -> None:
     page.wait_for_url("**/reviews/")
 
 
-def test_a_verdict_from_the_notice_to_its_change_and_a_calibration_of_three(desk: Any, seat: Callable[[str], Any]) -> None:
+def test_a_verdict_from_the_notice_to_its_change_and_a_calibration_of_three(
+    desk: Any, seat: Callable[[str], Any]
+) -> None:
     owner, lead = seat("Tormod"), seat("Liis")
     owner.goto(f"{desk.url}/reviews/notice/edit")
     owner.get_by_role("button", name="Give it").click()
@@ -131,7 +133,12 @@ def test_a_verdict_from_the_notice_to_its_change_and_a_calibration_of_three(desk
 
     reviewer = seat("Agnes")
     for place, (number, *_rest) in enumerate(drawn):
-        mark(reviewer, f"{desk.url}/reviews/{number}", BAD if place == 0 else GOOD, "may I bring the old one back?" * (place == 0))
+        mark(
+            reviewer,
+            f"{desk.url}/reviews/{number}",
+            BAD if place == 0 else GOOD,
+            "may I bring the old one back?" * (place == 0),
+        )
     number, whose = drawn[0][0], agents[drawn[0][1]]
     whose.goto(f"{desk.url}/reviews/")
     whose.locator("a.unread").click()

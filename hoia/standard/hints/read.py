@@ -53,14 +53,14 @@ def _weighed(criterion: str, conversation: Conversation, found: Signs, model: Mo
         asked = found.passed_over
         question = conversation.turns[asked.turn].text[asked.start : asked.end]
         return replace(hint, reason=f"{criterion}.passed_over", turn=asked.turn, about={"question": question})
-    quoted = next(
-        ((sign, one) for sign in spoke for one in found.found[sign] if _by_agent(conversation, one)), None
-    )
+    quoted = next(((sign, one) for sign in spoke for one in found.found[sign] if _by_agent(conversation, one)), None)
     if quoted is None:
         return hint
     sign, place = quoted
     start, end = _clause(conversation.turns[place.turn].text, place)
-    return replace(hint, quote=conversation.turns[place.turn].text[start:end], turn=place.turn, start=start, about={"sign": sign})
+    return replace(
+        hint, quote=conversation.turns[place.turn].text[start:end], turn=place.turn, start=start, about={"sign": sign}
+    )
 
 
 def _clause(text: str, place: Place) -> tuple[int, int]:
