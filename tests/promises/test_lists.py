@@ -160,7 +160,7 @@ def test_the_page_asks_few_questions_however_much_there_is(desk, promised) -> No
     desk.get("/promises/")
     with CaptureQueriesContext(connection) as asked:
         desk.get("/promises/")
-    assert len(asked.captured_queries) <= 11
+    assert len(asked.captured_queries) <= 12
 
 
 def test_the_rail_counts_what_is_late_or_due_within_the_hour_of_mine(desk, promised, kadri, liis) -> None:

@@ -15,6 +15,7 @@ from .conversation import Conversation, Side, Turn, Value
 from .tongue import Tongue
 
 OPENING = 14  # words of the first message in which a name counts as addressing
+LINE = 5  # words of a greeting
 MOST_IN_NAME = 4
 FAMILY_TITLES = {"ur", "asszony"}  # Hungarian: after a family name, not after a given one alone
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
@@ -66,72 +67,97 @@ def naming(conversation: Conversation, tongue: Tongue) -> Naming:
 
 
 def _judged(words: Sequence[tuple[int, int, str]], name: Name, tongue: Tongue, turn: int) -> Naming:
-    folded = [fold(word).rstrip(".") for _start, _end, word in words]
-    line = _first_sentence(words)
-
-    def told(value: Value, reason: str, upto: int, instead: str = "") -> Naming:
-        return Naming(value, f"by_name.{reason}", turn, words[0][0], words[upto][1], name.said, instead)
-
     if not words:
         return Naming(Value.MISSED, "by_name.absent", turn, name=name.said)
-    given = [at for at, word in enumerate(folded) if word in name.given]
-    family = [at for at, word in enumerate(folded) if word in name.family]
-    title = [at for at, word in enumerate(folded) if word in tongue.titles]
-    if given and family and tongue.code in FAMILY_NAME_FIRST and given[0] + 1 == family[0]:
-        return told(Value.MISSED, "inverted", family[0], words[given[0]][2] + " " + words[family[0]][2])
-    if family and not given and not any(abs(at - family[0]) <= 2 for at in title):
-        return told(Value.MISSED, "family_alone", family[0], words[family[0]][2])
-    if given and not family and name.titled and not title:
-        return told(Value.MISSED, "too_familiar", given[0], words[given[0]][2])
-    if (
-        given
-        and not family
-        and title
-        and tongue.code not in FAMILY_NAME_FIRST
-        and title[0] + 1 == given[0]
-        and name.family
-    ):
-        return told(Value.MISSED, "title_with_given", given[0], words[given[0]][2])
-    if given and not family and name.family and set(folded[given[-1] + 1 : given[-1] + 2]) & FAMILY_TITLES:
-        return told(Value.MISSED, "title_with_given", given[-1] + 1, words[given[-1]][2])
-    marked = _marked(name)
-    slip = next(
-        (at for at in given + family if _bare(words[at][2]) != marked.get(folded[at], _bare(words[at][2]))), None
+    opening = _Opening(words, name, tongue, turn)
+    checks = (
+        opening.wrong_form,
+        opening.wrong_title,
+        opening.misspelt,
+        opening.used,
+        opening.placeholder,
+        opening.another,
     )
-    if slip is not None:
-        return told(Value.MISSED, "misspelt", slip, words[slip][2])
-    beside = (given[-1] + 1, given[0] - 1) if given and not family else ()
-    slip = next((at for at in beside if _slipped(at, words, folded, name)), None)
-    if slip is not None:
-        return told(Value.MISSED, "misspelt", max(slip, given[-1]), words[slip][2])
-    if (
-        name.title
-        and title
-        and folded[title[0]] in tongue.titles
-        and not {folded[at] for at in title} & set(name.title)
-    ):
-        return told(Value.MISSED, "other_title", max([*given, *family, *title]), words[title[0]][2])
-    if given or family:
-        return told(Value.KEPT, "used", max([*given, *family]))
-    if placeholder := tongue.placeholder(folded):
-        return told(
-            Value.MISSED, "placeholder", placeholder - 1, " ".join(word for _s, _e, word in words[:placeholder])
-        )
-    for at in range(min(len(words), line)):
-        word = words[at][2]
-        if (
-            not word[0].isupper()
-            or folded[at] in tongue.greetings
-            or folded[at] in tongue.titles
-            or folded[at] in tongue.small
-        ):
-            continue
-        if near := next((one for one in name.parts if _near(one, folded[at])), ""):
-            clipped = one_of_double(near, folded[at])
-            return told(Value.MISSED, "clipped" if clipped else "misspelt", at, word)
-        if at and folded[at - 1] in tongue.greetings | tongue.titles and at < 4:
-            return told(Value.MISSED, "other_name", at, word)
-    return told(Value.MISSED, "absent", min(len(words), line) - 1)
+    found = next((found for check in checks if (found := check())), None)
+    return found or opening.told(Value.MISSED, "absent", min(len(words), LINE) - 1)
+
+
+class _Opening:
+    """The first words of an answer and what of the name stands in them: places of its given, family and title words."""
+
+    def __init__(self, words: Sequence[tuple[int, int, str]], name: Name, tongue: Tongue, turn: int) -> None:
+        self.words, self.name, self.tongue, self.turn = words, name, tongue, turn
+        self.folded = [fold(word).rstrip(".") for _start, _end, word in words]
+        self.given = [at for at, word in enumerate(self.folded) if word in name.given]
+        self.family = [at for at, word in enumerate(self.folded) if word in name.family]
+        self.title = [at for at, word in enumerate(self.folded) if word in tongue.titles]
+
+    def told(self, value: Value, reason: str, upto: int, instead: str = "") -> Naming:
+        start, end = self.words[0][0], self.words[upto][1]
+        return Naming(value, f"by_name.{reason}", self.turn, start, end, self.name.said, instead)
+
+    def missed(self, reason: str, at: int) -> Naming:
+        return self.told(Value.MISSED, reason, at, self.words[at][2])
+
+    def wrong_form(self) -> Naming | None:
+        """The names in the wrong order, or the family name alone."""
+        given, family = self.given, self.family
+        if given and family and self.tongue.code in FAMILY_NAME_FIRST and given[0] + 1 == family[0]:
+            said = f"{self.words[given[0]][2]} {self.words[family[0]][2]}"
+            return self.told(Value.MISSED, "inverted", family[0], said)
+        if family and not given and not any(abs(at - family[0]) <= 2 for at in self.title):
+            return self.missed("family_alone", family[0])
+        return None
+
+    def wrong_title(self) -> Naming | None:
+        given, title, name = self.given, self.title, self.name
+        if given and not self.family and name.titled and not title:
+            return self.missed("too_familiar", given[0])
+        if given and not self.family and name.family and self._title_beside(given):
+            return self.missed("title_with_given", given[-1])
+        other = bool(name.title and title) and not {self.folded[at] for at in title} & set(name.title)
+        if other and (given or self.family):
+            upto = max([*given, *self.family, *title])
+            return self.told(Value.MISSED, "other_title", upto, self.words[title[0]][2])
+        return None
+
+    def _title_beside(self, given: Sequence[int]) -> bool:
+        if self.tongue.code in FAMILY_NAME_FIRST:
+            return bool(set(self.folded[given[-1] + 1 : given[-1] + 2]) & FAMILY_TITLES)
+        return bool(self.title) and self.title[0] + 1 == given[0]
+
+    def misspelt(self) -> Naming | None:
+        """Other marks on the letters than the name has, or a slip in the other half of the whole name."""
+        marked = _marked(self.name)
+        for at in self.given + self.family:
+            if _bare(self.words[at][2]) != marked.get(self.folded[at], _bare(self.words[at][2])):
+                return self.missed("misspelt", at)
+        for at in (self.given[-1] + 1, self.given[0] - 1) if self.given and not self.family else ():
+            if _slipped(at, self.words, self.folded, self.name):
+                return self.missed("misspelt", at)
+        return None
+
+    def used(self) -> Naming | None:
+        places = [*self.given, *self.family]
+        return self.told(Value.KEPT, "used", max(places)) if places else None
+
+    def placeholder(self) -> Naming | None:
+        length = self.tongue.placeholder(self.folded)
+        said = " ".join(word for _start, _end, word in self.words[:length])
+        return self.told(Value.MISSED, "placeholder", length - 1, said) if length else None
+
+    def another(self) -> Naming | None:
+        """A name with a slip, half of a double one, or somebody else's, where a name stands in a greeting."""
+        before_names = self.tongue.greetings | self.tongue.titles
+        for at, (_start, _end, word) in enumerate(self.words[:LINE]):
+            folded = self.folded[at]
+            if not word[0].isupper() or folded in before_names or folded in self.tongue.small:
+                continue
+            if near := next((one for one in self.name.parts if _near(one, folded)), ""):
+                return self.missed("clipped" if one_of_double(near, folded) else "misspelt", at)
+            if 0 < at < LINE - 1 and self.folded[at - 1] in before_names:
+                return self.missed("other_name", at)
+        return None
 
 
 def _slipped(at: int, words: Sequence[tuple[int, int, str]], folded: Sequence[str], name: Name) -> bool:
@@ -152,10 +178,6 @@ def _bare(word: str) -> str:
 
 def one_of_double(name: str, said: str) -> bool:
     return "-" in name and said in name.split("-")
-
-
-def _first_sentence(words: Sequence[tuple[int, int, str]]) -> int:
-    return min(len(words), 5)
 
 
 def _known(conversation: Conversation, tongue: Tongue, before: int) -> Name | None:

@@ -86,7 +86,9 @@ def conclusion(request: HttpRequest, pk: int) -> HttpResponse:
     except TooLate:
         return told(request, None, _("It was concluded already."), to=row.get_absolute_url())
     if row.kind == Kind.CALIBRATION:
-        return told(request, None, _("The review is concluded. The others see it when the round is closed."), to="/reviews/")
+        return told(
+            request, None, _("The review is concluded. The others see it when the round is closed."), to="/reviews/"
+        )
     return told(request, None, _("The review is concluded, and whoever answered can read it."), to="/reviews/")
 
 
