@@ -159,10 +159,12 @@ def test_a_bad_line_is_answered_with_what_is_wrong_and_the_others_are_read(capsy
     assert found[2]["id"] == 7 and found[-1]["verdict"] == "bad"
 
 
-@pytest.mark.parametrize("lang", ["en", "", "xx"])
-def test_a_language_without_a_file_is_read_as_what_it_is_written_in(capsys: Any, monkeypatch: Any, lang: str) -> None:
+@pytest.mark.parametrize(("lang", "value"), [("en", "missed"), ("", "missed"), ("de", "not_observed")])
+def test_a_language_that_is_not_said_is_found_out_and_one_without_a_file_is_not_guessed_at(
+    capsys: Any, monkeypatch: Any, lang: str, value: str
+) -> None:
     _code, out, _err = told(capsys, "hints", given=json.dumps(LETTER | {"lang": lang}), monkeypatch=monkeypatch)
-    assert json.loads(out)["labels"]["courteous"]["value"] == "missed"
+    assert json.loads(out)["labels"]["courteous"]["value"] == value
 
 
 def test_neither_needs_django_or_a_database(tmp_path: Path) -> None:

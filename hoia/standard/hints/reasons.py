@@ -122,4 +122,4 @@ def sentence_of(hint: Hint) -> str:
 
 def told(hint: Hint, sentence: str = "") -> str:
     """Return the reason of a hint, in English or as ``sentence`` has it in another language, with the names filled in."""
-    return (sentence or sentence_of(hint)).format(**{"name": "", "instead": "", **hint.about})
+    return (sentence or sentence_of(hint)).format(**{"name": "", "instead": "", "question": "", **hint.about})
