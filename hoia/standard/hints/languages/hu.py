@@ -2219,4 +2219,14 @@ keresek|keresnék|keresünk|kerestem|szeretnék|vennék|kellene .. *ra|*re|*nak|
 mire számíthat*|jó
 szeretnék .. venni|vásárolni|váltani|valami
 """,
+    "negation": """
+nem
+ne
+nincs*
+sem
+se
+nélkül
+senki
+semmi
+""",
 }
