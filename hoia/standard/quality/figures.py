@@ -1,6 +1,5 @@
 """The verdicts: their shares among all conversations, by the reviews alone and with the hints, and week by week."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,20 +18,10 @@ from .scope import Scope
 
 VERDICTS = tuple(one.value for one in Verdict)
 Reviews = Mapping[Reviewed, int]
+# What is alike, as the database counts it: draw, stratum, chance, verdict (empty where there is none yet), hint, how many, and
+# how many of these were left out. Plain rows, as there are some ten thousand in a year of many reviews.
+Group = tuple[int, str, float, str, str, int, int]
 Done = tuple[int, Reviewed, int]  # the draw, a review, how many like it
-
-
-@dataclass(frozen=True)
-class Group:
-    """``n`` reviews of one draw that are alike; ``verdict`` is empty while they are still to be done, or were left out."""
-
-    draw: int
-    stratum: str
-    probability: float
-    verdict: str
-    hint: str
-    n: int
-    withdrawn: int
 
 
 @dataclass(frozen=True)
@@ -73,7 +62,7 @@ def groups(scope: Scope) -> list[Group]:
         .values_list("draw", "stratum", "probability", "verdict", "hinted")
         .annotate(n=Count("pk"), withdrawn=Count("withdrawn_at"))
     )
-    return [Group(*row) for row in rows]
+    return list(rows)
 
 
 def answered(found: Iterable[Group]) -> list[Done]:
@@ -82,41 +71,39 @@ def answered(found: Iterable[Group]) -> list[Done]:
     A conversation enters with the chance that it was drawn and its review done: what is still to be done, or was left out,
     makes those that are done stand for more, each within its draw and stratum.
     """
-    known = list(found)
-    all_of: Counter[tuple[int, str, float]] = Counter()
-    done: Counter[tuple[int, str, float]] = Counter()
-    for one in known:
-        all_of[one.draw, one.stratum, one.probability] += one.n
-        if one.verdict:
-            done[one.draw, one.stratum, one.probability] += one.n
+    drawn: dict[tuple[int, str, float], int] = {}
+    done: dict[tuple[int, str, float], int] = {}
+    for draw, stratum, probability, verdict, _hint, n, _withdrawn in found:
+        key = draw, stratum, probability
+        drawn[key] = drawn.get(key, 0) + n
+        if verdict:
+            done[key] = done.get(key, 0) + n
+    within = {key: (f"{key[0]}/{key[1]}", key[2] * n / drawn[key]) for key, n in done.items()}
     rows = []
-    for one in known:
-        if one.verdict:
-            key = one.draw, one.stratum, one.probability
-            chance = one.probability * done[key] / all_of[key]
-            rows.append((one.draw, Reviewed(one.verdict, chance, f"{one.draw}/{one.stratum}", one.hint or None), one.n))
+    for draw, stratum, probability, verdict, hint, n, _withdrawn in found:
+        if verdict:
+            name, chance = within[draw, stratum, probability]
+            rows.append((draw, Reviewed(verdict, chance, name, hint or None), n))
     return rows
 
 
 def whole(scope: Scope, found: list[Group], done: list[Done]) -> Whole:
-    reviews = {one: n for _draw, one, n in done}
+    reviews = _counted((one, n) for _draw, one, n in done)
     n, weight = sum(reviews.values()), sum(n / one.probability for one, n in reviews.items())
     powered = _with_hints(scope, reviews)
     if powered and powered.reviews == n:  # the usual case, in which both have been worked out from the same reviews
         shares = {verdict: pair.plain for verdict, pair in powered.shares.items()}
     else:
         shares = weighted_shares(reviews, VERDICTS)
-    withdrawn = sum(one.withdrawn for one in found)
-    return Whole(n, sum(one.n for one in found) - n - withdrawn, withdrawn, round(weight), shares, powered)
+    withdrawn = sum(group[-1] for group in found)
+    return Whole(n, sum(group[-2] for group in found) - n - withdrawn, withdrawn, round(weight), shares, powered)
 
 
 def _with_hints(scope: Scope, reviews: Reviews) -> Powered | None:
     """The same with the hints of the very draws that the reviews come from; draws whose hints are not read yet stay out."""
-    counts = HintCount.objects.within(scope.inboxes).filter(
-        scope.chosen(), draw__in=[draw for draw, ago in scope.draws.items() if ago < scope.view.weeks]
-    )
+    counts = HintCount.objects.within(scope.inboxes).filter(scope.chosen(), draw__in=scope.chosen_draws)
     hinted: dict[str | None, int] = dict(counts.values_list("verdict").annotate(n=Sum("n")).order_by())
-    known = {one: n for one, n in reviews.items() if one.hint}
+    known = reviews if all(one.hint for one in reviews) else {one: n for one, n in reviews.items() if one.hint}
     if not hinted or not known:
         return None
     for hint, n in _counted((one.hint, n) for one, n in known.items()).items():

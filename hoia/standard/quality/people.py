@@ -8,6 +8,7 @@ from django.db.models import Aggregate, Case, CharField, Count, Q, Value, When
 from django.db.models.functions import Cast
 
 from ..models import Notice
+from ..rules import Verdict
 from .hiding import Cell, Crowd, Rule, View
 from .scope import PERIODS, Scope
 
@@ -50,27 +51,34 @@ class People:
 
 @dataclass(frozen=True)
 class Drawn:
-    """Who was reviewed in the longest period, by week; and how many reviews there are of each week, team and channel."""
+    """Who was reviewed in the longest period, by week; and how many reviews, and bad ones, of each week, team and channel."""
 
     crowd: Crowd
-    counts: dict[Cell, int]
+    counts: dict[Cell, tuple[int, int]]
 
-    def of_teams(self, view: View) -> dict[int | None, int]:
-        """How many reviews of each team there are in a view."""
-        found: dict[int | None, int] = {}
-        for cell, n in self.counts.items():
+    def of_teams(self, view: View) -> dict[int | None, tuple[int, int]]:
+        """How many reviews of each team there are in a view, and how many of them were bad."""
+        found: dict[int | None, tuple[int, int]] = {}
+        for cell, (n, bad) in self.counts.items():
             if view.holds(cell):
-                found[cell.team] = found.get(cell.team, 0) + n
+                before = found.get(cell.team, (0, 0))
+                found[cell.team] = before[0] + n, before[1] + bad
         return found
 
 
 def drawn(scope: Scope, people: People) -> Drawn:
     """Read whose conversations were drawn at random and concluded, within reach, in the longest period."""
     found = Drawn(people.crowd(), {})
-    groups = scope.all_drawn().at_random().order_by().values_list("draw", "team", "channel")
-    for draw, team, channel, who, n in groups.annotate(who=Different(Cast("colleague", CharField())), n=Count("pk")):
+    rows = scope.all_drawn().at_random().order_by().values_list("draw", "team", "channel")
+    groups = rows.annotate(
+        who=Different(Cast("colleague", CharField())),
+        n=Count("pk"),
+        bad=Count("pk", filter=Q(verdict=Verdict.BAD.value)),
+    )
+    for draw, team, channel, who, n, bad in groups:
         cell = Cell(scope.draws[draw], team, channel)
-        found.counts[cell] = found.counts.get(cell, 0) + n
+        before = found.counts.get(cell, (0, 0))
+        found.counts[cell] = before[0] + n, before[1] + bad
         found.crowd.add(cell, people.bits(who.split(",") if who else ()))
     return found
 

@@ -70,14 +70,17 @@ class Scope:
 
     @cached_property
     def draws(self) -> dict[int, int]:
-        """The draws of the longest period, each with how many weeks ago it was made."""
-        rows = Draw.objects.filter(at__gte=self.earliest, at__lte=self.now).order_by().values_list("pk", "at")
+        """The draws of the longest period, the oldest first, each with how many weeks ago it was made."""
+        rows = Draw.objects.filter(at__gte=self.earliest, at__lte=self.now).order_by("at", "pk").values_list("pk", "at")
         return {draw: self.ago(at) for draw, at in rows}
 
-    def drawn(self) -> QuerySet[Review]:
-        """What was drawn at random in this scope, concluded or not."""
-        chosen = [draw for draw, ago in self.draws.items() if ago < self.view.weeks]
-        return self._of(chosen).filter(self.chosen())
+    @property
+    def chosen_draws(self) -> list[int]:
+        return [draw for draw, ago in self.draws.items() if ago < self.view.weeks]
+
+    def drawn(self, draws: list[int] | None = None) -> QuerySet[Review]:
+        """What was drawn at random in this scope, or in some of its draws, concluded or not."""
+        return self._of(self.chosen_draws if draws is None else draws).filter(self.chosen())
 
     def all_drawn(self) -> QuerySet[Review]:
         """What was drawn at random within reach, in the longest period, whatever was chosen."""

@@ -1,10 +1,7 @@
 """Is the rate of bad conversations of a team too high? Wald's test, review by review; and how many reviews it takes to know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-from django.db.models import Case, F, IntegerField, When, Window
-from django.db.models.functions import RowNumber
 
 from hoia.kit.shares import needed
 
@@ -15,6 +12,7 @@ from .scope import Scope
 
 BEYOND = 10  # points above the rate that is asked about: so much more must not be overlooked
 REACHES = (5, 10)
+FIRST = 25  # draws
 
 
 @dataclass(frozen=True)
@@ -46,38 +44,35 @@ def test_of(above: int) -> SequentialTest:
 
 
 def tests(
-    scope: Scope, crowd: Crowd, numbers: Mapping[int | None, int], names: Mapping[int | None, str]
+    scope: Scope, crowd: Crowd, counts: Mapping[int | None, tuple[int, int]], names: Mapping[int | None, str]
 ) -> list[Tested]:
-    """Test each team that may be shown, by name: nobody is ranked."""
+    """Test each team that may be shown, by name: nobody is ranked. ``counts`` are its reviews and the bad ones among them."""
     view = scope.view
     if view.team == ANY_TEAM:
         shown = [one for one in crowd.teams(view) if one is not None and crowd.may_show(view._replace(team=one))]
     else:
         shown = [view.team]
-    places = _places_of_bad(scope)
-    test, found = test_of(scope.above), []
-    for team in sorted(shown, key=lambda one: names.get(one, "")):
-        bad = places.get(team, [])
-        decision, after = test.run(_in_order(bad, numbers.get(team, 0)))
-        found.append(Tested(names.get(team, ""), numbers.get(team, 0), len(bad), decision, after))
+    decided = _decided(scope, shown)
+    by_name = sorted(shown, key=lambda one: names.get(one, ""))
+    return [Tested(names.get(team, ""), *counts.get(team, (0, 0)), *decided[team]) for team in by_name]
+
+
+def _decided(scope: Scope, teams: list[int | None]) -> dict[int | None, tuple[Decision, int]]:
+    """Return the decision for each team and after how many reviews it fell, taken in the order drawn.
+
+    Most tests end early: all draws are read only when the first ones were not enough.
+    """
+    test, draws = test_of(scope.above), scope.chosen_draws
+    found: dict[int | None, tuple[Decision, int]] = {}
+    for some in (draws[:FIRST], draws):
+        spoilt: dict[int | None, list[bool]] = {}
+        rows = scope.drawn(some).at_random().order_by("made_at", "pk").values_list("team", "verdict")
+        for team, verdict in rows:
+            spoilt.setdefault(team, []).append(verdict == Verdict.BAD)
+        found = {team: test.run(spoilt.get(team, [])) for team in teams}
+        if all(decision is not Decision.GO_ON for decision, _after in found.values()):
+            break
     return found
-
-
-def _places_of_bad(scope: Scope) -> dict[int | None, list[int]]:
-    """Which reviews of each team were bad, counted from 1 in the order drawn."""
-    place = Window(RowNumber(), partition_by=F("team"), order_by=["made_at", "pk"])
-    # The condition stands around the place, or the places would be counted among the bad ones alone.
-    bad = Case(When(verdict=Verdict.BAD.value, then=place), output_field=IntegerField())
-    rows = scope.drawn().at_random().annotate(place=bad).filter(place__isnull=False)
-    found: dict[int | None, list[int]] = {}
-    for team, place in rows.order_by("place").values_list("team", "place"):
-        found.setdefault(team, []).append(place)
-    return found
-
-
-def _in_order(bad: list[int], n: int) -> Iterator[bool]:
-    spoilt = set(bad)
-    return (place in spoilt for place in range(1, n + 1))
 
 
 def reviews_needed(n: int, conversations: int, share: float | None) -> list[Needed]:

@@ -1,9 +1,10 @@
 """What the Quality page says in plain words, before and beside its figures."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from django.utils.formats import date_format, number_format
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
 from hoia.conversations.timeline import CHANNELS
 from hoia.kit.charts import ENOUGH_WEEKS, Chart
@@ -21,7 +22,13 @@ def percent(share: float) -> str:
     """A share in whole hundredths, as the language writes it; with one decimal where it is neither none nor all."""
     value = share * 100
     places = 1 if 0 < value < 1 or 99 < value < 100 else 0
-    return gettext("%(value)s %%") % {"value": number_format(round(value, places), places)}
+    return _percent(round(value, places), places, get_language() or "")
+
+
+@lru_cache(maxsize=4096)
+def _percent(value: float, places: int, language: str) -> str:
+    """Kept, as a page of figures says some thousand percentages and most of them again and again."""
+    return gettext("%(value)s %%") % {"value": number_format(value, places)}
 
 
 def between(low: float, high: float) -> str:
