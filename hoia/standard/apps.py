@@ -13,11 +13,11 @@ class StandardConfig(AppConfig):
         from hoia.people.registry import register_eraser, register_exporter
 
         from . import persons, sweeps
-        from .beside import ReviewOfConversation
+        from .beside import StandardOfTheDesk
         from .verbs import VERBS
 
         register_verbs(VERBS)
         sweeps.register()
-        register_part(ReviewOfConversation())
+        register_part(StandardOfTheDesk())
         register_eraser("reviews", persons.tell, persons.erase)
         register_exporter("reviews", persons.export)

@@ -1,15 +1,24 @@
-"""What reviews add to the page of a conversation: the way to begin one. It asks the database nothing."""
+"""What the standard adds to the page of a conversation: remarks on a draft, and the way to a review. Asks no database."""
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from hoia.conversations.composer import Composer
 from hoia.conversations.models import Conversation
 from hoia.conversations.slots import Part
 
 
-class ReviewOfConversation(Part):
+class StandardOfTheDesk(Part):
+    scripts = ("standard/drafting.js",)
+
+    def under_text(self, request: HttpRequest, conversation: Conversation, writing: Composer) -> str:
+        if writing.kind != "out":
+            return ""
+        address = reverse("draft_check", args=[conversation.pk])
+        return format_html('<div class="draft-check" data-draft-check="{}" aria-live="polite"></div>', address)
+
     def beside(self, request: HttpRequest, conversation: Conversation) -> str:
         if not request.user.notes:
             return ""

@@ -1,6 +1,7 @@
 """Conversations of the desk as the hints read them, and what the hints alone would come to."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from hoia.conversations.models import Conversation, Direction, Message
 
@@ -21,9 +22,12 @@ def conversations(numbers: Iterable[int]) -> dict[int, Read]:
         "conversation", "direction", "text", "at", "from_name"
     ):
         if len(said[number]) < MOST_TURNS:
-            side = Side.CUSTOMER if direction == Direction.IN else Side.AGENT
-            said[number].append(Turn(side, text[:LONGEST], at, name))
-    return {number: _read(rows[number], turns) for number, turns in said.items()}
+            said[number].append(turn(direction, text, at, name))
+    return {number: read(rows[number], turns) for number, turns in said.items()}
+
+
+def turn(direction: str, text: str, at: datetime, name: str) -> Turn:
+    return Turn(Side.CUSTOMER if direction == Direction.IN else Side.AGENT, text[:LONGEST], at, name)
 
 
 def verdicts(read: Mapping[int, Read]) -> Iterator[tuple[int, Judged]]:
@@ -36,7 +40,8 @@ def judged(found: Mapping[str, Hint]) -> Judged:
     return judge({id: hint.value.value for id, hint in found.items()}, NEEDED_BY_TEXT)
 
 
-def _read(row: Conversation, turns: list[Turn]) -> Read:
+def read(row: Conversation, turns: Iterable[Turn]) -> Read:
+    """Return a conversation with these turns, and what the records know of the customer's name."""
     customer = row.customer
     name = customer.shown_name if customer and customer.given_name else ""
-    return Read(tuple(turns), row.language, row.channel, name)
+    return Read(tuple(turns), row.language, row.channel, name, customer.called if customer else "")

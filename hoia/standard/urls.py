@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from .views import calibrations, exemplars, notice, plans, reviews
+from .views import calibrations, drafting, exemplars, notice, plans, reviews
 from .views import standard as views
 
 urlpatterns = [
@@ -35,6 +35,7 @@ urlpatterns = [
     path("reviews/<int:pk>/withdrawal", reviews.withdrawal, name="review_withdrawal"),
     path("reviews/<int:pk>/answer", reviews.answer, name="review_answer"),
     path("reviews/<int:pk>/dispute", reviews.dispute, name="review_dispute"),
+    path("conversations/<int:pk>/draft-check", drafting.draft_check, name="draft_check"),
     path("conversations/<int:pk>/review", reviews.by_hand, name="review_by_hand"),
     path("", include("hoia.standard.quality.urls")),
     path("our-standard/", views.published, name="standard_published"),

@@ -35,6 +35,7 @@ class Conversation:
     lang: str = ""
     channel: str = "email"
     known_name: str = ""
+    called: str = ""  # what the customer likes to be called, as the records have it
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,8 @@ def one_of_double(name: str, said: str) -> bool:
 
 def _known(conversation: Conversation, tongue: Tongue, before: int) -> Name | None:
     """The name and its form: as the customer asks to be called, else as they signed, else as the records have it."""
+    if conversation.called:
+        return _name(conversation.called, tongue)
     said = conversation.turns[: before if before >= 0 else None]
     mine = [turn for turn in said if turn.by is Side.CUSTOMER]
     asked = next((found for turn in reversed(mine) if (found := tongue.call_me(turn.text))), "")

@@ -115,6 +115,7 @@ naeratus*
 rõõmsat
 mõnusat
 põnev
+toredaid|ilusaid|vahvat|mõnusat|ilusat|kena pidu|jõule|hetki|päeva|sügist|talve|kevadet|suve|pühi|algust
 """,
     "weary": """
 nagu|nagu ikka|alati|tavaliselt
@@ -140,6 +141,17 @@ nagu|nii see|on .. alati|ikka
 mitmendat|kolmandat|sajandat korda
 eks|no vaatame|näis|ole
 tüdinud|väsinud
+nagu ikka
+telefonid punased
+igaüks kirjutab|küsib|helistab
+nii palju küsimusi|kirju|kõnesid
+sama jama|jutt|lugu
+kõigil on
+käed tööd|täis
+meil on niigi
+niigi
+tipphooaeg
+virise*
 """,
     "irony": """
 palju õnne|edu sellega|teile
@@ -167,7 +179,6 @@ tänan õpetuse
     "cold": """
 võetud|võtsime teadmiseks
 vt|vaata|vaadake manus*|lisa*|eespool
-manuses
 vastavalt|tulenevalt
 teie avaldus|pöördumine|kiri|taotlus|küsimus on registreeritud|edastatud|menetluses|vastu|läbi
 registreeritud
@@ -182,10 +193,13 @@ sellele kirjale
 mitte vastata
 antud juhul|küsimuses
 eeltoodu*
-kõik
-selge
 ok
-ei
+asi|juhtum|küsimus|teema on lõpetatud|suletud|lahendatud
+palume|palun tutvuda
+jääb nii
+ei sobi
+siis tuleb pöörduda
+tegeleme|tegeleb sellega ei
 """,
     "insider": """
 kolleeg*
@@ -210,6 +224,14 @@ keegi teine
 samas|sama majas|olukorras|klassis|tänaval
 proua|härra|pere tamm|kask|saar|sepp|mägi|kukk|lepik|ilves|mets
 eelmise nädala|kuu
+üks paar|poiss|tüdruk|lapsevanem|vanaproua|härrasmees|noormees|neiu|ettevõte|firma
+ühe klientidest|kliendi|pere|paari
+ühel .. poisil|tüdrukul|lapsel|kliendil|mehel
+eelmise|teise|teises objekti|tiimi|klassi|tellija|maja|korteri
+eile üks|käis|oli|helistas
+mees|naine .. jättis|helistas|käis|nutt*
+omanik|tellija|koer .. oli|lasi|ei
+oü|as
 """,
     "criticism": """
 ei suuda|oska|viitsi|loe|kuula|vasta|mäleta|tee|saa|tea|pea|pane .. kunagi|midagi|ealeski|korralikult|õigesti|hästi
@@ -237,6 +259,25 @@ temaga|nendega on|alati raske|keeruline|häda|probleem*|nii
 teate|tead ju|isegi|küll .. millised|milline|neid|teda|kuidas
 ei jaga
 käpardlik*
+kõik sassis
+keegi ei .. vastuta|tea|viitsi
+lootusetu|lootusetud|laiskvorst|hüsteerias|hüsteeriline|abitu|lohaka*|valimatult|vastutustundetud|saamatud
+ei liiguta|liigutanud .. lillegi|midagi
+ei pea .. kinni|sõna
+jälle ei
+ei oska|oska .. niikuinii|lugeda|arvutada|kirjutada
+vigu täis
+täis arvutusvigu|vigu
+temaga|nendega|neile .. iga|midagi|kolm|mitu korda|alati
+niikuinii
+joovad|joob palju
+ei suuda ega|kuidagi
+nii puhtalt|hästi|korralikult ei
+lahti laskma|lasta
+peame .. pärast vabandama|parandama
+kohvinurgas|kohvi .. joob|joovad|istub
+täielik|täiesti|täitsa lootusetu|abitu|võimetu|loll
+korralikku .. oodata
 """,
     "tale": """
 sama|samasugune|täpselt|selline lugu|mure|asi|juhtum|olukord|probleem|olukorras
@@ -249,9 +290,15 @@ nuttis|nutma|nutsid|pisarais
 kaotas|kaotasid
 lõpetas|lõpuks|lõppes
 ei maksnud|tahtnud|uskunud|kuulanud|tulnud|lugenud|suutnud
-jooma|joob|purjus|rase|rasedus|haige|vähk|depressioon|juuksed|paks|lihav|vana
-käis|tuli|ootas|jäi|tahtis|maksis|arvas|proovis|ostis|müüs|valis|keeldus|pidi|kurtis|karjus|sai|jättis|tegi|helistas|uskus
+jooma|joob|purjus|rase|rasedus|haige|vähk|depressioon|dementsus*|dementne|ootab last
+ootas|tahtis|arvas|proovis|keeldus|kurtis|karjus|uskus|puhkes|hüsteeri*|nuttes|nutma
+käis|tuli|jäi|jättis|helistas .. üks|meil|ilma|tegemata|saatmata|broneerimata|nuttes|maha|meile
 kes .. ei
+ootab last
+lausa
+jäi .. tegemata|saatmata|ilma
+eelmine|eelmisel|eelmise aasta|aastal|objekti
+pidin .. laskma
 """,
     "blame": """
 nagu|nagu|juba ütlesin|ütlesime|öeldud|kirjutasin|kirjutasime|selgitasin|selgitasime|mainisin|mainitud|teatasime|varem|juba|eelnevalt
@@ -263,7 +310,7 @@ te|teil tuleks|tuleb|peaksite lugeda|lugema|mõista|õppima|jälgida|jälgima|ar
 kui oleksite|oleksid|te|sa .. lugenud|vaadanud|küsinud|teatanud|helistanud|broneerinud|öelnud|kontrollinud|jälginud|tellinud|tulnud|maininud|kuulanud
 lugenud|vaadanud|küsinud|kontrollinud oleksite|te
 te|sa ei|jätsite .. lugenud|vaadanud|kontrollinud|öelnud|teatanud|maininud|märkinud|teinud|tulnud|vastanud|täitnud|täpsustanud|jälginud|lugemata|tähelepanuta|kontrollimata
-unustasite|eksisite|jätsite|ajasite|valisite|panite|märkisite|sisestasite|hilinesite|ise
+unustasite|eksisite|jätsite|ajasite|sisestasite|hilinesite .. ise|valesti|kahjuks|lihtsalt|tähelepanuta
 teie|sinu|teie|enda enda|oma viga|süü|vastutus|otsus|valik|hooletus|mure|eksitus|probleem
 ise .. süüdi|valisite|tellisite|vastutate|otsustasite|kirjutasite|nõustusite|kirjutasite|allkirjastasite
 järgmine|järgmisel|edaspidi kord|korral|palun|lugege|vaadake|võiksite
@@ -281,6 +328,21 @@ enamik|teised|kõik kliendid|kliente|inimesed|saavad|oskavad|loevad
 võib-olla|ehk|äkki jäi|jäi .. kahe|märkamata|lugemata
 kahe silma
 eeldame|eeldasime et .. loeb|loevad|loete|teate
+oleksite|oleksid te|sa .. lugenud|vaadanud|küsinud
+kui te|sa|kirjad|lepingut .. loeksite|loeksid|oleksite|vaataksite|kuulaksite|jälgiksite
+täiskasvanud inimene
+võiks .. ise|sildilt|kella|lugeda|teada
+lugeda tasub|tasuks
+tasub|tasuks .. lugeda|läbi|hoolikalt
+peaks iga|igaüks
+iga .. peaks|teab|teadma|oskab
+te|sa ei ole .. tehnik|spetsialist|arst|jurist|esimene|ekspert
+ärge|ära hakake|hakka|vaidle*|küsige|küsi
+vaatate|vaatad|loete|loed|teete|kasutate .. valesti
+olete|oled ise
+te ei saa|oska .. hinnata|aru|otsustada|teada
+palun ärge
+ei ole|pole midagi keerulist
 """,
     "contradiction": """
 see|nii ei|pole ole|vasta tõele|tõsi|õige|nii|õiged|tõene
@@ -297,6 +359,9 @@ ei ole|olnud midagi|mingit|ühtegi .. lubanud|viga|valesti|viga
 seda ei|pole juhtunud|olnud|öelnud|saa
 nonsenss|jutt|jama|mõttetus
 vale
+süsteem|gps|andmed|kaamera .. näitab muud|valeta|ei valeta
+näitab muud
+te|sa .. valesti
 """,
     "insult": """
 naeruväärne|lapsik|rumal|absurdne|jabur|mõttetu|haige|tobe|loll
@@ -401,6 +466,14 @@ liidu|liit|liitu|ühingu
 perefirma|pereettevõte
 usaldusväär*
 meie tase|meistrid|spetsialistid
+vanima*|suurima*|tuntuima*
+aastat kogemust|kogemusi|kogemus
+rahulolevat|rahulolevaid
+asutatud
+laureaat
+suurim valik
+võidab|võitnud
+professorit|professor
 """,
     "urgency": """
 ainult|vaid|üksnes täna|tänase|täna|homseni|õhtuni|sel
@@ -418,6 +491,17 @@ nüüd või
 aeg saab
 homme .. hind|kallim|võib|enam|enam
 vajame|vaja|ootan .. vastust|otsust|kinnitust täna|kohe|tunni
+kohe ära|kirja|sisse
+juba täna|praegu
+praegu|kohe|nüüd ära võtta|osta
+hiljem enam|ei paku
+homme on|enam|hilja
+muidu on|kahetsed|kahetsete|läheb
+võtke|võta|vormista|vormistage|liituge|liitu|maksa|maksta kohe|täna|juba|ära
+soovitame|soovitan täna|kohe
+panen .. kirja .. arve
+viimasele minutile
+lõpeb .. ootamatult|täna|homme
 """,
     "scarcity": """
 peaaegu|kohe otsas|läbi|täis
@@ -433,6 +517,15 @@ ei saa|suuda hoida|lubada|garanteerida
 kauaks|kaua .. jätku*|jää|ole|püsi
 piiratud kogus*|arv|kohti
 minema viidud|müüdud
+lähevad|lähevad minutitega|käest|nagu|kohe
+kohad|kogused|ajad kaovad|täituvad|saavad
+inimest .. ootel|korraga|vaatab|järjekorras
+järgmine mees|klient|huviline|ukse
+on järgmine
+keegi teine
+enamik .. võttis|ostis|valis|valib|kasutajatest
+soojad saiad
+laos 1|2|3|üks|viimane
 """,
     "guilt": """
 pärast|peale kõike|seda
@@ -451,6 +544,11 @@ te ju|ometi ei .. taha|soovi
 lojaal*
 teised vanemad|pered|kliendid on|juba|panustavad|maksid
 südametunnistus*
+teie|sinu|teist pärast
+südame asi|asjaks
+oleks|oleks aus|kohatu|inetu|viisakas|kena .. vähemalt|kui|minna|võtta
+kohatu oleks
+teised maksavad|teie|eest
 """,
     "threat": """
 vastasel juhul|korral
@@ -535,6 +633,14 @@ ei kuulu|hõlma|kata|laiene|kehti|rahulda*|vasta|mahu|jõua
 vabu aegu|kohti ei|pole
 reeglid|eeskiri|kord|tingimused ei
 alles|ainult järgmisel|pärast|siis
+me|meie ei
+ei *ta
+ei sobi|lähe|saa .. midagi
+ei ole
+mitte kahjuks
+kahjuks mitte
+kinni aprillini|nädalani|kuuni
+läbi müüdud
 """,
     "instead": """
 selle asemel|asemele
