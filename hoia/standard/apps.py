@@ -9,7 +9,6 @@ class StandardConfig(AppConfig):
     def ready(self) -> None:
         from hoia.conversations.slots import register_part
         from hoia.ledger.registry import register_verbs
-
         from hoia.people.registry import register_eraser, register_exporter
 
         from . import persons, sweeps
