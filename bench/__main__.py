@@ -62,10 +62,11 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
 
 
 def _standard(place: Place, facts: dict[str, Any]) -> dict[str, Any]:
-    """The Quality page over a year of draws; last, as it fills the desk with them."""
+    """Hints, the check of a draft, and the Quality page over a year of draws; last, as it fills the desk with them."""
     loaded = json.loads(place.python("-m", "bench.standard").stdout)
+    hinted = json.loads(place.python("-m", "bench.hints").stdout)
     with serving(place) as desk:
-        return {"reviews": loaded, "quality": pages.measure_quality(desk, facts)}
+        return hinted | {"reviews": loaded, "quality": pages.measure_quality(desk, facts)}
 
 
 def _promises(there: Places, place: Place, facts: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,10 @@ from .desk import Browser, Desk
 WARM = 15
 TIMES = 200
 CLIENTS, SECONDS = 4, 8.0
+DRAFT = (
+    "Dear customer,\n\nthank you for writing. As I told you before, the parcel is on its way and should be with you by Friday."
+    " If it is not, ring the carrier. We have a new lamp with 12 watts and a steel foot; only a few are left.\n\nKind regards"
+)
 PROMISED = (
     "I will call you back on Friday about your order.",
     "Helistan teile reedel tagasi ja saadan arve.",
@@ -45,9 +49,12 @@ def measure(desk: Desk, facts: dict[str, Any], only: set[str]) -> dict[str, Any]
 
 
 def measure_quality(desk: Desk, facts: dict[str, Any]) -> dict[str, Any]:
-    """Milliseconds of the Quality page, of the usual quarter and of the longest period."""
+    """Milliseconds of the Quality page, of the usual quarter and of the longest period, and of the check of a draft."""
     browser = Browser(desk.place.port, facts["session"])
+    long = cycle(facts["long"])
+    browser.get(f"/conversations/{facts['long'][0]}")
     return {
+        "draft check": _timed(lambda: browser.post(f"/conversations/{next(long)}/draft-check", text=DRAFT)[0], 100),
         "quality, 13 weeks": _timed(lambda: browser.get("/quality/")[0], 100),
         "quality, 52 weeks": _timed(lambda: browser.get("/quality/?weeks=52")[0], 100),
     }

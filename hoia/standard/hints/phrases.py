@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from hoia.kit.words import fold
 
+MOST_KNOWN = 20_000  # words of a language of which it is remembered what may begin with them
 FAR = 4  # words that ".." may stand for
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[.!?…]+(?=\s|$|[\"”’)])|\n+")
 _END = re.compile(r"[.!?…\n]")
@@ -91,6 +92,7 @@ class Phrasebook:
         self._by_word: defaultdict[str, list[_Phrase]] = defaultdict(list)
         self._by_beginning: defaultdict[str, list[_Phrase]] = defaultdict(list)
         self._by_ending: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        self._known: dict[str, tuple[_Phrase, ...]] = {}  # words recur, so what may begin with each is looked up once
         for name, lines in classes.items():
             for line in lines.splitlines():
                 if line.strip():
@@ -127,15 +129,20 @@ class Phrasebook:
 
     def _candidates(self, folded: str, after: str) -> Iterator[_Phrase]:
         yield from self._by_two_words.get((folded, after), ())
+        known = self._known.get(folded)
+        if known is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            known = self._known[folded] = tuple(self._beginning_with(folded))
+        yield from known
+
+    def _beginning_with(self, folded: str) -> Iterator[_Phrase]:
+        """The phrases whose first word this one fits, whatever comes after."""
         yield from self._by_word.get(folded, ())
         for length in self._lengths:
-            if length > len(folded):
-                break
-            yield from self._by_beginning.get(folded[:length], ())
+            yield from self._by_beginning.get(folded[:length], ()) if length <= len(folded) else ()
         for length in self._ends:
-            if length > len(folded):
-                break
-            yield from self._by_ending.get(folded[-length:], ())
+            yield from self._by_ending.get(folded[-length:], ()) if length <= len(folded) else ()
 
 
 def _run(parts: Sequence[_Part], words: Sequence[Word], at: int, sentence: int) -> int:
