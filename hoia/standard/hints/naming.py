@@ -40,12 +40,13 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """``title`` holds the titles that were signed or noted with it."""
+    """``title`` holds the titles that were signed or noted with it, ``form`` the given names as the customer puts them."""
 
     given: tuple[str, ...]
     family: tuple[str, ...]
     title: tuple[str, ...]
     said: str
+    form: tuple[str, ...] = ()
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -74,6 +75,7 @@ def _judged(words: Sequence[tuple[int, int, str]], name: Name, tongue: Tongue, t
         opening.wrong_form,
         opening.wrong_title,
         opening.misspelt,
+        opening.halved,
         opening.used,
         opening.placeholder,
         opening.another,
@@ -137,6 +139,23 @@ class _Opening:
                 return self.missed("misspelt", at)
         return None
 
+    def halved(self) -> Naming | None:
+        """One of two given names that are said together, or the right given name before another family name."""
+        given, small = self.given, self.tongue.small
+        if not given:
+            return None
+        half = _half(self.name, self.tongue)
+        if half and not self.title and not half <= {self.folded[at] for at in given}:
+            return self.missed("clipped", given[-1])
+        if (
+            not self.family
+            and self.name.family
+            and _goes_on(self.words, given[-1])
+            and self.folded[given[-1] + 1] not in small
+        ):
+            return self.missed("other_name", given[-1] + 1)
+        return None
+
     def used(self) -> Naming | None:
         places = [*self.given, *self.family]
         return self.told(Value.KEPT, "used", max(places)) if places else None
@@ -176,6 +195,18 @@ def _bare(word: str) -> str:
     return normalize("NFC", word.strip(".,").casefold())
 
 
+def _half(name: Name, tongue: Tongue) -> set[str]:
+    """The two given names that are said together, where the language has such: Anne Grete."""
+    return set(name.form[:2]) if len(name.form) > 1 and name.form[1] in tongue.second_names else set()
+
+
+def _goes_on(words: Sequence[tuple[int, int, str]], at: int) -> bool:
+    """Does another word with a capital follow after a single space, as a family name does?"""
+    if at + 1 >= len(words) or words[at][2].endswith("."):
+        return False
+    return words[at + 1][0] == words[at][1] + 1 and words[at + 1][2].istitle()
+
+
 def one_of_double(name: str, said: str) -> bool:
     return "-" in name and said in name.split("-")
 
@@ -191,11 +222,12 @@ def _known(conversation: Conversation, tongue: Tongue, before: int) -> Name | No
     record = _name(whole, tongue) if whole else None
     if asked:
         family = record.family if record else ()
-        return Name((fold(asked),), family, (), asked)
+        given = tuple(one for one in fold(asked).split() if one not in family) or (fold(asked),)
+        return Name(given, family, (), asked, given)
     signed = next((found for turn in reversed(mine) if (found := _signed(turn, record, tongue))), None)
     if signed and record:
         given = tuple(dict.fromkeys(signed.given + (() if signed.titled else record.given)))
-        return Name(given, signed.family or record.family, signed.title or record.title, record.said)
+        return Name(given, signed.family or record.family, signed.title or record.title, record.said, signed.form)
     return record or signed
 
 
@@ -230,7 +262,7 @@ def _name(whole: str, tongue: Tongue) -> Name:
     parts = [
         tuple(fold(word).rstrip(".") for word in part.split() if len(word.rstrip(".")) > 1) for part in (given, family)
     ]
-    return Name(parts[0], parts[1], title, whole)
+    return Name(parts[0], parts[1], title, whole, parts[0])
 
 
 def _near(name: str, said: str) -> bool:

@@ -13,6 +13,7 @@ from .languages import AGENT, CUSTOMER
 from .phrases import Phrasebook, Word
 
 _NAME = r"((?-i:[^\W\d_a-z])[^\W\d_]+(?:-[^\W\d_]+)?)"
+_NEXT = re.compile(r" ([^\W\d_a-z][^\W\d_]+)")
 LANGUAGES = tuple(sorted(one.name for one in iter_modules(import_module(".languages", __package__).__path__)))
 
 
@@ -26,6 +27,7 @@ class Tongue:
     small: frozenset[str]
     placeholders: Phrasebook
     asked_to_be_called: re.Pattern[str]
+    second_names: frozenset[str]
 
     def placeholder(self, folded: Sequence[str]) -> int:
         """Return how many of the first words make a placeholder for a name, or 0."""
@@ -33,8 +35,12 @@ class Tongue:
         return max((one.end for one in self.placeholders.find(line) if one.start == 0), default=0)
 
     def call_me(self, text: str) -> str:
+        """Return the name the customer asks for, with a second one that is said together with it (Ida Marie)."""
         met = self.asked_to_be_called.search(text)
         name = next(filter(None, met.groups()), "") if met else ""
+        second = _NEXT.match(text, met.end()) if met else None
+        if second and fold(second.group(1)) in self.second_names:
+            return f"{name} {second.group(1)}"
         return name[:-1] + fold(name[-1]) if self.code == "hu" and name else name  # Katának is Kata
 
 
@@ -50,7 +56,7 @@ def tongue(code: str) -> Tongue:
         Phrasebook({name: data.PHRASES.get(name, "") for name in CUSTOMER}),
         _set(data.TITLES), _set(data.GREETINGS), _set(data.SMALL),
         Phrasebook({"placeholder": data.PLACEHOLDERS}),
-        _calling(data.CALL_ME),
+        _calling(data.CALL_ME), _set(getattr(data, "SECOND_NAMES", "")),
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Norwegian (Bokmål) phrases that hints go by."""
 
 TITLES = "hr herr fr fru frøken frk dr doktor prof professor pastor sogneprest"
-GREETINGS = "hei heisann heia hallo halla hei! hai kjære god goddag morn morgen dag kveld formiddag ettermiddag velkommen hilsen"
+GREETINGS = "hei heihei heisann heia hallo halla hai kjære god goddag morn morgen dag kveld formiddag ettermiddag velkommen hilsen"
 PLACEHOLDERS = """
 kjære|hei|hallo kunde|gjest|pasient|bruker|leietaker|beboer|foresatt|foresatte|forelder|foreldre|medlem|elev|student|passasjer|abonnent|kollega
 kjære|hei|hallo alle|søker|forsikringstaker|huseier|boligeier|eier|andelseier|hundeeier|bileier|deltaker|spiller|bestiller|reisende|kjøper|selger|klient
@@ -16,9 +16,23 @@ til kunde|kunden|beboer|leietaker|foresatte|medlem
 kunde|gjest|pasient nr|nummer
 """
 CALL_ME = (
-    "kall meg(?: gjerne| bare| heller| helst)?|kaller meg(?: for)?|kalles(?: for)?|går under(?: navnet)?|bare|"
-    "foretrekker(?: å bli kalt)?|(?:si|skriv|bruk) (?:gjerne|bare|heller)|jeg heter|mitt navn er|navnet mitt er|lyder navnet"
+    "(?:kall|kaller) meg(?: gjerne| bare| heller| helst| for)*|jeg kalles(?: for)?|går under(?: navnet)?|vil(?: helst)? (?:hete|kalles)|"
+    "foretrekker (?:å bli kalt|navnet)|(?:si|skriv|bruk)(?: gjerne| bare| heller)* (?:fru|herr|frøken|doktor|dr\\.?|navnet)|"
+    "(?:si|skriv) (?:gjerne|bare|heller)|jeg heter|mitt navn er|navnet mitt er"
 )
+SECOND_NAMES = """
+marie anne ann grete grethe lise lill mette helene helen kristin kristine karin sofie sophie louise elise elisabeth eli johanne margrete margrethe synnøve torunn britt brit
+bente irene beate cecilie charlotte christine camilla mari maria ellen else elin gunn gro hege inger jorunn kari karen katrine kathrine linn malin
+merete mina nora oline pernille randi renate siri solveig sissel susanne therese tone tove turid unni vibeke victoria viktoria wenche anette anita
+annette astrid berit bodil emilie eva frida gerd hanne heidi helga ida ingeborg ingrid iselin janne josefine julie kaja lene linda live liv lovise
+maja marit martine matilde nathalie olivia ragnhild rebekka sara silje stine thea trine tuva ylva gunhild borghild signe mathilde amalie
+erik eirik arne petter peter peder per pål olav ole olai ivar inge magne magnus martin kristian christian andre andré andreas anders alexander aleksander morten
+henrik håkon harald helge jan johan johannes jon john jørgen karl kåre kjetil knut lars leif mats mathias nikolai nils odd oddvar oskar ove ragnar
+robert roar roger rune sigurd simon sondre stian steinar sverre terje thomas tobias tor tore trond vegard vidar willy åge egil einar emil espen
+filip fredrik frode geir gunnar hans jens jakob jacob joakim jonas kristoffer aslak bjarne bjørn are arild asbjørn atle audun birger dag daniel
+david eivind elias even finn gabriel gisle halvor isak ken kenneth kim kai levi lukas marius mikkel mads noah oliver patrick ruben sander sebastian
+sivert stein svein sven thor torbjørn torstein truls ulrik vilhelm wilhelm william øystein øyvind ludvig august adrian benjamin gustav
+"""
 SMALL = """
 a alle alt altså andre annen at av bare begge ble bli blir blitt bør da de dem den denne der dere deres det dette din dine dit ditt du deg eller en
 ene enn er et ett etter ei få får fått for fordi fra før først gi gikk gjøre gjør gjort gjerne gå går ha hadde han hans har hei her hit hos
@@ -27,6 +41,10 @@ mellom men mer mest mot mulig må måtte min mine mitt mye mvh nei noe noen nok 
 samme sa seg selv ser sett si sier sin sine sitt skal skulle slik snart som så sånn ta takk tar til tidligere under ut uten var vel veldig
 ved vi vil ville være vært vår våre vårt å åpne jeg ønsker trenger håper dag god vennlig beste hilsen vennligst greit fint bra dessverre kjære
 hallo morgen kveld sånt får ett helt ganske litt fortsatt spørsmål svar
+koster koste kostar anbefaler anbefale synes syns tror egentlig ennå enda visst sikkert slags heller helst kanskje nettopp
+vite høre hører spør spurte står sto sier hvilken hvilket hvilke først ting gang ganger ok okay greit supert flott takk tusen finnes fins finne
+trengs lurte lurer ber sende send sendt melde meldt hente hjelpe hjelp skjer skjedde gjelder passer snakker snakke fungerer fungere virker
+bruke bruker vet fortsatt allerede siden ene selve rett bedre godt god gode ellers derfor både dersom bør burde lenge nei igjen hei mvh nå
 """
 
 _DONE = (
@@ -111,6 +129,13 @@ lei for|av
 burde|skulle ingen|du|dere .. oppleve|lese|måtte|slippe|vente
 forstår|skjønner at du|dere|det ..  ble|blir|er|var|gjør
 stakkars|arme
+trist|fælt|tungt|kjedelig nyhet|nyheter|beskjed|situasjon|å
+dypt|oppriktig lei
+ikke slik|sånn det skal|vi
+skjønner|forstår godt? .. redd|lei|sint|sliten|stresset|utålmodig|trist
+for en uflaks|opplevelse|dag|smell|situasjon
+så ubehagelig|uheldig|utrygt|skummelt|kjipt
+varme|gode tanker
 """,
     "glad": """
 så hyggelig|koselig|gøy|fint|flott|bra|kjekt|moro|stas|herlig|spennende|kult|trivelig|godt
@@ -147,6 +172,15 @@ for|på en|ei|et presis|ryddig|grundig|klar|tydelig|hyggelig|fin|god
 vi|dette ordner|fikser|klarer|rekker vi|det
 dere|du er .. hjertelig velkommen|velkomne
 lykke|lykkeønskninger
+så moro|godt|flott|lekkert|trivelig|digg|nydelig
+det gleder meg|oss
+heier på
+knall|strålende|nydelig|perfekt|ypperlig
+all ære|honnør|respekt
+håper|gleder vi|jeg|oss .. ser|se|møte|møtes|ta
+hyggelig hilsen|melding|tilbakemelding|ord|prat|samtale
+varmer|varmet|rørt|rørende
+godt å se|ha|vite
 """,
     "wish": """
 ha en fin|god|riktig|flott|nydelig|strålende|herlig|fortsatt|super|deilig|kjempefin|rolig|hyggelig
@@ -226,8 +260,13 @@ jeg|vi er her|hos
 spør|skriv|ring|svar|kom gjerne|i|bare
 si ifra|fra
 bare spør|ring|skriv|si
-gi meg|oss
 hva|er som helst|noe
+bare et tastetrykk|tak|ring
+stopp|stikk gjerne innom
+si|gi lyd|til|fra
+dukker|dukke det|noe opp
+står|sitter klar|klare
+holder deg|dere oppdatert|orientert
 """,
     "cheerful": """
 ha en|ei fin|flott|nydelig|strålende|herlig|super|fantastisk|kjempefin|riktig|fortsatt|god
@@ -294,7 +333,8 @@ gjør det vi
 har andre|flere kunder|ting|saker|oppgaver
 mange andre kunder|saker|som|å|ting
 lang|travel dag|vakt|uke
-sånn|slik|det er det|som|nå|bare
+sånn|slik er det|dagen|livet|nå|bare
+det er bare sånn|slik
 er som det er
 jaja|jaha
 ja ja
@@ -322,6 +362,28 @@ alle ..  samtidig|akkurat|på en
 det samme hver|i
 bare en av
 jo|selv mange
+som om vi|jeg ikke
+har vi|jeg ikke tid|kapasitet|folk|mulighet
+bare mennesker|menneske
+to|én|en mann|person på jobb
+alle er syke|på
+syke|sykdom i
+vakta|vakten mi|min er|slutter
+har pause|lunsj
+jeg er bare|egentlig
+er|bare vikar
+ikke jeg|vi som lager|bestemmer|bestemte|har
+laget|lager|bestemt reglene
+betalt for|nok
+hvis jeg|vi absolutt? må
+uff|huff igjen
+tar aldri slutt
+aldri ferdig|fred|slutt
+innboksen|telefonen er|koker|gløder|renner
+ringer ustanselig|hele
+så mye|mange å|andre
+lite vi|jeg kan|får
+får|fikk ta det
 """,
     "irony": """
 lykke til med det|den|å|videre|klagen
@@ -380,7 +442,6 @@ som ved et
 vet|hva du hva
 """,
     "cold": """
-notert
 mottatt
 tas|tatt til etterretning|orientering|følge
 til orientering|etterretning|informasjon
@@ -430,7 +491,7 @@ gjeldende regler|vilkår|retningslinjer|rutiner|satser|pris*
 utover dette
 ferdig|punktum|ferdig snakka|ferdigbehandlet
 ha det
-greit|vel
+greit
 da får|må du|dere|man
 du|dere får vente|brev|svar|bare|nøye
 utføres|gis|behandles|utleveres|aksepteres|tilbys|refunderes|gjøres|håndteres|besvares|dekkes|godtas|mottas|tillates|innvilges|utbetales|byttes|utstedes|gjelder ikke|fortløpende|normalt|etter
@@ -447,6 +508,28 @@ fra vår side
 ta det med|opp
 var det noe
 svar innen
+henstilles|henstiller
+etter fast|gjeldende|vanlig praksis
+unntak gjøres|gis|innvilges
+imøtekommes|etterkommes ikke
+tas|tatt ikke til
+tas ikke
+forutsetter|forutsettes|fordrer
+manglende|innkommet|innsendt
+se punkt|pkt
+send|fyll|lever skjema|skjemaet|inn|ut
+ring i|kl
+åpningstid*|kontortid* er
+neppe|niks|nix
+spiller ingen rolle
+samme for meg
+vent på|litt
+vår avgjørelse|beslutning|vurdering er|står
+avgjørelsen|beslutningen|vedtaket er|står endelig|fast
+endelig avgjørelse|svar|vedtak
+ikke diskutere|diskuterer
+ferdig med|behandlet
+kun skriftlig|via|per
 """,
     "insider": """
 kollega*
@@ -506,6 +589,13 @@ andre med samme
 en|ei lærer|advokat|lege|prest|politi|kjendis|pensjonist|enke|enkemann|alenemor|student|bonde|sykepleier|frisør|tannlege som|i|på|vi|fra|her
 hos|for naboen
 kundene våre|mine
+en|ei|et|noen .. kunde*|klient*|pasient*|gjest*|leietaker* av|hos|her|på|som
+solgte|solgt nettopp|til en|et|ei|noen
+hun|han|de over|under|ved deg|dere|siden
+kunden|pasienten|gjesten|leietakeren|eleven|beboeren|paret|familien før|foran|etter|over|ved|i|på|fra
+andre|de kundene|pasientene|gjestene|leietakerne|foreldrene|elevene|medlemmene
+en|ei kollega|nabo|venninne|kompis|slektning av|til deg|din
+konkurrenten|konkurrentene din|deres
 """,
     "criticism": """
 han|hun|de|dem|hun|kollega*|gutta|folk .. aldri|alltid
@@ -600,6 +690,47 @@ ikke mye til
 tok|gjorde en snarvei|slett|halvveis|dårlig
 slett|dårlig|halvferdig arbeid|jobb
 bedre enn .. de|dem|kollega*
+hodet|huet under|i armen|skyene
+sine dager
+går i surr
+sluntrer|sluntret|sluntre unna
+skulker|skulket|sløver|sløvet|slenter
+kommer|kom|møter alltid|stadig|ofte|som|støtt for|sent|regel
+lange pauser
+mest opptatt av
+kan|kunne ikke faget|jobben|dette|bedre|noe
+burde|skulle finne|funnet på noe
+burde ikke jobbe|stå|ha|vært|fått
+skylder|skyldte på
+slett|dårlig|elendig|slurvete|halvgjort jobb|arbeid|håndverk
+makkverk|amatørmessig|klossete|klossmajor|tulling|trehue|idiot|dust|tosk|tåpe|skrulle|senil|fyllik|slask|surpomp|surpete|tverr|tverre|rappkjeftet
+lite|ikke imponert over|av
+oppgitt|fortvilet|lei over|av dem|ham|henne|de|den|hele
+umulig|vanskelig å få|ha|nå|samarbeide|jobbe med|tak|dem|gjøre
+vanskelig|plagsom|brysom|problematisk|krevende|slitsom kunde|kunder|type|gjest|pasient|nabo|leietaker
+lukter|lukta|stinker|stinket|svett
+tykk|feit|overvektig|stygg|rar|snål|merkelig
+høy|høye på seg
+arrogant*|selvgod*|nedlatende|bedrevitende|overlegne
+slutter|sluttet heldigvis|endelig|snart
+heldigvis sluttet|slutter|ikke|borte
+får|fikk snart? sparken|advarsel|refs
+minst mulig
+hører|hørte|lytter|lyttet ikke|dårlig|aldri etter
+dårlig|elendig|null kontroll|oversikt|hukommelse|dag|rykte|kommunikasjon|opplæring|humør
+ikke helt|akkurat god|stødig|våken|til|enkel|enkle
+lett å|for distrahert|glemme
+bråkmaker*|bråkete|festbråk|kverulerer|oppfarende
+betaler|betalte|betalt aldri|sjelden|sent
+skylder oss|meg|penger|mange
+kastet|kasta|hevet ut
+er|var kjent som|for
+jukset|løy|bløffet|pyntet på
+snakker|prater mer|mye|bare|for
+bestemmer seg
+gir|ga blaffen|faen|blanke|beng
+ta ham|henne|dem|det med en klype
+trur|tror de|han|hun .. er|vet|kan
 """,
     "tale": """
 hadde|har|fikk det|den|akkurat|nøyaktig|samme|et|en samme|lignende|tilsvarende
@@ -643,6 +774,18 @@ stakkar|stakkars|stakkaren
 bryllup*|bursdag*|konfirmasjon*
 sa opp|ifra|at
 lakk|lekket|lakk ned|inn
+skulle du sett|hørt
+gråter|grein|skrek|hylte|kjeftet|rasa|raste
+lagt|la på seg
+skylder|skyldte oss|meg|penger|1*|2*|3*|4*|5*|6*|7*|8*|9*
+kastet|kasta ut
+røk|ryker uklar|uvenner
+abort|spontanabort|ivf|prøverør|rynker|flass|fotsopp|impotens|hemoroider
+tvangssolgt|tvangssalg|arveoppgjør|arvekrangel|barnefordeling|samvær
+fikk|hadde hjerteinfarkt|slag|kreft|sammenbrudd|panikk
+ble|blei|er gravid|arrestert|sparket|oppsagt|syk|dømt|utkastet|kastet|innlagt|sykmeldt|dumpet|svindlet|lurt
+det samme|tilsvarende med|hos|for
+helt|samme likt|lik|situasjon|sak|problem
 """,
     "blame": """
 som jeg|vi allerede|tidligere|har|sa|skrev|nevnte|forklarte|opplyste|informerte|påpekte|gjentatte
@@ -665,7 +808,7 @@ du|dere må forstå|skjønne|lære|huske|nesten|faktisk|jo|tåle|regne|begynne|s
 må være|bli klar|flinkere
 din|deres egen|eget feil|skyld|ansvar|valg|skjødesløshet
 egen|eget feil|skyld|ansvar
-ditt|deres|kundens eget? ansvar|valg|problem
+ditt|deres|kundens eget? ansvar|problem
 selv skyld|ansvarlig|ansvar|valgt|bedt|bestilte|signerte|godtok|godkjente|sørge|passe|sjekke|lese|krysset|bestilt|signert
 valgte|bestilte|godkjente|godtok|signerte|skrev|krysset|trykket du|dere selv|jo|faktisk
 du|dere valgte|bestilte|signerte|godtok|godkjente|aksepterte|takket|undertegnet selv|jo|faktisk|under|vilkår*|avtale*|dette|det|kontrakt*
@@ -756,6 +899,45 @@ legge|lagt merke|merke
 som .. uttrykkelig|tydelig|klart sto|står|skrevet|står
 helt|ganske|veldig tydelig|klart|enkelt|opplagt
 skrevet|står|sto|stod|opplyst|beskrevet helt|veldig|ganske|tydelig tydelig|klart|i
+jeg|vi har jo|nå|alt|allerede sagt|skrevet|forklart|svart|gjentatt|bedt
+jeg|vi gjentar|gjentok
+for siste|tredje|fjerde|femte|n'te|gud gang
+nok en gang
+tydeligere|klarere blir|kan
+si det tydeligere|klarere
+hva er det du|dere ikke
+noe uklart|vanskelig
+hvis|om du|dere hadde giddet|orket|tatt
+ta|tar med|på deg|din selv|kappe
+ansvaret|feilen|skylden ligger|er|hviler hos|på|din|ditt|deres|kunden
+ligger hos deg|dere|kunden
+da skulle|burde du|dere
+hvem har sagt|lovet
+vanskelig for å tro
+det tviler|tror jeg|vi på|ikke|knapt
+ingen andre .. klaget|klager|problemer|problem|reagert|sagt|spurt
+du|dere er den|de eneste
+eneste som klager|har|ikke|reagerer
+alle|resten andre .. fornøyde|fornøyd|fått|klarer|forstår
+sunn|litt|vanlig fornuft|omtanke|folkeskikk|høflighet
+som|en voksen|oppegående
+det forventes|kreves|forutsettes at
+plikt|plikter å|til|du|dere
+din|deres|kundens plikt|ansvar|oppgave
+har|hadde du|dere glemt at|det|hva
+burde|bør vite|huske|forstå|skjønne|kjenne|være
+husker|leser|hører|forstår|ser du|dere ikke
+tenkt|tenke på det før|da|litt
+kan ikke lastes|klandres|holdes|bebreides
+skylde|skylder på oss|andre|meg
+ikke vi|jeg|oss|meg som .. glemte|bestilte|har|rotet|valgte
+din|deres uforsiktighet|slurv|glemsel|slurving|forsømmelse|misforståelse|egen
+du|dere|kunden .. ikke fulgt|lest|overholdt|gitt|oppgitt|meldt|møtt
+ikke ble fulgt|lest|overholdt
+uforsiktig*|uaktsom*|skjødesløs*
+i siste liten|øyeblikk
+hvorfor i all|venter|ventet
+det hjelper ikke|lite å
 """,
     "contradiction": """
 det|dette stemmer ikke|overhodet|altså|rett|absolutt
@@ -796,14 +978,12 @@ uenig|uenige i
 det vet|tror jeg|vi ikke|bedre
 dette er|var feil|galt
 det|dette har|er|kan|sa|gjorde|lovte vi|du|dere|jeg|ingen|hun|han ikke
-nei da|det|du|dere|vi|den
-det|dette er|var gitt|levert|gjort|riktig|helt|det
+nei da|du|dere
 stemmer .. ikke med
 så|det du|dere får|må nesten stole|tro|godta
 kan godt mene
 det kan|ser jeg|vi ikke se|at
 ser|finner vi|jeg ingen|ikke
-så det|den må
 ikke av seg
 men .. ikke av seg
 """,
@@ -852,6 +1032,20 @@ på din alder
 for gammel|ung|treg
 barnebarn
 må|kan være .. noe|ikke du|dere
+skjønner|forstår|fatter du|dere ikke
+blind|døv|treg|tungnem
+kan du|dere ikke lese|telle|norsk|regne
+hva er det du|med
+ikke så nøye|farlig
+syns|synes synd på
+gråt|grine|sutre|grining
+tuller|kødder du|dere
+ta deg|dere en
+hvem tror du|dere
+typisk deg|kunder|folk
+mangel på
+ikke spesielt|særlig|akkurat smart|lurt|gjennomtenkt
+kunder|folk som deg|dere|klager
 """,
     "understand": """
 jeg|vi forstår|skjønner|hører
@@ -914,6 +1108,19 @@ skulle|burde jeg|vi ha|skrevet|sagt|forklart
 jeg|vi skulle|burde ha|skrevet|sagt|forklart|vært
 enige|enig
 uansett hvem|hva
+du|dere har god? grunn
+god grunn til
+med rette
+setter meg|oss inn
+hører hva|at du|dere|jeg
+tar kritikken|det|dette inn|til|på
+rettmessig|betimelig|relevant
+kjenner|kjente jeg|meg igjen
+hadde også|nok|selv
+sett fra|med din|deres|dine
+det skal|må du|dere|vi .. ha|kunne|få
+helt naturlig|forståelig|rimelig|innafor|normalt
+beklager at det|vi ..  uklart|utydelig|misforstå*
 """,
     "facts": """
 fakturaen|regningen|kontrakten|avtalen|tilbudet|prisoverslaget|overslaget|loggen|måleren|kvitteringen|vilkårene|bestillingen|ordren|bekreftelsen|summen|beløpet|prisen|gebyret|leiekontrakten|forsikringen|målingen|målingene|rapporten|journalen|protokollen|vedtektene ..  viser|sier|er|dekker|gjelder|omfatter|består|inneholder|står|datert|har|gir|inkluderer
@@ -1014,7 +1221,7 @@ uten å|at
 uten .. måtte|bekymre|tenke
 så|da|dermed|derfor|slik|sånn slipper|sparer|unngår|trenger|klarer|merker|rekker|sover|holder|går|står|sitter|kommer|er|får|blir du|dere|han|hun|den|barna|ingen|ryggen|hunden|dine|deg|kroppen|huden .. selv|å|ikke|fortsatt|likevel|uansett|også|alltid|mer|mindre|ro|fred|tid|vist|hele
 så du|dere|han|hun|de|barna|ingen|alle|folk|den|det .. kan|slipper|trenger|klarer|vet|rekker|merker|sover|holder|sitter|unngår|sparer|tåler|blir
-så|slik|sånn|at .. din|ditt|dine|deres
+så|slik|sånn .. din|ditt|dine|deres
 så|slik|sånn budsjettet|ryggen|huden|håret|skulderen|kneet|føttene|rommet|leiligheten|huset|hunden|katten|bilen|maten|naboene|kollegene|kollegaene|barna|ungene|gjestene|mannen|kona|toåringen|fingrene|kroppen|hendene|ørene|hodet|nakken|batteriet|strømmen|regningen|lokalet
 slik|sånn at du|dere|det|den|han|hun|barna|ikke|alle
 som betyr|gjør|gir|holder|sparer|lar at|det|deg|dere|du
@@ -1022,7 +1229,7 @@ det|dette|den|de betyr|gjør|gir|sparer at|det|deg|dere|for|du .. lettere|enkler
 gjør|gjøre at du|dere|det|den|huden|ryggen
 betyr|vil det? at|si
 gjør|gjøre det .. lettere|enklere|mulig|tryggere|bedre
-du|dere slipper|sparer|unngår|merker|trenger|rekker|klarer
+du|dere slipper|sparer|unngår|merker|rekker|klarer
 du|dere|han|hun kan .. selv|uten|fortsatt|likevel|samtidig|hele
 på den|denne måten
 lettere|enklere|roligere|mykere|stillere|billigere|varmere|tryggere|raskere|skånsom*|behagelig* for|å|enn|når
@@ -1052,9 +1259,29 @@ bare|aldri|ikke|neppe hører|varmere|blir|merker .. din|enn|stemmen
 faller|synker|halveres|reduseres .. med|regning*|strøm*
 penger|tid igjen|til|over
 gratis for deg|dere
+avlaster|avlaste|skåner|skåne|demper|dempe|lindrer|lindre|forebygger|forebygge|beskytter|beskytte
+hjelper|hjelpe mot|på
+holder deg|dere|ham|henne|barnet|maten|rommet|huset varm|varme|tørr|tørre|unna|frisk|våken|kjølig
+tar mindre|bort|opp|ikke plass|støy
+rom|plass til hele|alle|dere|begge|vogna|både|deg|fem|tre|fire|barnevogn*
+får plass til
+rekker|rekke å
+råd til
+kutter|halverer|senker|reduserer regningen|strøm*|utgift*|kostnad*|støyen
+dekker deg|dere
+trygg|trygge på|hele|for|om
+hverdagen|hverdag enklere|lettere|din|deres
+tid til|sammen
+tilpass* deg|dere|din|ditt|deres
+nok for|til deg|dere|ditt|deres|din|det|å
+mer enn nok
+midt i|på
+akkurat|nettopp|presis det|de|der|den du|dere|som
+billigere|rimeligere|dyrere for|enn|i
+gir .. ro|fred|feste|støtte|varme|fukt|lys|luft|bedre
 """,
     "feature": """
-gb|mb|mbit|mbps|kw|kwh|watt|liter|mm|cm|tommer|hk|megapiksel*|piksler|rpm|hz|bar|dpi|db|desibel|lumen|mah|ghz|newton|psi|spf|gram|karat|trinn|trinns|lags
+gb|mb|mbit|mbps|kw|kwh|watt|liter|mm|cm|hk|megapiksel*|piksler|rpm|hz|bar|dpi|db|desibel|lumen|mah|ghz|newton|psi|spf|gram|karat|trinn|trinns|lags
 energiklasse|klasse|generasjon|generasjons|serie a|b|1|2|3|4|5|pro|plus
 første|andre|tredje|fjerde|femte|sjette|siste|nyeste|neste generasjon*
 sertifiser*|patenter*|patent|teknologi*|avanser*|nyeste|integrert|integrerte|rustfri*|aluminium*|keramisk*|titan*|tysk*|sveitsisk*|italiensk*|japansk*|koreansk*|karbon*|nano*|laser*|ultralyd*|ergonomisk*|hypoallergen*|bluetooth|led|hepa|iso
@@ -1067,7 +1294,7 @@ laget|produsert|fremstilt av|i|med
 har en|et|to|tre|fire|fem|seks|åtte|ti|tolv|hele|innebygd|innebygde|egen|eget
 innebygd*|innebygget
 års|årig|årig garanti
-lag|hastigheter|programmer|nivåer|moduler|kanaler|soner|funksjoner|innstillinger|gir
+lag|hastigheter|nivåer|moduler|kanaler|soner|funksjoner|innstillinger
 eksklusiv*|profesjonell*|luksus*|luksuriøs*|moderne|topp|toppmoderne
 aktive ingredienser|stoffer
 hyaluron*|kollagen*|retinol*|keratin*|vitamin*
@@ -1076,10 +1303,10 @@ kapasitet|effekt|effekten på
 har|gir|med|dekker|inkluderer|leverer|tilbyr 1*|2*|3*|4*|5*|6*|7*|8*|9*
 har|gir|med|dekker|inkluderer|tilbyr to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|dobbel|dobbelt|trippel|integrert
 sensor*|kamera*|wifi|led-lys|ce-merket|ce-godkjent|fg-godkjent|godkjent|pulssoner|gps|lateks|posefjær*|bambus*|memoryskum|parkett|ventilasjon|vannbåren|varmekabler|heis|tåke*|solcelle*|markise|sensorer|ladeboks*
-5g*|4g*|4k*|8k*|hd|full-hd|esim|api|usb*|hdmi|ai|maskinlæring|tofaktor|tolags|kryptering|sky*|integrasjon*
+5g*|4g*|4k*|8k*|hd|full-hd|esim|api|usb*|hdmi|ai|maskinlæring|tofaktor|tolags|kryptering|sky|skybasert|skyløsning|integrasjon*
 syrefast*|trelags|tolags|argon*|u-verdi|isolasjon|glassfiber|gulvvarme|aluminiums*|kobber|messing|eik|massiv*|porselen|ull|merino*|gore-tex|dun
 niacinamid|aminosyrer|arganolje|shea|peptid*|ceramid*|alger|havalger|hydrogenperoksid|fluor|aloe|spf
-alle|den|det|modellen|løsningen|pakken har|inkluderer|omfatter
+alle|den|modellen|løsningen|pakken har|inkluderer|omfatter
 hk|nm|cm|kvm|m2|kg
 ubegrenset|fri data|sms|tale|bruk
 dobbel|dobbelt|trippel
@@ -1102,7 +1329,7 @@ ingen .. erfaring|maken|bedre|slår|kompetanse|matche|konkurrere|like
 ingen andre|annen har|kan|i|på|leverer
 best|beste|største|eldste|fremste|flinkeste|mest i|på byen|landet|norge|regionen|norden|fylket|markedet|området|bransjen|bergen|oslo|trondheim|stavanger|nord-norge
 byens|landets|norges|regionens|nordens|bransjens|distriktets|markedets|europas beste|største|eldste|fremste|ledende|mest|flinkeste
-vi er .. best|beste|ledende|stolte|spesialister|eksperter|kjent|landets|byens|norges|godkjent*|sertifisert*|størst|størst|medlem
+vi er .. best|beste|ledende|stolte|spesialister|eksperter|kjent|landets|byens|norges|godkjent*|sertifisert*|størst|medlem
 stolt|stolte av|over
 spesialister|eksperter|ekspertise|spesialist|fagfolk|fageksperter
 anerkjent*|renommert*|renommé|høyt
@@ -1138,7 +1365,7 @@ tidenes|norges|byens|landets
 kun|bare|gjelder i dag|kveld|ut|frem|fram|til
 kun|bare|gjelder kun|bare|ut i|dag|uka|måneden|uken|helgen
 bare|kun .. ut dagen|uken|uka|måneden|helgen|helga
-i dag|kveld er|siste|og
+i dag|kveld er siste
 før det|den|prisen|de|tilbudet|plassene|noen er|blir|går|forsvinner|ryker|andre|for
 før i|klokken|midnatt midnatt|kveld
 for|før sent|seint
@@ -1154,7 +1381,7 @@ bestemme|bestem deg|dere
 slå til
 så lenge|langt lageret|beholdningen|rekker|det|forsyningen|tilbudet|de
 trenger|må|vil ha|svar|et|et svar svar|avgjørelse|bekreftelse i|innen|nå
-tilbudet|prisen|rabatten|kampanjen|fristen utløper|går|slutter|gjelder|opphører|forsvinner|er|ryker
+tilbudet|prisen|rabatten|kampanjen|fristen utløper|går|slutter|gjelder|opphører|forsvinner|ryker|varer
 skynd*|haster|hastverk
 med en gang
 snarest|raskest
@@ -1189,6 +1416,24 @@ ikke evig
 kun|bare få|noen timer|dager|minutter
 denne uken|uka|helgen gir|får|har
 før kvelden|natten|helgen
+ikke sov|tenk i|for|på
+sove i timen
+ta sjansen
+nå må du|dere|vi
+kan|bør|må ikke vente|utsettes
+tikker|tikkende
+tilbudet|prisen|rabatten|plassen .. bare|kun|til i|midnatt|kveld
+før jeg|vi|dere går|stenger|drar|tar
+gir deg|dere til|frist
+har til i
+innen midnatt|kvelden
+siste innspurt
+allerede nå|i
+ikke for lenge
+sikre deg|dere
+umiddelbar|omgående
+før noen|andre
+frist i|går
 """,
     "scarcity": """
 nesten|snart|så|nærmest|praktisk utsolgt|tomt|borte|fullt|fullbooket|fulltegnet|ingen|godt|talt
@@ -1229,6 +1474,20 @@ på lager
 svært|veldig ivrige|interesserte|interessert
 alle|nesten|mange|folk velger|tar|kjøper|vil
 nesten alle
+mange spør|ringer|venter|vil|ser
+stor|enorm|vill pågang
+får ikke inn|flere
+kommer ikke inn|tilbake|igjen
+siste|eneste i|på|av|som|igjen norge|landet|lager|byen|sitt
+eneste igjen
+utgår|utgått snart|fra
+handlekurv*
+på vent
+telefonen ringer
+alle skal|vil ha
+hylla|hyllene|hyllene tom|tomme
+rett før utsolgt
+bare|kun 6|7|8|9|seks|sju|åtte|ti igjen|plasser
 """,
     "guilt": """
 etter alt vi|jeg|det|som
@@ -1283,12 +1542,34 @@ folk som deg|dere blir|betaler|bidrar
 hva vil .. si|tenke|tro
 husk|husk at .. mange|andre|lever|ansatte
 du|dere vil|vet vel|jo ikke
+du|dere svikter|skuffer|forlater
+hva skal|vil jeg|vi|barna|de si
+jeg|vi som har
+går|blir det barna|de|ungene|hunden
+fortjener|fortjent
+råd til å la|ikke
+leve med
+hvordan .. føle|føles
+ansvarlig|god|ansvarsfulle|gode forelder|mor|far|eier|foreldre|hundeeier|huseier|sjef|nabo .. ville|gjør|velger|tar
+som mor|far|forelder|eier|nabo|medlem
+det beste for barnet|barna|ungen|hunden|familien|mamma|pappa|ham|henne
+du|dere lovet|lovte|sa jo
+teller|teller med på deg|dere|alle
+for laget|lagets|klubbens|barnas|fellesskapets|din
+fellesskap*|ekte lagånd|dugnadsånd
+sjefen|lederen min
+ikke|aldri glem hva|hvem|at
+stilt opp for
+stille|stiller|still opp
+verdt|verd mer|det for|så
+la dem|oss|barna|henne|ham ned|vente|lide|betale
+utnytte|utnytter|snylte|snylter|gratispassasjer*
 """,
     "threat": """
 ellers|hvis|dersom må|blir|mister|risikerer|ser|sender|ikke|havner|faller|går
 i motsatt fall
 hvis|dersom|om ikke
-hvis|dersom|om du|dere ikke|sier|avbestiller|takker|velger|nekter|insisterer|fortsetter|klager|vil|trekker|avslår|går|dropper|likevel|venter
+hvis|dersom|om du|dere ikke|sier|avbestiller|takker|velger|nekter|insisterer|fortsetter|klager|trekker|avslår|går|dropper|likevel|venter
 gjør|betaler|svarer|møter|velger|bestiller|avbestiller|sier|takker du|dere ikke|nei|opp|fortsatt|nå
 blir|ser|er vi|oss|jeg|meg nødt|tvunget|nødt
 nødt|tvunget til
@@ -1298,7 +1579,7 @@ mister|taper|risikerer du|dere
 miste|mistet|mister|taper plassen|retten|garantien|depositum*|rabatten|timen|tilbudet|avtalen|bonus*|dekning*
 kan|vil vi|jeg|ikke|da ikke|lenger|ikke lenger garantere|stå|hjelpe|prioritere|behandle|love|ta
 ikke|verken lenger|garantere|stå|prioritere|holde|ta|ansvarlig ..  ansvar*|garant*|for|inne
-inkasso*|namsmann*|rettslig*|rettsapparat*|advokat*|forliksråd*|bot|svarteliste*|tvangs*|utkastelse|politianmeld*|anmelde*|purregebyr|erstatningskrav|søksmål
+inkasso*|namsmann*|rettslig*|rettsapparat*|advokat|forliksråd*|bot|svarteliste*|tvangs*|utkastelse|politianmeld*|anmelde*|erstatningskrav|søksmål
 gebyr påløper|vil|på
 konsekvens*
 bakerst|nederst|sist i|på køen|listen|lista|køen
@@ -1329,6 +1610,23 @@ for sent å
 uten oppdekning|forsikring|garanti
 dårlig betaler
 kostnaden|regningen må|blir|havner
+da stenger|ryker|faller|mister|avslutter|sender|trekker|stopper|kansellerer|sletter|går|tar|blir vi|jeg|du|dere|det|plassen|saken
+se oss|meg nødt
+rapportere|rapporteres|innrapporteres
+neste gang får|blir|kan
+blir det ingen|ikke|slutt|dyrt|verre
+ikke|aldri forvent|regn|tro
+se langt etter
+kan bli dyrt
+koste|kost deg|dere dyrt|plassen
+advokaten|advokatene vår|våre
+våre advokater|jurister
+rettslige|juridiske skritt
+kredittvurdering|betalingsanmerkning*
+utestenges|utestengt|utelukkes|utvises|ekskluderes
+siste advarsel|varsel|frist
+frafaller|fraskriver
+bakerst i|på køen|køa
 """,
     "fear": """
 angre|angrer|angret
@@ -1355,7 +1653,8 @@ vi|jeg har sett|hørt ..  mange|flere|hva|det|ille
 før noe|det|uhellet|ulykken skjer|smeller|er|går|ryker|skjer
 mareritt*|tragedie*|tragisk*|katastrof*
 blir|bli|er for|mye|bare verre|dyrere|sent
-dør|døde|drept|døden|strandet|livet
+drept|strandet|livsfare
+står|står på|om liv|livet
 sjansespill|gambling|gambler|gamble|sjansen
 man|du vet|kan aldri
 aldri vite|vet|sikker
@@ -1378,6 +1677,20 @@ hvor mye du|dere taper|mister|risikerer
 velge mellom
 stå|sitte|står|sitter uten|igjen
 tyver|tyv|ran|svindel|svindlere
+kan|vil|kommer ryke|smelle|kollapse|havarere|sprekke|briste når|til
+ryker|smeller|stopper|havarerer den|det|motoren|når|midt
+midt på fjellet|motorveien|natta|natten|vinteren
+det verste|styggeste jeg
+vet du hva|hvor
+hver tredje|annen|fjerde|femte .. får|opplever|har|mister|rammes|ender
+én|en av tre|fire|fem|ti|to
+for sent å snu|angre
+sitte|stå|ligge igjen|der|uten|med|våken
+tør|våger du|dere virkelig?
+skummelt|uforsvarlig|hasardiøst|uansvarlig
+skade|skader|ødelegger|ødelegge seg|deg|for|varig|huset|ryggen
+varig|varige|alvorlig|alvorlige|permanente skade|skader|men|følger
+giftig*|helseskadelig*|muggsopp|sopp|kollaps
 """,
     "insist": """
 er du|dere helt|virkelig|sikker|sikre|absolutt|sikker
@@ -1394,7 +1707,7 @@ bør|burde|må virkelig|absolutt|likevel|bare|nesten
 insister*
 ombestem*|revurder*
 la meg bare|likevel|få|i
-men hør|tenk|likevel|du|bare
+men hør|tenk|likevel
 likevel|allikevel|uansett tror|mener|vil|synes|anbefal*|bør|setter|legger
 hør på|nå|her meg|her|på
 bare prøv
@@ -1422,10 +1735,8 @@ vil|ønsker du|dere vel|virkelig
 vil vel ikke
 nei en gang
 må du|dere .. ta|ha med
-men jeg|vi|det|tenk|folk
+men tenk|folk på|uten|som
 men det|den gjelder|må|er bare|kun|denne|nå
-synd
-så|da setter|skriver|legger jeg|vi
 """,
     "choice": """
 opp til deg|dere
@@ -1487,12 +1798,32 @@ eller ingen|ikke|vente|la
 hvis|om|dersom du|dere|det .. vil|ønsker|lyst|passer|heller
 prøv|prøve|låne|teste|se den|det|en|gjerne|hjem .. først|hjemme|begge
 har|bruker du|dere allerede
-uten plikt|å|binding|forpliktelse
+uten plikt|binding|forpliktelse
 og ikke|ingen|noe noe .. trenger|må
 begge|alle fungerer|går|er|to
 også bra|fint|greit
 holder av|begge|den
 godt|fint låne|vente|la|ta|klare|prøve
+presser|press|masing|maser ikke
+ingen|ikke noe mas|masing
+føl deg|dere
+sov|sove på det
+ingenting|ikke som? haster
+hvis|om|skulle det frister|friste
+frister det
+når som helst .. si|avslutte|avbestille|ombestemme|stoppe
+angrerett
+takke nei
+trygt|fint|godt vente|droppe|utsette|klare|la
+strengt tatt ikke
+klarer|greier du|dere deg|dere
+snakk|diskuter|drøft med|det .. hjemme|familien|mannen|kona|andre
+ingen avgjørelse|beslutning
+ta|få|bruke dere|deg den|litt
+fritt frem|fram|valg
+også uten|fint
+ikke et|noe must|krav|måtte
+like gjerne|godt|bra
 """,
     "refuse": """
 dessverre|beklageligvis
@@ -1508,7 +1839,7 @@ går|gikk dessverre|ikke|det ikke|an
 det går|blir ikke|dessverre
 får|fikk ikke|dessverre
 ikke lenger|lengre
-utsolgt|utgått|fullt|fullbooket|fulltegnet|fullsatt|opptatt|stengt|tom|tomt
+utsolgt|utgått|fullt|fullbooket|fulltegnet|fullsatt|stengt
 ikke på lager
 tomme for
 må|velger takke|si|avslå|avvise|dessverre|skuffe nei|avslå|takke|si
@@ -1516,7 +1847,6 @@ avslå*|avslag*|avvis*
 umulig
 ikke inkludert|dekket|omfattet|gyldig|innenfor
 dekkes|refunderes|godtas|gis|tilbys|omfattes|byttes|tas ikke
-er|gjelder ikke
 nei
 ikke rett|krav på
 ikke lov
@@ -1529,13 +1859,14 @@ må|vil stå|koste
 kun|bare for|til|mot medlemmer|ansatte|forhåndsbetaling|voksne
 strengt|ikke taushetsplikt*|lov
 av hensyn til
-er|var|ble|blir dessverre? full|fullt|tatt|fordelt|opptatt|leid|utleid|solgt|borte|passert|stengt|utsolgt|bortleid
+er|var|ble|blir dessverre? full|fullt|tatt|fordelt|leid|utleid|solgt|borte|passert|stengt|utsolgt|bortleid
 jeg|vi åpner|gir|sender|endrer|sletter|betaler|kan|finner|har|holder|låner|oppgir|utleverer|setter|kjører|bytter|trekker ikke|ingen|dessverre
 åpner|gir|sender|endrer|sletter|betaler|oppgir|utleverer vi|jeg|dessverre ikke
 må|skal .. brukes|skje|betales|tilbake|innen
 står|blir stående|ved|fast
 stående
-for seint|sent
+for seint|sent nå|å|for|dessverre
+for seint|sent til
 går|gikk dermed|dessverre|altså|derfor|nok ikke
 gis|utføres|utleveres|godtas|aksepteres|innvilges|slettes|endres|byttes ikke|dessverre
 heller ikke
@@ -1545,6 +1876,23 @@ lov til
 ingen .. ledig|ledige|gravlund|plasser|tilgang|mulighet
 fakturaen|avslaget|gebyret|kravet står|blir
 bestemmes sentralt|av
+har ikke fullmakt|hjemmel|grunnlag|anledning|plass|noen
+min|vår makt
+må skuffe
+strider mot
+det blir nei|dessverre
+er for sent|seint
+fristen gikk|var|er|har
+sluttet med|å
+tar|tok ikke imot|inn|betalt
+ut|ute av sortiment*|produksjon|lager|drift
+stappfull|stappfullt|fulltegna|fullbooka
+ingenting|ikke ledig? før|ledig
+først|tidligst om|i|til|etter|på|mandag|neste
+ikke .. oppfylle|innfri|imøtekomme|etterkomme|godta|akseptere|tillate
+uten for|om
+mot reglene|loven|vilkårene
+må|skal dessverre
 """,
     "instead": """
 i stedet|steden
@@ -1554,7 +1902,7 @@ alternativt|alternativ|alternativer|alternativet
 men|derimot kan|jeg|vi kan|har|tilby|jeg|vi|gjerne|du
 kan vi|jeg derimot|heller|tilby|gjerne|likevel|flytte|sette|låne|ordne|sende|holde|reservere|legge|bytte|få|spørre|dele|hjelpe|finne|bestille|prøve
 vi|jeg kan derimot|heller|tilby|gjerne|låne|sette|flytte|ordne|sende|holde|reservere|legge|bytte|spørre|hjelpe|dele|finne|prøve|la
-kan få|låne|leie|bytte|velge|hente|komme
+kan få|låne|leie|bytte|velge|hente
 derimot
 heller
 hva om|med
@@ -1568,7 +1916,8 @@ så lenge
 en annen|andre mulighet|løsning|måte|vei|utvei|variant
 annen|andre|annet løsning|mulighet|måte|muligheter|alternativ*|tidspunkt|modell|butikk|time
 to|tre|flere muligheter|alternativer|løsninger|måter
-lånebil|lånetelefon|låne*|erstatningsbil|leiebil|vikar*|reserve*
+lånebil|lånebilen|lånetelefon|lånesykkel|lånepar|lånemaskin|lånepc|låne-pc|låne|låner|erstatningsbil|leiebil|reservebil|midlertidig
+i låne
 venteliste*|avbestillingsliste*|ventelista
 nærmeste|tidligste|første|neste ledige|mulighet*|tilsvarende
 til gjengjeld
@@ -1588,7 +1937,7 @@ ledig
 vil|ønsker du|dere heller
 eller så
 kan .. flyttes|gjøres|byttes|deles|senkes|endres|ordnes|settes
-kan|kunne jeg|vi .. sette|legge|gjøre|gi|strekke|dele|redusere|halvere|spørre|lage|sjekke|ordne
+kan|kunne jeg|vi heller|gjerne|likevel|uansett|også|derimot|til|i? sette|legge|gjøre|gi|strekke|dele|redusere|halvere|spørre|lage|sjekke|ordne|tilby|flytte|bytte
 kan|kunne du|dere .. søke|klage|få|gå|gjøre|bytte|hente|låne|velge|ta|ha|betale|prøve|komme
 forslag|forslaget
 møtes på|halvveis|midt
@@ -1597,9 +1946,9 @@ på min|vår|egen regning|kostnad
 har jeg|vi derfor
 jeg|vi har derfor
 faller|bortfaller .. bort|tillegget
-uten kostnad|gebyr|tillegg
 gjør|gjøre det|den|dem om
-så jeg|vi|lar|åpner|flytter|holder
+så jeg|vi åpner|flytter|lar|holder|tar|gjør|sender
+så åpner|flytter|lar|holder|deler jeg|vi
 mot .. legitimasjon|legeerklæring|kvittering
 med legeerklæring|fullmakt|attest
 har|er .. samme nivå|pris|lærer|kvalitet|størrelse
@@ -1610,6 +1959,21 @@ uavhengig|ny vurdering|takst|sensor|takstmann|kontroll
 til samme pris
 forskudd|pause|utsettelse|avdrag|rabatt|halvering
 sender|ordner|spør|overfører|holder|legger jeg|vi gjerne|alt|saken|den|deg|det
+hva med
+høre med|om
+holde|holder|hold av
+dele|deler opp|den|det|i
+betale i|over
+hjemlevering|hjemlevert
+tilsvarende
+kreditnota|tilgode|gavekort|bytterett
+overføre|overføres til
+utvidet|ekstra frist
+sette|setter|føre deg|dere|henne|ham på venteliste*|ventelista|lista|listen
+nærmeste|tidligere|senere dato|avgang|time|butikk|avdeling
+på venteliste*|ventelista
+videotime|telefontime|video|digitalt
+nabo|søster|andre butikken|hotellet|avdelingen|filialen
 """,
     "elsewhere": """
 kontakt|ring|kontakte|ringe|henvend|snakk|snakke|spør|spørre|skriv med? produsent*|leverandør*|fabrikk*|skatteetaten|kommune*|nav|bank*|forsikring*|hotline*|sentralbord*|kundeservice*|kundesenter*|support*|post*|lege*|legevakt*|butikk*|utleier*|flyselskap*|importør*|hovedkontor*|selger*|avsender*|netteier*|nettselskap*|operatør*|fastlege*|dem|de
@@ -1647,6 +2011,15 @@ kommunens|leverandørens|utleiers|bankens|produsentens|kundens|deres ansvar|sak|
 spør et|en|på|heller
 ring heller|selv
 ber vi|jeg|deg deg|dere|om kontakte|å|ta|henvende
+du|dere må selv|nesten|heller
+henvend deg|dere
+ta|tar kontakt med andre|noen|en|dem|din
+fastlegen|banken|utleier|forsikringsselskapet|produsenten|leverandøren din|ditt|deres
+spør|hør|sjekk i|hos|med
+en annen avdeling|instans|etat
+annen avdeling|etat|instans|linje
+ikke oss|her|meg
+står|er utenfor
 """,
     "look_up": """
 står|finner|ligger|finnes|fremgår|framgår|se|les|sjekk|finne|lese|sjekke|oppgitt|beskrevet|se|ser|søk ..  på|i|av|under ..  nettside*|hjemmeside*|vilkår*|faq|bruksanvisning*|brukerveiledning*|manual*|app|appen|avtale*|minside|side|siden|sider|prisliste*|kontrakt*|portal*|heftet|brosjyre*|nett|katalog*|vedtekt*|husordensregl*|skjema*|ordrebekreftelse*|e-post*|velkomst*
@@ -1669,6 +2042,8 @@ på oppslag*|oppslagstavl*
 min side
 i|under|på vilkårene|vilkår|nettsiden|nettsidene|appen|portalen|profilen
 priser|frister|svarfrister|datoer|regler|vilkår|skjema .. finner|ligger|står
+lese|les|se|finne|sjekke deg|det|mer|alt|selv .. nett|nettsid*|appen|brosjyren|heftet
+bruk|bruke søke*|chatbot*|appen|nettsid*|skjemaet
 """,
     "not_known": """
 vet|veit ikke|dessverre|jeg|vi|foreløpig|ennå ..  ikke|ennå|enda|foreløpig|ikke|sikkert|når|om|hvor|hvorfor
@@ -1869,6 +2244,18 @@ rekkefølge*
 registrerer|registrert|notert|noterer saken|henvendelsen|det
 nok
 vi|noen kommer|ringer
+skal|vil få|prøve|forsøke|se
+får håpe|se
+så godt|langt vi|det
+ved første|neste
+i tur|rekkefølge
+om ikke lenge|så
+tar|ta den|det tiden|tid
+på et tidspunkt
+når vi|jeg|de kommer|har|får|rekker
+bli|blir sett|vurdert|behandlet|tatt
+en eller|gang
+i løpet av våren|sommeren|høsten|vinteren|året
 """,
     "answer": """
 ja|jo|joda|jepp|japp|jada
@@ -1899,7 +2286,7 @@ per natt|år|time|person|gang|stykk|måned
 spander*
 på huset|oss
 husets regning
-uten ekstra|kostnad|omkostninger|beregning|tillegg|at
+uten ekstra|kostnad|omkostninger|beregning|gebyr
 gratis|kostnadsfritt|vederlagsfritt
 tok meg|oss friheten|den
 tok|tar|la|ordnet|sjekket jeg|vi også|samtidig|med|like|i
@@ -1946,7 +2333,7 @@ på|i egen|fritiden tid|regning
 tenkte på
 ringer deg .. før|etter|for
 siden .. har jeg|vi
-uten at|tillegg
+uten tillegg
 hadde|har du|dere ikke bedt
 stikker|svinger|kommer|leverer|tar .. innom|forbi|hjem
 """,
@@ -2233,7 +2620,6 @@ noe|noen som|dere
     "negation": """
 ikke
 ingen
-ikkje
 ingenting
 aldri
 uten
