@@ -1,5 +1,6 @@
 """From the notice to a changed verdict in a real browser: given, read, planned, drawn, reviewed by keys, disputed, decided."""
 
+import csv
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -179,3 +180,13 @@ def test_a_verdict_from_the_notice_to_its_change_and_a_calibration_of_three(
     lead.get_by_role("button", name="Close the round").click()
     lead.wait_for_selector("table")
     assert lead.locator("table").first.is_visible()
+
+    # Five of five were drawn and reviewed. One was bad until the second reader decided: now all five are good.
+    rows = owner.request.get(f"{desk.url}/quality/table.csv?part=verdicts").text().splitlines()
+    counted = {row["verdict"]: row for row in csv.DictReader(rows)}
+    assert [(one["reviews"], one["conversations"]) for one in counted.values()] == [("5", "5")] * 4
+    assert {verdict: float(one["share"]) for verdict, one in counted.items()} == {
+        "bad": 0.0, "good": 1.0, "excellent": 0.0, "not_judged": 0.0,
+    }  # fmt: skip
+    owner.goto(f"{desk.url}/quality/")
+    assert owner.locator("text=n = 5 reviews").is_visible()
