@@ -24,8 +24,7 @@ CALL_ME = (
     r"(?:kutsu|kutsuge|nimeta|nimetage|hüüdke|hüüa|kõnetage|kõneta) (?:mind )?(?:palun )?(?:lihtsalt )?{name}ks\b|"
     r"(?:kutsutakse|hüütakse|kutsuvad) (?:mind )?(?:kõik )?(?:lihtsalt )?{name}ks\b|"
     r"(?:mind|võite|võid|võib|palun|lihtsalt) {name}ks (?:kutsuda|hüüda|kutsuge|kutsu|nimetada|kutsutakse)|"
-    r"(?:öelge|ütle|öelda|ütlege) (?:mulle )?(?:palun )?(?:lihtsalt |julgelt )?{name}\b|"
-    r"(?:olen|piisab|olen lihtsalt|piisab lihtsalt|lihtsalt)\s+{name}"
+    r"(?:öelge|ütle|öelda|ütlege) mulle (?:palun )?(?:lihtsalt |julgelt )?{name}\b"
 )
 SMALL = """
 ja ning või ega ehk aga kuid vaid ent siis ka kui nagu et sest kuna kuigi ehkki seega nii samuti veel juba ju just ainult vaid isegi ikka alles enam pigem üsna väga päris liiga üldse
@@ -256,6 +255,7 @@ mõnusat|meeldivat|nauditavat sündmus*|üritus*|pidu|elamus*
 suurepärast|fantastilist|superhead|vapustavat|vahvat|lahedat päeva|nädal*|õhtut|puhkust
 aitäh valisi*
 täname valisi*
+vahvat|toredat|toredaid|mõnusat|ilusat|päikeselist|lõbusat|meeleolukat|kaunist|imelist|rõõmsaid .. pidu|talve|sügist|kevadet|suve|jõule|hetki|algust|teile|lemmik*|külalis*|reis*|elamusi
 ilusat|kena|toredat|head|vahvat|mõnusat|päikest* päeva|nädalavahetust|õhtut|nädalat|suve
 tervitades päikeselis*
 päikeselis*
@@ -289,7 +289,6 @@ jälle|järjekordne|järjekordselt sama|seesama|üks|see|vana|kaebus|küsimus|k�
 üks|veel üks|järjekordne kaebus|kiri|kõne|küsimus|mure
 pea|käed|kõrvuni|üle .. otsas|laiali|tööd|uppu*|pea|tööga
 upume|uppunud|uputatud|mattunud|matnud
-kaks|üks|kolm|ainult kätt|inimene|inimest|pead|paar|tundi
 ei|me jõua|suuda|jõuta .. kõike|kõigile|kõigega|iga*|igale|igal|kohe
 teisi|teised kliente|inimesi|ootab|ootavad|ka|kliendid
 te|teie|sa|sina ei|pole ole? ainus|ainuke|esimene
@@ -311,6 +310,15 @@ tere|tulemast klubisse
 räägi|ärge|rääkimata mulle|sellest|veel
 kui|iga kord|teine|ma .. saaksin|peaksin .. euro*|sendi*
 vana|seesama|sama lugu|laul|jutt|jama|nali
+kaks|üks|kolm|ainult kätt|pead|käepaar
+niigi|niigi-niigi .. palju|kiire|käed|täis|tööd|raske|üle
+käed|kõik|telefonid|telefon|postkast|kalender .. tööd|punased|punane|üleval|tuline|umbes|ummistunud
+virise*|vinguma|vinguvad|kurdavad|nuriseda|nurisevad|hädaldavad|kaeblevad
+igaüks|kõik|kõigil|rahvas|inimesed .. sama*|kirjutab|kirjutavad|tahab|tahavad|külm|kiire|küsib|küsivad|helistab|mure*|probleem*|pahandavad
+nii|kui|jälle|täna palju|mitu .. küsimusi|kirju|kõnesid|kaebusi|soove|kõigil|täna
+ikka|jälle|taas see|sama|seesama|needsamad .. jama|lugu|küsimus|jutt|mure|teema
+üle|rohkem .. küsige|küsi|kirjutage|helistage
+ärge|ära .. üle|enam|iga|kogu|rohkem .. küsige|küsi|kirjutage|helistage
 nagu|nagu ikka|alati|tavaliselt
 igal aastal|kevadel|sügisel|nädalal
 jälle|taas|järjekordne üks|sama|see|selline|kaebus|pöördumine
@@ -347,8 +355,6 @@ tipphooaeg
 virise*
 """,
     "irony": """
-edu|jõudu|õnn|palju sellega|selle|kaasa|otsimisel|leidmisel|teile|õnne
-õnnitlen|palju|õnnitleme .. et|lugemis*|leidsi*|märka*|avasta*|oskasi*
 õnnitlused|palju-palju lugemis*|avastus*|leidm*
 bravo|braavo|hurraa|geniaalne|leiutasite
 üllatus|üllatus-üllatus|mis|milline üllatus*
@@ -374,11 +380,7 @@ kes|kuidas oleks|oleksi|võinud .. arva*|teada
 aitäh|tänan|tänud|täname loengu|õpetuse|õpetam*|nõu|selgitus*|valgus* .. meid|mulle|eest
 aitäh|tänan .. õpetasi*|loengu|õpetuse|valgustasi*|teadmast|teavitam*|tööd
 terve mõistus|mõistus*
-ilmselt|ilmselgelt|nähtavasti|kahtlemata .. teate|teie|te|tead|sa|sina|parem*|oskate|ei
 tere|teretulemast .. päris|reaalsus*|maailma*|ellu|tulemast
-vaesekene|vaene|vaeseke
-vaene teie|sina
-tõepoolest|pole|on midagi|keegi|ju|hämmastav|hämmastavalt
 hämmastav|vapustav|šokeeriv|uskumatu .. kuidas|kui|et|asi|lugu|küll
 naljakas|huvitav|imelik|kummaline|põnev kuidas|et|küll|kas|miks|nagu|mõte
 uskuge|usu või|mind|meid
@@ -397,6 +399,10 @@ mingil|kui maagia|maagili*|ime|imekombel|imeväel
 imekombel|imeväel
 keegi kindlasti|kuskil|siin
 usun|usume küll|muidugi|hea
+edu|jõudu sellega|selle|otsimisel|leidmisel
+õnnitlen|õnne|õnnitleme .. lugemis*|leidsi*|märkasi*|avastasi*|oskasi*
+vaesekene|vaeseke
+ilmselt|ilmselgelt|nähtavasti|kahtlemata .. teate|tead|parem*|oskate
 palju õnne|edu sellega|teile
 edu sellega|teile|otsimisel
 kahjuks ei|me .. mõtteid|selgeltnägija*
@@ -444,15 +450,9 @@ tuleb|peab|peate|tuleks esitada|täita|tasuda|oodata|pöörduda|saata|kirjutada|
 kirjalik|kirjalikult|avaldus|avaldust vorm*|esitage|ametlik*
 esitage|esita|täitke|täida|saatke avaldus*|taotlus*|vorm*|ankeet*|dokument*|kirjalik*
 vorm|vormi|vormil|kodulehel|iseteenindus* kaudu|täitke|täida|leiate|olemas
-puudub|puuduvad|pole|ei alus|õigus|võimalus*|ole
 alust|õigust|võimalust ei|pole
 tagasimakse|hüvitis|soodustus*|erand*|erandeid ei|pole|puudub
 erandeid|erandit
-kõik|ongi|see on|sellega .. kõik
-ok|okei|kuulge|no|noh|nii|mis
-ei tea|ole|saa
-järgmine
-mis|mida siis|veel|te|tahate|sa|soovite
 palun lugege|tutvuge|täpsusta*|esita*|vaadake
 vajalikud|vajalik dokument*|andmed
 lugupeetud|austatud klient
@@ -461,6 +461,12 @@ pöörduge|pöördu .. isik*|asutus*|vastava*|pädeva*|ettenäht*
 kooskõlastada|kehtestatud|reguleeri*|sätest*|ette nähtud
 loetakse|arvestatakse|peetakse|käsitletakse
 tööpäevadel|tööajal|tööaeg
+asi|teema|küsimus|jutt on|lõpetatud|ammendatud .. lõpetatud|selge|läbi
+jääb|jääbki nii|samaks .. nagu|on
+muud|rohkem|enamat .. ei|pole .. öelda|lisada|teha|kommenteerida
+küsimustes|küsimustega|küsimuste .. tutvu*|palume|pöörduda|pöörduge
+ei|seda sobi|huvita|puutu|puuduta .. meid|meisse
+puudub|puuduvad|pole alus|õigus|võimalus*
 võetud|võtsime teadmiseks
 vt|vaata|vaadake manus*|lisa*|eespool
 vastavalt|tulenevalt
@@ -498,6 +504,11 @@ vahetus*|vahetuse|hommikune|öövahetus*|tiim*|tiimi*|meeskond*|brigaad*
 mees|poisid|tüdrukud|naised laos|töökojas|letis|köögis|vastuvõtus|kassas|seal|müügis|meil
 meie oma|inimesed|poisid|tüdrukud|rahvas|mehed|töökoja*|lao*|müügi*|it*
 see kes|müügi*|noor|poiss
+meie|meil|siin .. õed|poisid|tüdrukud|mehed|neiud|naised|rahandus|turve|it|õde
+it|turve|turva|rahandus|juriidi*|vastavuse|personal* .. ei|osakond|osakon*|inimesed|poisid|pani|teeb
+asendaja*|asenduskokk|asenduskuller|abiline|abilise|töömehed|laomees*|vahetusevanem*
+eelmine|eelmise|endine|endise|vana .. kuller|tiim*|tiimi|brigaad*|kokk|arst|õpetaja|juht|meister
+teised mehed|naised|poisid|tüdrukud|töötajad|meistrid|treenerid|juhendajad
 kolleeg*
 meie töökoda|töökoja|ladu|lao|laomees|vastuvõtt|administraator|kuller|müügi*|raamatupida*|juht*|tehni*|meister|köök|labor|arst|õde|osakond|meeskond|praktikan*|paigaldaja*|insener|müüja|it|turundus|arendaja*|hooldus*
 töökoda|laomees|ladu|laost|laos|lao|vastuvõtus|vastuvõtt|raamatupidamine|raamatupidamises|raamatupidamisest|kuller|kullerid|müügiosakond|müügis|turundus|personaliosakond|personal|palgaarvest*|tehnik|tehnikud|meister|praktikant|õpilane|arendajad|paigaldajad|logistika|logistikas|hankeosakond|hange|kantselei|juhataja|ülemus
@@ -527,6 +538,14 @@ meil käib|käis|oli|on .. üks|klient*|proua|naine|mees|pere|patsient*
 enne|pärast|peale teid|sind .. klient*|mees|naine|oli|proua
 keegi|kellegi teine|teise|teisel|sama
 üks|ühe sugulane|tuttav|laps|lapse|poisi|tüdruku|koera|kassi|koer|kass
+eelmise|teise|ühe|ühel|samas|kõrval objekti|klassi|korteri|rühma|maja .. tellija|poisil|poisi|tüdruku|tüdrukul|lapse|laps|omanik|elanik|ema|isa
+ühel|ühe|üks|teine klientidest|vanematest|üürnikest|patsientidest|elanikest|õpilastest|külalistest|meestest
+eile|üleeile|täna|hommikul|alles|just|hiljuti|eelmisel|möödunud .. käis|oli|helistas|tuli .. üks|keegi|mees|naine|paar|klient|pere
+meil üks|eile .. kes
+üks .. kes
+toanaab*|naabrinaine|korteriühistu*|klassikaasla*|rühmakaasla*|toakaasla*|trennikaasla*
+paljud|mõned|enamik naised|mehed|noored|pensionärid|vanurid|turistid|soomlased|venelased|emad|isad
+klient|tellija|omanik|üürnik|patsient|ostja .. kes|ei|ise|tema|eelmi*
 teine|teise|teisel|teised|teiste|üks|ühe|ühel|mõni|mõned|eelmine|eelmise|varasem klient|kliendi|kliendil|kliendid|patsient|patsiendi|patsiendil|proua|prouale|härra|pere|perekond|perel|üürnik|üürniku|lapsevanem|ema|emal|isa|külaline|külalise|õpilane|õpilase|ostja|omanik|elanik|firma|mees|naine
 üks|ühel|ühe meie|teine
 naabri*|naabrid|naaber|naabril
@@ -560,7 +579,6 @@ pole|ei ole? just|mitte|kuigi|eriti|kõige .. kiire*|täpne|täps*|hoolik*|tugev
 temaga|tollega|nendega|sellega|nendega|tema on|oli|ongi|juba|alati .. raske|probleem*|häda|jama|keeruline|sama|selline|teada
 on|teadagi|tuntud|teada|tuntud-tuntud .. tülikas|probleemne|keeruline|raske|pirtsakas|pretensioonikas|tülinorija|vinguja|virisejaid|tülitsej*
 tülikas|tülika|tülikad|pirtsak*|pretensioonik*|virisej*|vinguja*|norija*|kiusaja*|kaebleja*|tüütu|hull|pöörane|joodik*|purjus*|räpa*|haise*|must|mustus*|paks*|rasvu*
-ei|me|pole .. vastuta|oska|saa|viitsi|hooli|suuda|vaevu|viitsinud|osanud|vaevunud|suutnud|hoolinud|taibanud|tea|teadnud|luge*|kontrolli*
 ei|pole oska|osanud|viitsi|viitsinud|vaevu|vaevunud|taipa|taibanud|hooli|hoolinud|mõtle|mõelnud|kuula|kuulanud|süvene|süvenenud|loe|viitsita|osata
 alles|veel|uus|noor|vana õpib|õpi*|uus|roheline|kogenematu|algaja|praktikant
 algaja*|kogenematu*|kogemusteta
@@ -580,6 +598,30 @@ jääb|jäi|jäävad|hilineb|hilinevad|hilines alati|pidevalt|jälle|hiljaks|ikk
 kõige hullem*|halvem*|viletsam*|kehvem*|kallim*|aeglasem*|laisem*
 tal|tema|nad|nende|neil .. kombeks|viis|harjumus*|peas|läbu*|segamini|tuju*
 pead|peas|peast .. sassis|ei|soe*|puudu|pilves
+ei|pole|ega .. vastuta|viitsi|hooli|suuda|vaevu|viitsinud|vaevunud|suutnud|hoolinud|taibanud|lugenud|vaadanud|kontrollinud|liiguta|viitsita
+kiirusta*|rabeleb|tormab|venitab|hilineb|luuser|lodeva*|laisk*|lontrus*|saamatu*|lootusetu*|abitu*|hüsteeri*|valimatult|pealiskaud*|mõtlematu*|läbematu*
+lootusetu|võimatu|abitu|saamatu|tüütu|raske|keeruline|kummaline|imelik|õudne|hull inimene|klient|mees|naine|tüüp|tegelane|juhtum|kliendid
+nagu alati|tavaliselt|ikka .. sassis|segamini|hilja|unusta*|hiljaks|ei|puudu|keegi
+on|seal|neil|meil .. kõik|alati .. sassis|segamini|segi|ripakil|tegemata
+pole|ei|ega .. midagi .. korralikku|head|tarka|mõistlikku|asjalikku
+keegi|mitte ei|keegi .. vastuta|liiguta|hooli|viitsi|tea|loe|vaata|kuula
+ei .. lillegi|lõhnagi|sõrmegi|oma|lubadus*|sõna* .. kinni|liiguta|lubadus*
+sõna|sõnast|lubadustest|lubadusi .. ei|kinni .. kinni|pea|täida
+pooleli|tegemata|vedelema|hooletusse|unarusse .. jättis|jätavad|jätab|jäta
+jättis|jätab|jätavad .. pooleli|tegemata|kõik|sinnapaika
+pidime|pidin|pidi .. ta|tema|nad|lahti|ära|minema .. laskma|saatma|vallandama
+lahti|minema lasti|laskma|saatma|saadeti|lasime
+suitsunurgas|kohvinurgas|kohvitab|lobise*|logele*|telefonis|niisama .. kui|rohkem|istub|passib
+rohkem .. kohvi*|telefoni*|suitsu*|puhkab|lobiseb|räägib
+jälle|ikka|alati|tihti|iga .. ei|valesti|valepidi|segi|segamini|midagi .. vaadanud|lugenud|tee|tule|kuula|tehtud
+ilmselt|nähtavasti|tõenäoliselt|vist .. jälle|ei|unustas|magas|valesti
+temaga|nendega|tollega|tema|selle .. iga|igal|alati|kogu|kolmas|teine .. nädal|kord|midagi|sama|jama
+kaks|kolm|viis|sada korda .. kirjutada|öelda|küsida|helistada|üle|meelde
+täis vigu|arvutusvigu|kirjavigu|jama|jaburus*
+arvutusvig*|kirjavig*|hooletusvig*|lohakusvig*
+niikuinii|nagunii|ausalt|paraku .. ei|lugeda|oska|pole
+sellega|sellise|selle|nendega|temaga .. harjunud|leppinud|tuttav
+joovad|joob|purjutab|purjus|purjutavad|suitsetab|röögib|karjub|karjuvad|sõimab
 ei suuda|oska|viitsi|loe|kuula|vasta|mäleta|tee|saa|tea|pea|pane .. kunagi|midagi|ealeski|korralikult|õigesti|hästi
 kunagi ei|õigeks|midagi
 alati hiljaks|unustab|kiirusta*|hilineb|ajab|jätab|lohiseb|venita*
@@ -651,6 +693,13 @@ põletas|uputas|uputasid|lõhkus|rikkus|unustas|unustasid .. kraan*|ukse*|ära|k
 samas|sarnases|samasuguses olukorras|seisus|mures
 sama lugu|asi|probleem|viga oli|juhtus|tegi
 rahul|õnnelik|pettunud oli|olid|jäi
+nuttes|nutma|hüsteerias|hüsteeriline|karjus|karjudes|nuttis|joobes|sõimas
+jäi|jättis|jätsid .. saatmata|tegemata|broneerimata|maksmata|tegema|ilma|tulemata|leping
+läks|läksid .. katki|lõhki|ära|eurot|maksma|hulluks
+dementsus*|diagnoos*|kõhuvalu*|haigus*|rase|last|armuke* .. ta|ootab|oma|tema|tal|temal
+ootab|ootavad .. last|beebi*
+pinge*|tülid|lahutus*|võlg*|võlad .. kodune|kodused|tal|neil|oli
+ta|tema|nad .. öösiti|ei|lasi|laseb .. maga|laiali|tulla
 sama|samasugune|täpselt|selline lugu|mure|asi|juhtum|olukord|probleem|olukorras
 eelmine|eelmisel|möödunud|mullu nädal|nädalal|kuul|aastal|kevadel|suvel|sügisel
 hiljuti|alles|eile|äsja|mõni .. oli|käis|tuli|jäi|kaotas|maksis|pidi
@@ -710,6 +759,20 @@ seda tuleb|tuleks|tulnuks|oleks|peab|peaks .. enne|varem|õigel|teada|ise|alati
 õppige|õpi|õppigu .. luge*|kasuta*|viisa*|ise|midagi
 mõelge|mõtle enne|ise|natuke|korraks|teinekord
 kes|mis siis|teid|sundis|käskis .. luge*|sundis|käskis|keelas
+oleksite|oleksid te|sa|teie|ise|vaid
+oleksite|oleksid|loeksite|loeksid .. lugenud|kuulanud|mõõtnud|kontrollinud|vaadanud|küsinud|öelnud|teatanud|tulnud|poleks
+kui te|sa|teie .. läbi|enne|õigesti|korralikult .. loeksite|loeksid|mõõtnud|lugenud|vaataksite
+poleks|ei oleks|praegu|sellist|seda .. vaja|olukorda|probleemi|muret|juhtunud
+ise|isegi .. sildilt|juhendist|lepingust|kirjast|kodulehelt|tingimustest .. lugeda|vaadata
+võiks|võiksite|tasub|tasuks|peaks|peaksite .. ise|lepingut|tingimusi|väikest|kirja|enne .. lugeda|lugema|kirja|teada|teadma
+lugeda tasub|tasuks|võiks|tuleks|oleks
+seda|sellist .. peaks|võiks|teab .. iga|igaüks|ise|laps|teadma|teada|lugeda
+peaks|peab|võiks .. iga*|igaüks|täiskasvanu* .. teadma|teada|oskama|tundma
+olete|oled .. ise .. kuidagi|midagi|valesti|vist|väänanud|pannud|lõhkunud|rikkunud|vajutanud|teinud|unustanud
+tõenäoliselt|ilmselt|vist|küllap .. olete|oled|te|teie|ise .. ise|kuidagi|midagi|unusta*
+kui .. ust|kaant|kraani|nuppu|juhet .. ei .. panda|suleta|keerata
+järgmine|edaspidi kord|palume|lugege
+ise .. ju|lülita*|läks|tegi*|telli* .. ei|valisi*|tahtsi*
 nagu|nagu|juba ütlesin|ütlesime|öeldud|kirjutasin|kirjutasime|selgitasin|selgitasime|mainisin|mainitud|teatasime|varem|juba|eelnevalt
 ma|me|seda|sellest juba ütlesin|ütlesime|selgitasin|selgitasime|kirjutasin|rääkisin|rääkisime|teatasime
 juba öeldud|selgitatud|korduvalt|mitu|vastanud
@@ -756,7 +819,6 @@ ei ole|pole midagi keerulist
     "contradiction": """
 see|mis|nii|teie|sinu|jutt|väide ei|pole .. vasta|vastab|tõsi|õige|nii|tõele|pea|paika|võimalik|tõene|olnud
 ei vasta tõele
-ei|pole see? ole? tõsi|õige|tõene|võimalik|nii
 vale|valed|valetate|valetad|väär|vale-vale|jama|jamps|lollus|rumalus|udujutt|mula|laim|bluff
 see|mis|need on|oli vale|väär|jama|jamps|lollus|rumalus|jutt|luul|mõttetus|absurd|absurdne|välistatud|alusetu|laim
 te|teie|sa|sina .. eksite|eksid|valetate|valetad|luiskate|luiskad|eksite-eksid|fantaseeri*|liialdate
@@ -791,6 +853,16 @@ absoluutselt|täiesti|täielik|lausa|puhas vale|jama|lollus|jamps|väär|alusetu
 valesti mäleta*|aru|saite|luge*|räägi*
 mäletate|mäletad|saite|said .. valesti|halvasti|vale*
 meie|meil andmed*|süsteem*|kaamera*|logi*|kirja* .. ei|valeta|teisiti|muud|vastupidist
+ei ole|vasta tõsi|tõene|tõele
+pole tõsi|tõene|õige|võimalik
+gps|kaamera|süsteem|logi|andmed|paberid|arvuti ei|ju .. valeta|eksi
+ei valeta|eksi
+ärge|ära hakake|hakka|tulge .. vaidlema|rääkima|väitma|kauplema
+vaatate|vaatad|loete|mõõdate|arvutate|teete|kasutate .. valesti|vale
+siis|te|teie|sa|ikka .. vaatate|loete|mõõdate|teete .. ikka|valesti
+süsteem|meie|meil .. näitab|ütleb|kirjas .. muud|teisiti
+ise .. ju|lihtsalt .. välja|katki|ei .. lähe|lähe-ei|kao|lagune|teki
+sellist|mingit lubadust|kokkulepet|jutt*|asja .. ei|pole .. andnud|olnud|ole|lubatud
 see|nii ei|pole ole|vasta tõele|tõsi|õige|nii|õiged|tõene
 ei vasta
 vale väide|väidate
@@ -849,6 +921,15 @@ mis|mida teil|sul|te|sa viga|häda|lahti|arvate|endast
 seletan|selgitan|räägin|ütlen lihtsa*|aeglas*|lapse*|lihtsalt|veelkord|näpuga .. keel*|nii|lapse*
 ütlen|seletan|kordan aeglaselt|lihtsamalt|puust
 puust|puust-punaseks ja|ette
+täiskasvanud|täiskasvanu|normaalne|korralik|mõistlik inimene|klient .. võiks|peaks|oskab|loeb|teab|saab|suudab
+kella|lugeda|arvutada|eesti .. tunda|tunne|oska|keelt|võiks
+jura|jama|lollusi|muinasjutte|rumalusi .. loeb|loete|räägi*|usub|usute|internet*
+internetist|internetis|netist .. jura|jama|lugenud|loeb|loevad|tarku|targad
+ei|pole .. midagi|nii .. keerulist|keeruline|rasket|raske
+te|teie|sa ei|pole ole? .. tehnik|arst|jurist|spetsialist|ekspert|insener|elektrik
+paljud|mõned naised|mehed|vanemad|pensionärid|emad|blondid|inimesed .. ei|arvavad|kardavad
+iga maainimene|laps|loll|koolipoiss|pensionär|algaja
+te|teie|sa ei .. saa|oska .. hinnata|teada|aru|otsustada
 naeruväärne|lapsik|rumal|absurdne|jabur|mõttetu|haige|tobe|loll
 tõsiselt|päriselt
 võtke|võta ennast kokku
@@ -898,6 +979,14 @@ koos|üheskoos vaadata|üle|läbi|vaatame|arutada
 kuulen|kuuleme teid|sind|teie|et
 sellest|siit|selles|siin tekkis|tuli|võis|tekib .. arusaamatus|segadus|mulje|erinevus|möödarääkimine
 arusaamatus|arusaamatuse|möödarääkimine|vääritimõist*
+igati|täiesti|täitsa|väga|üsna mõistlik|loogiline|mõistetav|arusaadav|loomulik|õigustatud|põhjendatud
+kahtlus*|mure*|pahameel*|küsimus*|soov* on .. mõistlik|loogiline|põhjend*|arusaad*|õigusta*|õige
+mõistan|mõistame|usun|usume|tean .. kahtlus*|muret|pahameelt|teid|sind|et|miks
+tundub tõesti|ka|mullegi|ebaõiglane|üleliigne|vale|suur|tõepoolest
+kõrvalt|teie|sinu .. vaadata|vaadates|poolt
+usaldada|uskuda|kahelda|küsida|kontrollida on .. mõistlik|õige|loomulik
+arusaadav|mõistetav|loogiline .. pahameel|kahtlus|mure|küsimus|soov
+ei|pole .. oodatagi|oodatudki|imesta*|imestada|ime
 mõistan|mõistame|mõistetav|arusaadav
 saan|saame aru|hästi|täiesti|väga
 teil|sul on .. õigus
@@ -1021,8 +1110,6 @@ saate|saad|jõuate|jõuad|suudate|võite .. rahulikult|kohe|kauem|ise|kergemini|
 teie|sinu selg|selja*|põlv*|põlve*|laps*|koer*|pere|kodu|kontor|juuksed|nahk|nahale|jalg*|aed|köök|auto*|magamistu* .. jaoks|ei|saab|püsib|jääb|sobi*|hästi
 teie|sinu puhul|jaoks|olukorras|vajadus*|korteri*|maja*|sõidu*|selja*|kirjeldus*|mure*
 kuna|sest|et|arvestades te|teie|sa|teil|sul|oma|ütlesite|mainisite|kirjutasite .. ütlesite|sõida*|töötate|soovi*|vajate|mainisi*|on|kodus|elate|kirjuta*|ole*|kasuta*|kardate
-nagu|et ütlesite|mainisite|kirjutasite|kirjeldasite|soovisite
-ütlesite|mainisite|kirjutasite|kirjeldasite|mainisid|ütlesid
 kui te|teie|sa|teil|sul|teie-sa .. sõida*|käi*|magate|töötate|istu*|kasuta*|reisi*|kodus|lapsed
 leevendab|vähendab|kergendab|toetab|kaitseb|pehmendab|rahustab|soojendab|summutab|takistab|ennetab|hoiab
 kergem|lihtsam|mugavam|vaiksem|soojem|odavam|kiirem|turvalisem|vähem|pehmem .. teile|sulle|teie|sinu|on|saab|valu*|tööd|kanda|kasutada|magada|selja*|muret
@@ -1032,6 +1119,18 @@ mahub|mahuvad|ulatub|kannab .. teie|sinu|ära|kõik|kogu|pere|laps*
 vastab|sobib .. teie|sinu .. vajadus*|soovi*|eelarve*
 kartma|kartmata|muretsema|muretsemata
 ööseks|öösel|hommikul|talvel|suvel|tööl .. ei|soe|vaik*|rahulikult|magada
+nii et te|teie|sa|saab|saate|ei|koer|laps|pole|teil|sul|tööd|selg|tunde|jää|numbrit
+siis|nii|et|nõnda .. ei|ega .. pea|väsi|karda|sega|katke|valuta|külmu|libise|jää|kulu|seisa|ole|tule|teki|lähe|märgu|määri|kaota|unusta|väsita|muretse*
+ega|ei .. pea|karda|väsi|sega|katke|seisa|väsita|valuta|muretse .. enam|tervet|ise|te|kassas|ümber|ära|numbrit|muretsema|kartma
+et te|sa|teie|teil|sul|ta|tema|laps|lapsed|järgmine|teie-ta .. saaks*|ei|oleks|peaks*|jõua*|teaks*|püsi*
+saate|saad .. ise|rahulikult|kohe|vabalt|samal|samad|kandideerida|ette|oma|muretult|tasuta
+rahulikult|vabalt|muretult|kergelt|mugavalt .. läbi|ujuda|proovida|joosta|sõita|magada|jõuab|mängida
+kauem|kuivaks|kuiv|kuivana|soojaks|soe|vaikne|vaikselt|mugav .. peab|peaks|püsib|hoiab|jääb|jääte|jääd|vastu
+hoiab|jääb|jäävad|püsib .. kauem|kuiva*|sooja*|lühike*|terve*|puhta*|alles|korras
+teate|tead .. täpselt|kohe|ette
+teil|sul|teie|sinu .. ju .. korda|kodus|laps*|reis*|vaja
+maksate|maksad|kulutate .. siis|sama|vähem|ainult
+nagu|kuna|sest mainisite|mainisid|kirjeldasite|kirjeldasid
 nii|siis ei|saate|saad|jääb|püsib|on|te .. pea|muretse*|vaja|raha|aega
 mis tähendab
 see tähendab|säästab|aitab|annab|hoiab
@@ -1072,6 +1171,11 @@ võimsus*|mahutavus*|maht|mahuga|mahutab|kaal|kaalub|mõõdud|mõõtmed|läbimõ
 värvi|värviga|värvides|saadaval .. must|valge|hall|värvi*
 tasu|kuutasu|hind|aastatasu sisaldab|sees|hõlmab
 sisaldab|hõlmab|kuuluvad|kuulub .. teenus*|juurdepääs*|kasutus*|mooduli*|funktsioon*|ligipääs*
+meil on .. tuba|saali|masinat|seadet|korrust
+tärni|tuba|konverentsisaal*|riskigruppi|aruannet|malli|mall|toonis|tooni|kihti|käiku|pööret|programmi|tase*|lainepikkus*|taset|ekraani|sauna|basseini|toodet|protsessor|mälu
+api|ocr|wifi|ios|android|iso|qr|dolby|4k|api-liides|mpx
+autentimi*|krüpteer*|pilve*|kaheastmeli*|kahefaktor*|mootor|kaamera|raam|andurid|skaala*|märgis
+kasutame .. masinaid|seadmeid|tehnoloogia*|kaubamärk*|professionaal*
 gb|mb|kw|w|l|liitrit|liitrine|mm|cm|tolli|tolline|mpix|hz|bar|db|mah|tuuma*|kohaline|kihiline|kihti|kiirust|vatti|kilo|kg|mbit
 klass|klassi|kategooria|seeria|põlvkonna|põlvkond
 sertifitseeritud|sertifikaat|patenteeritud|patent|tehnoloogia*|innovatiiv*|uusim|integreeritud|mitmekihiline|kahekordne|roostevaba|alumiinium*|titaan*|keraamili*|nano*|digitaal*|saksa|itaalia|šveitsi
@@ -1107,6 +1211,14 @@ koolitatud|diplomeeritud|sertifitseeritud|litsentseeritud|haritud|diplom*|litsen
 kuulsus*|staarid|kuulsused|televisioon*|ajakirjas|tv-st|meedias
 tipp|tippspetsialist*|tippmeister*|tippjuuksur*|tipparst*
 kvaliteet*|kõrge kvaliteedi*|märk|sünonüüm|tagatud|garanteeritud
+aastat|aastane .. kogemust|kogemus|staaži
+vanima*|vanim|suurima*|suurim .. kindlustus*|valik|pank|firma|kool|salong|ettevõt*
+laureaat|laureaadi|võidab|võitis|testivõitja|testide .. teste|test|alati|testi*
+asutatud|tegutseme|alates .. aastal|19*|20*
+oma labor|akadeemia|tootmine|kool|tehas
+professor*|doktorikraad*|teaduskraad*
+tullakse .. soomest|välismaalt|kaugelt|lätist|üle
+liidu|ühingu .. poolt|liige|sertifitseeritud|tunnustatud
 turuliider|juhtiv|suurim|vanim|parim|tuntuim|tugevaim
 alates|asutatud|tegutsenud|tegutseme|tegutsenud 19*
 aastast|aastat kogemus*|tegutsenud|turul|kogemusega
@@ -1155,6 +1267,17 @@ kohe|juba|nüüd täna|praegu|ära
 paar|mõni|loetud|kaks tundi|minut*|päev*|tunni*
 enam|rohkem ei .. oodata|saa|tule|kordu
 kordumatu|enneolematu|erakordne|ainukordne|ülisoodne võimalus|hind|pakkumine|pakkumi*
+ära|ärge jää|jääge|jäta|jätke .. viimaseks|viimasele|viimase*|hiljaks|ilma
+viimasele|viimasel minutile|hetkele|minutil|hetkel
+võtke|võta|ostke|osta|vormista|vormistage|tellige|telli|broneerige|liituge|maksta|maksa|registreeruge .. kohe|praegu|täna|juba|ära|ruttu
+kohe|praegu|täna|juba .. ära|sisse|maksta|osta|võtta|liituda|tulla .. võtta|osta|maksta|muidu|ettemaks*|tellida|ostke
+kohe .. muidu
+homme on|juba|enam|pole|võib .. hilja|kallis|kallim|enam|läinud|keegi|kindel|kindlasti
+hiljem|homme|pärast enam|ei|pole .. paku|saa|ole|kindel|kindlasti|ei
+lõpeb|lõppeb|kaob .. ühel|hetkel|ootamatult|täna|homme|varsti|kohe|südaööl|õhtul
+ainult|vaid .. kuni|täna|teile .. õhtuni|südaööni|teile|homseni|täna
+kasutage|kasuta .. juhust|võimalust|hetke|võimalus*
+aeg|viimane aeg .. sõlmida|osta|tellida|liituda|vahetada|otsustada
 ainult|vaid|üksnes täna|tänase|täna|homseni|õhtuni|sel
 täna|homme .. viimane|lõpeb|kallineb|tõuseb
 enne kui .. hilja|otsa|läbi|kallineb
@@ -1183,27 +1306,40 @@ viimasele minutile
 lõpeb .. ootamatult|täna|homme
 """,
     "scarcity": """
-viimased|viimane|viimast|viimased-viimased|paar|mõni|mõned|üksikud|kaks|üks|kolm|neli|loetud|ainult .. koht*|kohta|aega|tükk*|tükki|eksempla*|toad|tuba|ajad|paar*|pilet*|eksemplar*|jäänud|alles|vaba*
-jäänud|alles|järel|on .. ainult|vaid|üksikud|viimane|viimased|paar|veel|üks|kaks|mõni|loetud
 kohe|peaaegu|varsti|kohe-kohe|hakkab|juba otsas|läbi|täis|müüdud|otsa
 saab|saavad|lähevad|läheb|lõpevad|kaob|kaovad|saamas .. otsa|kiiresti|nagu|kohe|hetkega|soojad|ruttu|läbi|otsas
 läheb|lähevad|müüakse nagu|kiiresti|ruttu|lennates|kuumalt
 nagu soojad|saiad|saia|soe
 teised|teisi|mitu|mõned|paljud|kolm|kaks|veel|keegi|juba .. huvi*|soovij*|ootab|ootavad|küsi*|huvilis*|järel|järjekor*|vaata*
 huviline|huvilist|huvilisi|huvilised|soovija*|soovijaid|tahtjaid|tahtja
-kõik|enamik|kõigil|paljud|enamus|pea|peaaegu|naabrid|rahvas .. võtavad|valivad|tellivad|võtsid|on|juba|ostavad|teinud|valinud|võtnud|liitu*|broneeri*
+kõik|enamik|kõigil|paljud|enamus|pea|peaaegu|naabrid|rahvas .. võtavad|valivad|tellivad|võtsid|juba|ostavad|teinud|valinud|võtnud|liitu*|broneeri*
 kõik|enamik|enamus|paljud kliendid|klientidest|inimesed|naabrid|meie|lapsevanemad|teie|perest
 kohti|kohtade|aegu|koguseid|kaupa|laoseis|arv|kogus .. piiratud|vähe|väga|napib|pole|vähem
 piiratud|limiteeritud koguses|kogus|arv|aja|kohtade|väljaanne|hulk
 nõudlus|huvi .. suur|tohutu|meeletu|kõrge|väga|pöörane
 ülipopulaarne|väga|meeletult populaarne|nõutud
-järgmine|järgmised|uus|uued .. alles|aasta*|sügis*|kuu*|ei|saabu*
-teist|enam|uuesti|teistkorda .. sellist|ei|tule|korda|võimalust|niisugust
+järgmine|järgmised .. uus|uued .. alles|aasta*|sügis*|kuu*|ei|saabu*
 haruldane|haruldus
 kes ees|esimesed|esimesena|esimesel
 ainsana|ainsad|ainukesed jääte|jääd|te|kes|majas
 naabrid|naaber|naabrite|teie tuttavad
-krabatakse|haaratakse|ostetakse|napsatakse|minema
+kaovad|kaob|kaovad-kaob .. silme|kohe|kiiresti|all|minutitega|hetkega|tundidega
+minutitega|hetkega|silme|tundidega .. all|läheb|lähevad|läinud|müüakse|kaovad
+inimest|klienti|huvilist|soovijat .. ootel|järjekorras|vaatab|ootab|sama|korraga|huvitatud
+vaatab|ootel|järjekorras .. inimest|klienti|teist|korraga|praegu
+laos|alles|järel|jäänud .. 1|2|3|üks|kaks|viimane|ainult|paar
+viimane|viimased|ainus tükk|paar|eksemplar|number|koht|kohad|aeg|suurus
+ostetakse|võetakse|küsitakse|tellitakse|broneeritakse .. praegu|meeletult|hullult|palju|kogu|kõvasti
+jagub|jätkub .. ainult|vaid|täna*|veel|homseni|ei
+järgmine|järgmised .. ukse|mees|klient|huviline|taga|ootab|võtab
+ukse taga
+keegi|kellegi teine .. ära|võtab|võtta|ostab|broneerib|saab
+enamik|kõik|paljud .. kasutajatest|klientidest|kasutajad|juba .. võttis|võtnud|liitu*|tellis|valis
+käest .. nagu|lähevad|läheb
+jäänud|alles|järel .. ainult|vaid|üksikud|viimane|viimased|paar|üks|kaks|mõni|loetud
+ainult|vaid|üksikud|viimane|viimased|paar|üks|kaks|mõni|loetud .. jäänud|alles|järel
+viimased|viimane|viimast|üksikud|loetud|ainult .. koht*|kohta|aega|tükk*|tükki|eksempla*|toad|tuba|ajad|paar*|pilet*|jäänud|alles
+krabatakse|haaratakse|napsatakse
 peaaegu|kohe otsas|läbi|täis
 viimane|viimased|viimast|viimaseid koht|kohad|tükk|eksemplar|aeg|ajad|paar|toad|tuba|eksemplarid|kohta|üks|tükid
 ainult|vaid|kõigest|järel|alles .. üks|kaks|kolm|paar|mõni|1|2|3 koht|kohta|tükk|tükki|tuba|aega|järel|alles|vaba
@@ -1254,6 +1390,15 @@ pettunud|pettumust|kurb|kurvad|solvu* .. teie|sinu|oleme|olen|valmista*|oleks
 kõik|terve sõltub|oleneb teist|teie|sinust
 ainult|vaid|üksnes teie|sina .. keeldu*|ei|jäte*|pole
 isekas|isekalt|enesekesk*|hoolimatu
+kohatu|ebaviisakas|inetu|tänamatu|ebaaus|isekas .. ära|oleks|on|lihtsalt|niimoodi|minna
+oleks|on .. aus|viisakas|kohane|ilus|korrektne|õiglane .. vähemalt|ka|meie|siis|ära|osta
+seepärast|siis oleks|on .. aus|viisakas|kohane
+südameasi|südame asi|südamel
+südame asi
+iga|igal|iga-üks .. hooliv|kellel|õpetaja|vanem|ema|omanik|kes .. peaks|läheb|hoolib|peab|kindlasti|korda
+loobuma|kannatama|ilma|koormavad|maksavad|koormata .. lapsed|teie|teised|pärast|vanemaid|eest|kinni
+teie|sinu|kelle|nende pärast|eest|tõttu .. loobuma|maksavad|jäävad|kannatavad|ilma|peavad|millestki
+lapsed|pered|teised|kolleegid|vanemad .. peavad|pärast|loobuma|maksavad|kannatavad .. teie|loobuma|kinni|pärast
 pärast|peale kõike|seda
 alt vedada|veate|vedanud|vea
 veate|vedage|vedasite .. alt
@@ -1285,7 +1430,6 @@ sunnitud|sunnib|sundida
 peame|pean|tuleb|asume .. lõpetama|katkestama|sulgema|tühistama|edastama|pöörduma|keelduma|nõudma|lõpetada|sisse|blokeerima|tasu
 kaotate|kaotad|minetate|ilma .. õiguse|garantii*|koha|raha|soodustus*|tagatis*|andmed|kõik|jääte|hüvitis*
 jääte|jääd|jäetakse .. ilma|garantiita|kaitseta|ukse|abita|teenuseta
-siis|kui|sel|sellisel .. ei saa|me|vastuta|garanteeri|taga|aita
 ei|me|siis vastuta|garanteeri|taga|garanteerida|tagada|vastuta-vastuta|vastutame .. me|enam|tulemus*|midagi|teie|selle|juhul
 tagajärg*|tagajärjed|tagajärgi|tagajärgede*
 inkasso*|kohtu|kohtusse|kohtutäitur*|võlanõu*|politsei*|advokaa*|jurist*|trahv*|viivis*|leppetrahv*|maksehäire*|krediidiinfo*|maksehäireregister*
@@ -1303,6 +1447,9 @@ enam|rohkem ei .. teeninda|teenindata|aita|võta|tule
 rohkem|enam teid|sind|meie|meile .. ei|poole|teenin*
 tagasi|uuesti .. enam|ei .. võta|saa|pääse
 koht|aeg|number|soodustus|hind .. läheb|antakse|anname|kaob|tühist*|teisele|järgmise*
+kui .. jätate|jätad|ei .. võtmata|allkirjastamata|maksmata|vastu|pikenda|võta .. siis|võib|jääb|kaob|lõpeb|piira*|andme*
+ligipääs|juurdepääs|teenus|konto|andme* .. piir*|kaob|kaduda|lõpeb|sulgeme|suletakse|katkeb
+siis|sel|sellisel .. ei .. vastuta|garanteeri|taga|aita
 muidu|muidu oleme|peame|kaotate|jääte|ei|läheb
 kui .. ei|te|sa siis .. kaotate|jääte|peate|peame|oleme|lõpetame|ei
 oleme|peame|tuleb sunnitud|sunnitud
@@ -1342,6 +1489,13 @@ pole|ei nalja|naljaasi|mäng|naljakas
 teie|sinu lapse|laste|pere|lähedaste|enda tervis*|turvalisus*|elu|ohutus*
 statisti*|uuring*|protsen* .. näita*|inimest*|juhtu*|haige*|ohus
 õnnetus*|katastroof*|hüüa
+kui nüüd|te|praegu|sa .. ei .. võta|telli|osta|liitu|tee .. edasi|valuta*|siis|jääb|läheb
+iga|igal päev|päeval|öö|kuu|nädal .. ilma|lepinguta|kaitseta|kindlustuseta|on .. risk|oht
+on|suur risk|oht
+võib küll? juhtuda
+kahetsete|pärast|hiljem .. kahetse*
+külmas|pimedas|vees|hädas .. istuda|olla|seista|jääda|istuma
+ei taha|tahaks|soovi ju|te|olla .. olla|see|kes|kelle
 kahetsete|kahetsema|kahetsed|kahetseda
 hiljem .. kahetse*|hilja|nutma
 võib|võivad|võite .. lõppeda|halvasti|ohtlik|katki|juhtuda|tõsis*|maksma|kaotada
@@ -1385,6 +1539,9 @@ viimane|viimast pakkumine|korda|pakkumi* .. küsi*|minu|pakun
 te|teie|sa|sina .. ei|pole .. saa|saanud|tea|mõista .. aru|millest|mida|ilma
 teate|tead .. millest|mida .. ilma|loobute|jääte|kaotate
 helistan|kirjutan|küsin|tulen|uurin .. homme|veel|uuesti|nädala*|kuu .. uuesti|küsi*|üle|meelt|kas
+panen|panin|lisan|saadan .. juba|siis|ikka|teid .. kirja|arve|nimekirja|ära
+helistan|kirjutan siis|ikka|homme .. uuesti|homme|jälle
+tõesti|siiski|ikkagi soovitan|soovitaks|soovitame
 kas olete|oled kindel|päris|ikka|tõesti
 mõelge|mõtle järele|veel|uuesti|hoolega
 siiski|ikkagi|endiselt soovitan|soovitaks|arvan|paluksin|pakun|julgeksin
@@ -1401,7 +1558,6 @@ proovige|proovi|võtke .. ikka|siiski|vähemalt
 valik|otsus|otsustada|valida .. teie|sinu|on|jääb|teha|vaba
 teie|sinu .. otsus*|otsustada|valik*|valida|teha|soovi*|enda
 otsustage|otsusta|valige|vali .. ise|rahulikult|julgelt|siis|see|kumb|endale|millal
-otsus|valik|see|jääb .. teie|teile|sinu|sulle
 ilma|mingit|ei|pole .. kohustus*|kohustuse*|kohustuslik|kohusta|siduv
 kohustust|kohustusi|kohustuseta|kohustuslik|kohusta|siduv
 mõelge|mõtle|kaaluge|kaalu|arutage|vaadake .. rahulikult|rahus|läbi|järele|omas|kodus|aega|pere*
@@ -1411,16 +1567,13 @@ aega|aeg .. mõelda|mõtlemiseks|otsusta*|on|võtke|kaaluda
 kiiret|kiire .. pole|ei|ole|sellega|teil
 ei|pole ole? .. kiiret|kiire|vaja|tarvis|tingimata|kohustus*
 kumb|kumma|mis|milline|kuidas .. teile|sulle|sobib|meeldi*|soovite|eelista*|eelistate|sobiks|mugavam|parem|meelepära*
-kas .. sobib|sobiks|soovite|soovid|eelistate|eelistad|sobiksid|meeldiks|sooviksite|tahaksite
 soovi|kui soovite|korral|soovid|tahate|sobib|tahad|sooviksite
 soovi korral
 võite|võid|saate|saad|võib .. ka|samuti|vabalt|alati|ise|rahulikult|niisama|muidugi|julgelt .. jätta|valida|loobuda|otsusta*|ilma|jääda|tühista*|muuta|mõelda|proovida
 ka|täiesti|hästi|saab .. ilma|ilmagi|vana*|lihtsam*|odavam*|piisab|praegus*|korras|okei
 ilma selleta|ka|ilmagi|lisata
 piisab|piisaks|aitab|sobib|kõlbab|odavam*|tavaline .. ka|täiesti|täielikult|teile|lihtsam*|esialgu|samuti|baas*
-ei ole|pea|tasu|soovita|lähe vaja|te|vajalik|teil|tarvis|tingimata|midagi
 pole vaja|tingimata|vajalik|mõtet|teil
-kas|või .. või|kumb*
 või jätta|jätame|jääda|jääme|loobuda|eelistate|soovite|hoopis|hoida
 vabatahtlik*|valikuline|vabalt|tingimata
 saate|saab|võite|võib .. igal|tasuta|alati|hiljem|kulu* .. tühista*|loobuda|katkesta*|lõpetada|muuta|tagasta*|ajal
@@ -1430,6 +1583,32 @@ kui ei|mitte|see|teile .. sobi|soovi|meeldi|taha|siis
 variant|varianti|variandid|varianti-variandid|võimalust|võimalus|valikut .. on|kaks|kolm|teil|esimene
 kaks|kolm|mitu võimalus*|variant*|varianti|valikut
 andke|anna|öelge|ütle .. teada|siis .. kumb|kumma|millise|kuidas|mis|kas|sobib
+ei ole|lähe vaja|tingimata|vajalik|kohustuslik
+otsus|valik .. teie|sinu|ise|teil|sinul
+otsustate|otsustad|otsustage|valite|valid|otsusta|valige|otsustada .. ise|muidugi|rahulikult|rahus
+ise .. otsustate|otsustad|valite|valid|otsustada
+kumba|kumb|millal|kas .. tahad|tahate|soovite|soovid|otsusta*|eelista*|valige|vali
+ei|ega kohusta|kohustu|seo|kohustab .. teid|sind|millekski|milleski
+siduv|siduma|seob|kohusta .. ei|teid|sind|pole
+ei kiirustaks|kiirusta|lähe .. kuhugi
+kiirustama|kiirustada .. ei|pole|pea
+võtke|võta|ostke|osta|tellige|vahetage|vaheta|pange .. vaid|ainult|alles|üksnes|siis .. kui|siis
+vaid|ainult|alles|üksnes siis|juhul .. kui
+kui .. ei|mitte .. istu|meeldi|sobi|taha|huvita|soovi|klapi .. jät*|pole|öelge|ütle|unusta*|tooge|kirjuta*|loobu*|jääb|lihtsalt
+kui ei|mitte .. jääb|jätame|unusta*|pole|lihtsalt|öelge|ütle
+jääb|jätame|jäta|jätke .. nii|kõik|ära|samaks|vana*|lihtsalt .. nagu|ära|oli
+öelda|öelge|ütelda ei|ka .. ei
+ei öelda|ütlemine|vastus .. pole|on|sobib
+kas lubate|lubad|tohin
+kui ütlete|ütled|lubate|olete .. jah|nõus
+tagasi|tooge|too .. kui .. ei
+proovida|proovige|proovi .. tasuta|ja|nädala* .. tooge|tagasi|siduma|ilma
+võta|võtke aega
+tahate|soovite|tahad|soovid .. või .. mujalt|mitte|jääte|hoopis|ootate
+lülitada|lisada|tellida .. ise|hiljem .. kui
+pakkumine|hind|aeg|koht .. kehtib|jääb|ootab .. kuni|veel|alles
+mõlemad|kumbki .. jäävad|sobivad|olemas|sobib
+hiljem|alati|igal .. muuta|loobuda|tagasi|lõpetada|välja|tühistada
 teie|sinu|enda otsustada|valida|valik|otsus
 otsustage|otsusta|valige|vali ise|rahus|rahulikult|kumb|mis|ise
 ei ole|pole kiire|kiiret|kohustust|kohustuslik|vaja|sundi|tarvis
@@ -1480,6 +1659,15 @@ kinni|suletud|suletud-kinni oleme|on|siis|meil
 ei jõua|mahu|õnnestu|tule .. täna|enne|kahjuks|homme|välja
 raske|keeruline|liiga|hilja|hiline
 aegunud|lõppenud|möödas|tähtaeg on|oli|läbi
+ei sobi|õnnestu|saa|hoolda|pikenda|tule
+kahjuks|paraku mitte|ei|küll
+me|meie kahjuks? ei
+ei .. *ta|*data
+ei *ta|*da|*ata
+*ta|*da ei .. saa|tohi
+saa|saada kahjuks|paraku|enam|seda
+võeti|võetud|jäeti|lõpetati .. maha|ära|müügist|kasutuselt
+number|suurus|toode|mudel|kaup .. läbi|otsas|lõppenud|müüdud
 kahjuks
 paraku
 ei ole|pole võimalik|võimalust|lubatud|saadaval|enam|meil|vabu|vaba|laos|ette|selles
@@ -1539,6 +1727,22 @@ vaba on|aeg|aega|oleks
 krediit*|kinkekaar*|osamakse*|osadeks|osade|järelmaks* .. anname|saame|saan|kaupa|tasuda|pakkuda|jagada|maksta
 jagada|jagame|osadeks|osade|kahes|kolmes|kaheks|kolmeks
 kui soovite|soovid|sobib|teile .. siis|saan|saame|panen|broneerin|võin
+küll aga
+aga|kuid .. kell|homme|ülehomme|esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|reede*|laupäev*|pühapäev*|hommikul|õhtul|nädal*|kuni
+aga|kuid|küll .. saab|saate|saad|võib|võime|võite|teeb|läheb|tuleb|tuleme|toon|toome|tõstan|panen|paneme|teen|teeme|jätan|vaba|lahti|olemas|annan|anname|mahub|leidub|proovin
+võime|võib|saab|saame|saate|on|leidub|saan|tuleb|läheb|jäi|vabaks aga
+aga on|vaba|lahti|olemas|töökoda|apteek|sobiv
+vabaneb|vabanes|vabaks|vaba .. jäi|jääb|üks|kell|aeg|koht|laud|tuba
+vaba|lahti samal|on|ka|veel|homme .. päeval|kell|ajal|samal
+pakun|pakume .. kas|kaks|kahte|või|valida|kolm
+kell|homme|esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|reedel|laupäeval .. või .. kell|ülehomme|esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|reedel|laupäeval|järgmi*
+ise .. toon|tõstan|viin|esitan|jätan|kirjutan|sõidan|tulen
+toon|viin|jätan|esitan|tellin|tellisin|tõstan|sõidan .. ise|teie|teile|sulle|eest|juurde|läbi|ümber
+mujal|kõrval|naabruses|lähedal .. on|teeb|tehakse|lahti|leidub
+seni|vahepeal|kuniks|kuni .. saab|laenuks|kasuta*|anname|paneme|ajutis*
+sama|samal|samas|sarnane .. päeval|ajal|majas|hinnaga|mootor|mudel
+odavam|teine|muu|tasuta tee|viis|moodus|võimalus
+tasuta .. teha|teeb|asendus*|samal|kasuta*|tuba|ruum*
 selle asemel|asemele
 küll|aga saame|saan|saab|saaks|võin|võime|võite|on
 saan|saame|saaksin|saaksime|võin|võime|võiksime .. pakkuda|teha|panna|hoida|uurida|küsida|aidata|leida|saata|jätta|laenata|lisada|kirjutada
