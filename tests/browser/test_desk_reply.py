@@ -179,5 +179,5 @@ def test_a_saved_reply_a_note_and_a_tag_by_keys(desk: Any, seat: Any) -> None:
     page.wait_for_selector("dialog[open] :focus")
     page.keyboard.type("thanks")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('#reply [data-text]').value === 'Dear Mari, thank you.'")
+    page.wait_for_function("() => document.querySelector('#reply [data-text]').value === 'Dear Mari, thank you.'")
     assert told(desk, "answer = Mention.objects.count()") == 1

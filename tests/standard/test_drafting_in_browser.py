@@ -25,7 +25,7 @@ def test_a_remark_is_told_jumped_to_called_wrong_and_the_reply_is_sent(desk: Any
     remark.wait_for(state="detached")
     page.keyboard.press("End")
     page.keyboard.type(" Kadri")
-    page.wait_for_function("document.querySelector('#reply [data-draft-check]').dataset.drawn !== undefined")
+    page.wait_for_function("() => document.querySelector('#reply [data-draft-check]').dataset.drawn !== undefined")
     assert not remark.is_visible()
     page.keyboard.press("Control+Enter")
     page.wait_for_selector(".message.ours >> text=You can fetch it on Friday")

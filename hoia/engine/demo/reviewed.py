@@ -133,6 +133,8 @@ def _oneself(house: "House") -> None:
 def _calibration(house: "House", owner: Colleague) -> None:
     at = house.today - timedelta(weeks=3)
     chosen = [one.conversation for one in Review.objects.at_random().order_by("-pk")[:12]]
+    if not chosen:  # a house as small as those in tests may have had nothing to draw
+        return
     reviewers = [house.people[name] for name in REVIEWERS if name in house.people]
     made = Calibration.open_round(
         "Autumn", Conversation.objects.filter(pk__in=[one.pk for one in chosen]), reviewers, at=at, by=owner
