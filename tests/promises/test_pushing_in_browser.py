@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import TimeoutError
 
 from tests.browser.test_desk_reply import SEED
 from tests.promises.push_service import Browser, PushService, push_service
@@ -136,8 +138,12 @@ def test_turned_on_by_a_press_shown_though_no_page_asks_and_opened_by_another(
     number = desk.tell(HAND_OVER)
     service.wait_for(1)
     (message,) = mine.heard()
-    deliver(page, desk, message)
-    shown = page.wait_for_function(SHOWN, polling=100).json_value()
+    shown = None
+    for _ in range(5):  # the browser may lose what the stand-in for its push service hands over while its worker wakes
+        deliver(page, desk, message)
+        with suppress(TimeoutError):
+            shown = page.wait_for_function(SHOWN, polling=100, timeout=4_000).json_value()
+            break
     assert shown == {name: message[name] for name in ("title", "body", "tag")}
     assert shown["title"].startswith("Answer, ") and shown["body"] == "A promise was handed over to you."
     known = page.context.service_workers
