@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
+from hoia.kit.pictures import Interval, interval
+from hoia.kit.shares import Share
 from hoia.promises.kinds import kinds
 
 from . import figures, pictures, tables, words
@@ -71,7 +73,7 @@ def _figures(scope: Scope, by: str, whole: figures.Tally) -> dict[str, Any]:
     late = figures.lateness(scope, rows, by)
     chases, links = figures.chases(scope, rows, by), figures.broken_links(scope)
     return {
-        "rows": [(one, None if one.withheld else pictures.interval(one.share_kept)) for one in rows],
+        "rows": [(one, None if one.withheld else _line(one.share_kept)) for one in rows],
         "withheld": any(one.withheld for one in rows), "summary": words.summary(whole),
         "weak_spot": words.weak_spot(rows, whole), "weeks": list(zip(weeks, chart.points, strict=True)), "chart": chart,
         "drawing": pictures.drawn(chart, [one.monday for one in weeks]), "verdict": words.verdict(chart, weeks),
@@ -79,6 +81,10 @@ def _figures(scope: Scope, by: str, whole: figures.Tally) -> dict[str, Any]:
         "chases": list(zip(chases, pictures.bars([one.per_hundred for one in chases]), strict=True)),
         "links": [(name, n, far) for (name, n), far in zip(links, pictures.bars([n for _, n in links]), strict=True)],
     }  # fmt: skip
+
+
+def _line(share: Share) -> Interval:
+    return interval(share.value, share.low, share.high)
 
 
 def _csv(request: HttpRequest, own: bool) -> HttpResponse:

@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
+from hoia.kit.pictures import Interval, interval
+
 from . import mine, pictures, tables, words
 from .figures import VERDICTS
 from .hiding import ANY_CHANNEL, ANY_TEAM
@@ -126,8 +128,8 @@ def _fields(row: Row) -> list[tuple[Any, int]]:
     return [(one, pictures.heat(one.value) if one is not None and one.value is not None else 0) for one in row.shares]
 
 
-def _line(one: Any) -> pictures.Interval:
-    return pictures.interval(one.value, one.low, one.high)
+def _line(one: Any) -> Interval:
+    return interval(one.value, one.low, one.high)
 
 
 def _periods() -> list[tuple[int, str]]:
