@@ -16,7 +16,19 @@ from .place import Place, Places, places
 SIZES = {"20k": 20_000, "1m": 1_000_000}
 STANDING = (20_000, 1_000_000)  # open promises
 DUE_TODAY = 200
-PARTS = ("intake", "today", "list", "conversation", "search", "reply", "promises", "standard", "memory", "disk")
+PARTS = (
+    "intake",
+    "today",
+    "list",
+    "conversation",
+    "search",
+    "reply",
+    "draft",
+    "promises",
+    "standard",
+    "memory",
+    "disk",
+)
 
 
 def main() -> int:
@@ -62,7 +74,7 @@ def _one(there: Places, database: str, size: str, only: set[str]) -> dict[str, A
 
 
 def _standard(place: Place, facts: dict[str, Any]) -> dict[str, Any]:
-    """Hints, the check of a draft, and the Quality page over a year of draws; last, as it fills the desk with them."""
+    """Hints, and the Quality page over a year of draws; last, as it fills the desk with them."""
     loaded = json.loads(place.python("-m", "bench.standard").stdout)
     hinted = json.loads(place.python("-m", "bench.hints").stdout)
     with serving(place) as desk:

@@ -14,8 +14,9 @@ WARM = 15
 TIMES = 200
 CLIENTS, SECONDS = 4, 8.0
 DRAFT = (
-    "Dear customer,\n\nthank you for writing. As I told you before, the parcel is on its way and should be with you by Friday."
-    " If it is not, ring the carrier. We have a new lamp with 12 watts and a steel foot; only a few are left.\n\nKind regards"
+    "Dear customer,\n\nthank you for writing. As I already told you, the parcel is on its way and should be with you by Friday."
+    " You should have read our mail. Our new lamp with 12 watts is almost gone, book today before it is too late. If"
+    " the parcel does not come, ring the carrier, who has the number of it, or write to us once more.\n\nKind regards"
 )
 PROMISED = (
     "I will call you back on Friday about your order.",
@@ -36,6 +37,7 @@ def measure(desk: Desk, facts: dict[str, Any], only: set[str]) -> dict[str, Any]
         "search rare": lambda: _searched(browser, next(rare), 1),
         "search common": lambda: _searched(browser, word := next(common), facts["common"][word]),
         "reply": lambda: _replied(browser, next(long)),
+        "draft check": lambda: _checked(browser, next(long)),
     }
     found: dict[str, Any] = {}
     for name, visit in visits.items():
@@ -49,12 +51,9 @@ def measure(desk: Desk, facts: dict[str, Any], only: set[str]) -> dict[str, Any]
 
 
 def measure_quality(desk: Desk, facts: dict[str, Any]) -> dict[str, Any]:
-    """Milliseconds of the Quality page, of the usual quarter and of the longest period, and of the check of a draft."""
+    """Milliseconds of the Quality page, of the usual quarter and of the longest period."""
     browser = Browser(desk.place.port, facts["session"])
-    long = cycle(facts["long"])
-    browser.get(f"/conversations/{facts['long'][0]}")
     return {
-        "draft check": _timed(lambda: browser.post(f"/conversations/{next(long)}/draft-check", text=DRAFT)[0], 100),
         "quality, 13 weeks": _timed(lambda: browser.get("/quality/")[0], 100),
         "quality, 52 weeks": _timed(lambda: browser.get("/quality/?weeks=52")[0], 100),
     }
@@ -102,6 +101,14 @@ def _replied(browser: Browser, number: int, text: str = "Thank you, we are looki
     took, page = browser.post(f"/conversations/{number}/replies", text=text, **fields)
     if "data-problem" in page:
         raise RuntimeError(f"the answer to conversation {number} was not sent")
+    return took
+
+
+def _checked(browser: Browser, number: int) -> float:
+    """The remarks on a draft, asked for as at a pause; raises RuntimeError when there are none, for then too little was read."""
+    took, remarks = browser.post(f"/conversations/{number}/draft-check", text=DRAFT, paused="1")
+    if "data-remark" not in remarks:
+        raise RuntimeError(f"nothing is said about the draft under conversation {number}")
     return took
 
 

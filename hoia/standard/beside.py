@@ -14,10 +14,10 @@ class StandardOfTheDesk(Part):
     scripts = ("standard/drafting.js",)
 
     def under_text(self, request: HttpRequest, conversation: Conversation, writing: Composer) -> str:
-        if writing.kind != "out":
-            return ""
-        address = reverse("draft_check", args=[conversation.pk])
-        return format_html('<div class="draft-check" data-draft-check="{}" aria-live="polite"></div>', address)
+        return _place(reverse("draft_check", args=[conversation.pk])) if writing.kind == "out" else ""
+
+    def under_new_text(self, request: HttpRequest) -> str:
+        return _place(reverse("draft_check_of_new"))
 
     def beside(self, request: HttpRequest, conversation: Conversation) -> str:
         if not request.user.notes:
@@ -26,3 +26,8 @@ class StandardOfTheDesk(Part):
         return format_html(
             '<p class="review-way"><a class="button quiet small" href="{}">{}</a></p>', address, _("Review it")
         )
+
+
+def _place(address: str) -> str:
+    """Where remarks on a draft stand: empty until a script asks for them."""
+    return format_html('<div class="draft-check" data-draft-check="{}"></div>', address)

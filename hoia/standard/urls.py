@@ -36,6 +36,7 @@ urlpatterns = [
     path("reviews/<int:pk>/answer", reviews.answer, name="review_answer"),
     path("reviews/<int:pk>/dispute", reviews.dispute, name="review_dispute"),
     path("conversations/<int:pk>/draft-check", drafting.draft_check, name="draft_check"),
+    path("new/letter/draft-check", drafting.draft_check_of_new, name="draft_check_of_new"),
     path("conversations/<int:pk>/review", reviews.by_hand, name="review_by_hand"),
     path("", include("hoia.standard.quality.urls")),
     path("our-standard/", views.published, name="standard_published"),
