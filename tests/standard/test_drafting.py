@@ -289,7 +289,7 @@ LABELLED = {
 
 
 def test_three_of_four_remarks_at_least_are_right_on_conversations_that_nobody_tuned_to() -> None:
-    """On the test sets, which are only ever measured; a conversation counts once for each kind."""
+    """On the test sets, which nothing is learnt from; a conversation counts once for each kind."""
     right = wrong = 0
     for path in sorted(SETS.glob("*.test.jsonl")):
         for row in rows(path):
