@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hoia.kit.groups import PEOPLE, about_one
+from hoia.kit.groups import PEOPLE
 
 LEAST_OBSERVED = 2  # criteria, besides one that is kept when nothing happens
 KEPT_BY_SILENCE = frozenset({"discreet"})
@@ -78,6 +78,3 @@ def may_be_shown(people: int, *, own: bool, agreed: bool, reader_is_them: bool =
     if own or reader_is_them:
         return True
     return people >= PEOPLE or (agreed and people > 1)
-
-
-__all__ = ["PEOPLE", "CustomersWord", "Judged", "Mark", "Verdict", "about_one", "judge", "may_be_shown"]

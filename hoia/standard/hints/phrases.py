@@ -7,7 +7,7 @@ the phrases of all classes.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -176,7 +176,3 @@ def _parts(line: str) -> list[_Part]:
     if gap or all(part.optional for part in parts) or parts[0].gap:
         raise PhraseError(f"begin and end “{line.strip()}” with a word that must be there")
     return parts
-
-
-def within(met: Iterable[Met], name: str) -> list[Met]:
-    return [one for one in met if one.name == name]

@@ -14,7 +14,7 @@ from hoia.people.views.doors import leads_only
 from .. import calibrating
 from ..models import Calibration, Notice, Review
 from ..plan_forms import CalibrationForm
-from .standard import _spoken as spoken
+from .standard import spoken
 
 
 @login_required

@@ -17,7 +17,7 @@ from hoia.people.views.doors import owners_only
 
 from ..models import Notice
 from ..models.notice import DISPUTE_DAYS
-from .standard import _spoken as spoken
+from .standard import spoken
 
 LONGEST = 8_000
 

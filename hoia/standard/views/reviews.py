@@ -18,7 +18,7 @@ from ..drawing import answerers
 from ..models import Acknowledgement, Kind, Notice, Review, Standard
 from ..models.review import TooLate
 from ..rules import CustomersWord, judge
-from .standard import _spoken as spoken
+from .standard import spoken
 
 SHOWN = 60
 

@@ -31,7 +31,7 @@ def standard(request: HttpRequest) -> HttpResponse:
     renewed = Renewal.objects.select_related("by").first()
     last = max([one.at for one in (renewed, versions[0] if versions else None) if one], default=None)
     context = {
-        "standard": current, "clauses": current.clauses(_spoken()), "renewed": renewed, "history": _history(versions),
+        "standard": current, "clauses": current.clauses(spoken()), "renewed": renewed, "history": _history(versions),
         "due": last is None or now - last > YEAR, "publication": Publication.standing(),
     }  # fmt: skip
     return render(request, "standard/standard.html", context)
@@ -44,7 +44,7 @@ def version(request: HttpRequest, number: int) -> HttpResponse:
     found = Standard.objects.numbered(number)
     if found is None:
         raise Http404
-    context = {"standard": found, "clauses": found.clauses(_spoken()), "current": Standard.objects.current()}
+    context = {"standard": found, "clauses": found.clauses(spoken()), "current": Standard.objects.current()}
     return render(request, "standard/version.html", context)
 
 
@@ -52,7 +52,7 @@ def version(request: HttpRequest, number: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest) -> HttpResponse:
     current = Standard.objects.current()
-    language = request.POST.get("in") or request.GET.get("in") or _spoken()
+    language = request.POST.get("in") or request.GET.get("in") or spoken()
     if language not in dict(settings.LANGUAGES):
         raise Http404
     seen = (
@@ -123,7 +123,7 @@ def quiz(request: HttpRequest) -> HttpResponse:
     """Questions on the examples of the standard, and how they were answered. Nothing of it is kept."""
     answered = request.method == "POST"
     seed = _number(request.POST.get("seed", "")) if answered else randrange(MOST_SEEDS)
-    clauses = {one.id: one for one in Standard.objects.current().clauses(_spoken())}
+    clauses = {one.id: one for one in Standard.objects.current().clauses(spoken())}
     rows = []
     for at, question in enumerate(questions(list(clauses.values()), seed)):
         choices = [(id, clauses[id].name) for id in question.choices]
@@ -140,14 +140,14 @@ def published(request: HttpRequest) -> HttpResponse:
     if Publication.standing() is None:
         raise Http404
     current = Standard.objects.current()
-    return render(request, "standard/published.html", {"standard": current, "clauses": current.clauses(_spoken())})
+    return render(request, "standard/published.html", {"standard": current, "clauses": current.clauses(spoken())})
 
 
 def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
-def _spoken() -> str:
+def spoken() -> str:
     """The reader's language, as the desk is written in it."""
     known, asked = dict(settings.LANGUAGES), get_language() or ""
     return asked if asked in known else asked[:2] if asked[:2] in known else "en"
@@ -157,6 +157,6 @@ def _history(versions: list[Standard]) -> list[dict[str, object]]:
     """The versions, newest first, each with the names of the criteria that it changed."""
     rows = []
     for newer, older in pairwise([*versions, Standard.beginning()]):
-        names = {one.id: one.name for version in (older, newer) for one in version.clauses(_spoken())}
+        names = {one.id: one.name for version in (older, newer) for one in version.clauses(spoken())}
         rows.append({"version": newer, "changed": [names[id] for id in newer.changed_since(older)]})
     return rows
