@@ -53,10 +53,8 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
 def marks(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep the reviewer's own marks; only then hints and records are shown."""
     row = _to_mark(request, pk)
-    clauses, messages = _clauses(row), marking.said(row)
     try:
-        given = marking.marks_from(request.POST, clauses, messages)
-        given = marking.with_records(given, evidence.evidence(row.conversation), clauses)
+        given = _given(request, row)
         marker = row.dispute if _second(row, request.user) else row
         marker.mark_first(given, at=timezone.now())
     except marking.Incomplete as trouble:
@@ -71,10 +69,8 @@ def marks(request: HttpRequest, pk: int) -> HttpResponse:
 def conclusion(request: HttpRequest, pk: int) -> HttpResponse:
     """Conclude the verdict: of the reviewer, or of the second reader whose word decides a dispute."""
     row = _to_mark(request, pk)
-    clauses = _clauses(row)
     try:
-        given = marking.marks_from(request.POST, clauses, marking.said(row))
-        given = marking.with_records(given, evidence.evidence(row.conversation), clauses)
+        given = _given(request, row)
         words = marking.words_from(request.POST)
         note = request.POST.get("note", "").strip()[:2000]
         if _second(row, request.user):
@@ -207,6 +203,13 @@ def _screen(request: HttpRequest, row: Review, problem: str = "") -> HttpRespons
         "effort": evidence.effort(row.conversation) if shown else None,
     }  # fmt: skip
     return render(request, "standard/review_screen.html", context, status=422 if problem else 200)
+
+
+def _given(request: HttpRequest, row: Review) -> dict[str, Any]:
+    """The marks of the form with what the records decide. Raises Incomplete."""
+    clauses = _clauses(row)
+    marks = marking.marks_from(request.POST, clauses, marking.said(row))
+    return marking.with_records(marks, evidence.evidence(row.conversation), clauses)
 
 
 def _typed(request: HttpRequest, row: Review) -> dict[str, Any]:
