@@ -15,6 +15,9 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's loop run
 for name in [name for name in os.environ if name.startswith("HOIA_") and name not in ("HOIA_HOME", "HOIA_SECRET_KEY")]:
     if not name.startswith("HOIA_TEST_"):
         del os.environ[name]
+os.environ["HOIA_VECTORS"] = (
+    "no"  # what hints come to must not hang on how soon their reader is up; test_likeness turns it on
+)
 if os.environ.get("HOIA_TEST_DATABASE", "sqlite") == "postgres":
     # The first process starts the server; the workers of xdist inherit its address.
     if "HOIA_TEST_POSTGRES" not in os.environ:

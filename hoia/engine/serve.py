@@ -57,6 +57,7 @@ def serve(
     import uvicorn
 
     from .asgi import app
+    from .memory import settle
 
     stop = threading.Event()
     if threading.current_thread() is threading.main_thread():
@@ -75,6 +76,7 @@ def serve(
     threads += [_thread(one.__name__, one, stop) for one in beside]
     _let_go_first(server, desk.live)
     _announce(server, f"http://{'localhost' if host in ('', '0.0.0.0', '::') else host}:{port}", ready)
+    settle()
     try:
         server.run()
     finally:

@@ -15,6 +15,7 @@ BLOBS = HOME / "blobs"
 
 SECRET_KEY = CHOSEN.secret_key
 DEBUG = CHOSEN.debug
+VECTORS = CHOSEN.vectors  # hints are read by sentence vectors, too, where these are installed
 DEMO = CHOSEN.demo  # set by `hoia demo` for its own process only
 BASE_URL = CHOSEN.base_url
 ALLOWED_HOSTS = list(CHOSEN.allowed_hosts)

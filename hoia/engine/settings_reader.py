@@ -40,6 +40,7 @@ class Settings:
     database_url: str
     debug: bool
     demo: bool
+    vectors: bool
     trusted_proxy: bool
     log_level: str
     mail_host: str
@@ -219,6 +220,7 @@ READERS: dict[str, tuple[Callable[[str, str], Any], str]] = {
     "database_url": (_database_address, ""),
     "debug": (_yes, ""),
     "demo": (_yes, ""),
+    "vectors": (_yes, "yes"),
     "trusted_proxy": (_yes, ""),
     "log_level": (_one_of(LEVELS), "INFO"),
     "mail_host": (_text, "127.0.0.1"),

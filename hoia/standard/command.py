@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import Any, TextIO
 
 from .agreed import FLAGS, WrongTable, answer_of, table_of
+from .hints import vectors
 from .hints.conversation import Conversation, Hint, Side, Turn, Value
-from .hints.read import hints
+from .hints.read import Weigh, hints
 from .hints.reasons import told
+from .hints.weighing import by_signs
 from .rules import NEEDED_BY_TEXT, judge
 from .statistics.agreement import Level
 
@@ -19,9 +21,10 @@ USAGE = """usage: hoia standard COMMAND …
   alpha FILE.csv [--level nominal|ordinal|interval|ratio] [--order a,b,c] [--header|--no-header]
                              say how far reviewers agree: Krippendorff's alpha with its interval, AC1, Fleiss' kappa, raw;
                              a row for each conversation, a column for each reviewer, empty where there is no mark
-  hints                      read conversations as JSON lines from standard input, print what each hints at as a JSON line:
+  hints [--by-phrases]       read conversations as JSON lines from standard input, print what each hints at as a JSON line:
                              {"id", "lang" (optional), "channel", "known": {"name": …} or null,
-                              "turns": [{"from": "customer" or "agent", "name" (optional), "at", "text"}]}"""
+                              "turns": [{"from": "customer" or "agent", "name" (optional), "at", "text"}]}
+                             where sentence vectors are installed (the extra “vectors”) they are weighed, too"""
 
 CHANNEL = "email"
 
@@ -71,13 +74,23 @@ def hints_main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="hoia standard hints", description="Print what the words of conversations hint at."
     )
-    parser.parse_args(list(argv))
-    for answer in answers(sys.stdin):
+    parser.add_argument(
+        "--by-phrases", action="store_true", help="weigh no sentence vectors: some twenty times as fast"
+    )
+    for answer in answers(sys.stdin, _weigh(parser.parse_args(list(argv)).by_phrases)):
         print(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8"))
     return 0
 
 
-def answers(lines: TextIO) -> Iterator[dict[str, Any]]:
+def _weigh(by_phrases: bool) -> Weigh:
+    if by_phrases or not vectors.ready():
+        return by_signs
+    from .hints.likeness import weighed  # numpy is there only with the extra
+
+    return weighed
+
+
+def answers(lines: TextIO, weigh: Weigh = by_signs) -> Iterator[dict[str, Any]]:
     """Yield one answer for each line that is not empty."""
     for line in lines:
         if not line.strip():
@@ -86,7 +99,7 @@ def answers(lines: TextIO) -> Iterator[dict[str, Any]]:
         try:
             given = _json(line)
             known = given.get("id") if isinstance(given, dict) else None
-            yield {"id": known, **shown(hints(conversation(given)))}
+            yield {"id": known, **shown(hints(conversation(given), weigh))}
         except (ValueError, OverflowError, RecursionError) as trouble:
             yield {"id": known, "error": str(trouble)}
 

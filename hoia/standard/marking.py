@@ -11,7 +11,6 @@ from hoia.conversations.models import Direction, Message
 from . import reading
 from .evidence import Evidence
 from .hints.conversation import Hint
-from .hints.read import hints
 from .hints.reasons import sentence_of, told
 from .models import Clause, Review, Standard
 from .rules import CustomersWord, Mark
@@ -103,7 +102,11 @@ def rows_of(
 ) -> list[Row]:
     """Return the criteria as the screen shows them; hints and records only where ``found`` is given: after the first marks."""
     version = Standard.objects.numbered(review.standard) or Standard.beginning()
-    known = hints(reading.conversations([review.conversation_id])[review.conversation_id]) if found is not None else {}
+    known = (
+        reading.hints(reading.conversations([review.conversation_id])[review.conversation_id])
+        if found is not None
+        else {}
+    )
     rows = []
     for clause in version.clauses(language):
         hint = known.get(clause.id)

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
+from django.conf import settings
+
 from hoia.conversations.models import Conversation, Direction, Message
 
+from .hints import apart
 from .hints.conversation import Conversation as Read
 from .hints.conversation import Hint, Side, Turn
-from .hints.read import hints
+from .hints.read import hints as by_phrases
 from .rules import NEEDED_BY_TEXT, Judged, judge
 
 LONGEST, MOST_TURNS = 20_000, 60  # characters of one message and messages of one conversation that are read
@@ -28,6 +31,13 @@ def conversations(numbers: Iterable[int]) -> dict[int, Read]:
 
 def turn(direction: str, text: str, at: datetime, name: str) -> Turn:
     return Turn(Side.CUSTOMER if direction == Direction.IN else Side.AGENT, text[:LONGEST], at, name)
+
+
+def hints(conversation: Read, *, at_once: bool = False) -> Mapping[str, Hint]:
+    """Return what the words hint at; ``at_once`` by phrases alone rather than late."""
+    if not settings.VECTORS:
+        return by_phrases(conversation)
+    return apart.hints_at_once(conversation) if at_once else apart.hints(conversation)
 
 
 def verdicts(read: Mapping[int, Read]) -> Iterator[tuple[int, Judged]]:

@@ -14,7 +14,8 @@ from hoia.conversations.models import Message
 from hoia.ledger.models import Event
 from hoia.standard.drafting.check import MOST, check
 from hoia.standard.drafting.draft import Draft, Kind
-from hoia.standard.hints.conversation import Side
+from hoia.standard.hints import apart, vectors
+from hoia.standard.hints.conversation import Conversation, Side, Turn
 from tests.conversations.conftest import at_desk, begun, bicycle, wrote
 from tests.standard.hints.measure import conversation, rows
 
@@ -280,6 +281,22 @@ def test_a_letter_that_begins_is_looked_at_and_tells_no_name_beyond_reach(
     assert read(kinds_to("john@reed.example", help_inbox).text) == []
     assert kinds_to("mari@tamm.example", payroll).status_code == 404
     assert desk.post("/new/letter/draft-check", {"text": text}).status_code == 404
+
+
+@pytest.mark.skipif(not vectors.ready(), reason="needs the extra “vectors”")
+def test_by_sentence_vectors_a_remark_is_made_of_what_no_phrase_finds(
+    desk: Any, begun: Callable[..., Any], settings: Any
+) -> None:
+    row = begun()
+    row.messages.update(text="A számlán lévő ár nem az, amiben megegyeztünk.\n\nMari Tamm")
+    text = "Kedves Mari! Aláírás előtt talán érdemes elolvasni, mit ír alá az ember. Az ár helyes."
+    assert "blame" not in kinds(desk, row, text)
+    settings.VECTORS = True
+    apart.hints(Conversation((Turn(Side.AGENT, "Hello there."),), "en"))  # now their reader is up
+    try:
+        assert "blame" in kinds(desk, row, text)
+    finally:
+        apart._reader.end()
 
 
 LABELLED = {

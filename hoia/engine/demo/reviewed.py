@@ -10,7 +10,6 @@ from hoia.conversations.models import Conversation, Direction, Message
 from hoia.people.models import Colleague
 from hoia.standard import drawing, evidence, marking, reading
 from hoia.standard.choosing import second_readers
-from hoia.standard.hints.read import hints
 from hoia.standard.models import Calibration, Kind, Notice, Plan, Review, Standard
 from hoia.standard.views.notice import standing_words
 
@@ -76,7 +75,10 @@ def _conclude(row: Review, at: datetime, chance: random.Random) -> None:
 def _marks(row: Review, chance: random.Random) -> dict[str, Any]:
     """What a person might have marked: mostly what the words show, now and then otherwise."""
     read = reading.conversations([row.conversation_id])[row.conversation_id]
-    found, clauses = hints(read), (Standard.objects.numbered(row.standard) or Standard.beginning()).clauses("en")
+    found, clauses = (
+        reading.hints(read),
+        (Standard.objects.numbered(row.standard) or Standard.beginning()).clauses("en"),
+    )
     numbers = _numbers(row.conversation_id)
     marks = {}
     for clause in clauses:

@@ -5,19 +5,20 @@ more trust than a hint that a reviewer reads afterwards. Pure: no database, no s
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hoia.kit.words import fold, spoken_in, words
 
 from ..hints.conversation import Conversation, Hint, Side, Turn, Value
 from ..hints.naming import naming
-from ..hints.read import hints
+from ..hints.read import hints as by_phrases
 from ..hints.said import Said, everything_said
 from ..hints.tongue import LANGUAGES, Tongue, tongue
 from .draft import Concern, Draft, Kind
 from .questions import asked_again, bare_refusal, unanswered
 
+Read = Callable[[Conversation], Mapping[str, Hint]]
 MOST = 3  # hints at a time
 FEWEST = 5  # words of one's own, below which there is nothing to say
 GREETING, WHOLE = 4, 12  # words by which an opening shows a wrong name, and by which it shows that there is none
@@ -48,8 +49,8 @@ class _Read:
     customer: list[Said]  # since the last answer
 
 
-def check(draft: Draft) -> list[Concern]:
-    """Return what may be missed in the draft, one of each kind, the most weighty first."""
+def check(draft: Draft, hints: Read = by_phrases) -> list[Concern]:
+    """Return what may be missed in the draft, one of each kind, the most weighty first. ``hints`` reads a conversation."""
     text = _own(draft.text)
     language = _language(text, draft.lang)
     if len(words(text)) < FEWEST or not language:
@@ -59,7 +60,7 @@ def check(draft: Draft) -> list[Concern]:
     if not _is_in(said, spoken):
         return []
     read = _Read(draft, text, spoken, said, [one for one in _since(before) if _speaks(one.text, language)])
-    found = [*_question(read), *_name(read), *_again(read, before), *_words(read)]
+    found = [*_question(read), *_name(read), *_again(read, before), *_words(read, hints)]
     return sorted(found, key=lambda one: list(Kind).index(one.kind))
 
 
@@ -109,7 +110,7 @@ def _again(read: _Read, before: Sequence[Said]) -> Iterator[Concern]:
         yield Concern(Kind.AGAIN, "", quote, met.start, about={"given": met.given})
 
 
-def _words(read: _Read) -> Iterator[Concern]:
+def _words(read: _Read, hints: Read) -> Iterator[Concern]:
     turns = (*(Turn(Side.CUSTOMER, one.text) for one in read.customer), Turn(Side.AGENT, read.text))
     found = hints(Conversation(turns, read.tongue.code, read.draft.channel))
     sure = {criterion: found[criterion] for criterion in SURE if _sure(found[criterion])}

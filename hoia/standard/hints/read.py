@@ -1,32 +1,37 @@
 """Reading hints: a conversation in, what its text shows of each criterion out. Pure: no database, no settings, no clock."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from . import naming as names
 from .conversation import Conversation, Hint, Side, Value
 from .signs import Place, Signs, signs
 from .tongue import Tongue, language_of, tongue
-from .weighing import Model, models
+from .weighing import Weighed, by_signs
 
 CRITERIA = ("benefits", "listens", "by_name", "welcoming", "discreet", "courteous", "no_pressure", "rapport", "solves")
 LONGEST = 120  # letters of a quote, where a whole sentence can be quoted
 _SENTENCE_ENDS = re.compile(r"[.!?…]+(?:\s+|$)|\s*\n\s*")
 _CLAUSE_ENDS = re.compile(r"[.!?…]+(?:\s+|$)|\s*\n\s*|[,;:–]\s+")
 LEARNT = tuple(one for one in CRITERIA if one != "by_name")
+Weigh = Callable[[Conversation, Signs], Mapping[str, Weighed]]
 
 
-def hints(conversation: Conversation, made: Mapping[str, Model] | None = None) -> dict[str, Hint]:
-    """Return a hint for each of :data:`CRITERIA`. Without a word of the agent, or of a language, nothing is observed."""
+def hints(conversation: Conversation, weigh: Weigh = by_signs) -> dict[str, Hint]:
+    """Return a hint for each of :data:`CRITERIA`. Without a word of the agent, or of a language, nothing is observed.
+
+    ``weigh`` says what each of :data:`LEARNT` comes to: by signs alone, or by sentence vectors, too (:mod:`.likeness`).
+    """
     code = language_of([turn.text for turn in conversation.turns], conversation.lang)
     said = any(turn.by is Side.AGENT and turn.text.strip() for turn in conversation.turns)
     if not said or not code:
         return {one: Hint(one, Value.NOT_OBSERVED, "language" if said else "nothing", 1.0) for one in CRITERIA}
     language = tongue(code)
-    found, weights = signs(conversation, language), made or models()
+    found = signs(conversation, language)
+    weighed = weigh(conversation, found)
     return {
-        one: _named(conversation, language) if one == "by_name" else _weighed(one, conversation, found, weights[one])
+        one: _named(conversation, language) if one == "by_name" else _weighed(one, conversation, found, weighed[one])
         for one in CRITERIA
     }
 
@@ -39,8 +44,7 @@ def _named(conversation: Conversation, language: Tongue) -> Hint:
     return Hint("by_name", seen.value, seen.reason, 0.9, quote, seen.turn, seen.start, about)
 
 
-def _weighed(criterion: str, conversation: Conversation, found: Signs, model: Model) -> Hint:
-    weighed = model.weigh(found.found)
+def _weighed(criterion: str, conversation: Conversation, found: Signs, weighed: Weighed) -> Hint:
     value = weighed.value
     if criterion == "discreet" and value is Value.NOT_OBSERVED:
         value = Value.KEPT

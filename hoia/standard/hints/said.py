@@ -13,6 +13,7 @@ _TIME = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b(?!\s?[€£$%])|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[./]\d{1,2}\.?(?!\d)|"
     r"\b\d{1,2}\.\s?[^\W\d_]{3,}|\b\d{4}-\d{2}-\d{2}\b"
 )
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*")
 _PRICE = re.compile(
     r"[€£$]\s?\d|\b\d[\d .,]*(?:€|£|\beur\w*|\bkroner\b|\bkr\b|\bnok\b|\bft\b|\bhuf\b|\bforint\w*|\bpounds?\b|\bp\b)",
     re.IGNORECASE,
@@ -67,6 +68,17 @@ class Said:
     def asks(self, words: list[Word]) -> bool:
         """Does a question mark end the sentence of these words?"""
         return "?" in self.text[words[-1].end : words[-1].end + 3]
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return where each sentence of a text begins and ends; what holds no word is none."""
+    found = []
+    for met in _SENTENCE.finditer(text):
+        words = met.group().strip()
+        if any(map(str.isalnum, words)):
+            start = met.start() + met.group().index(words)
+            found.append((start, start + len(words)))
+    return found
 
 
 def everything_said(conversation: Conversation, tongue: Tongue) -> list[Said]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from .asked import asked
 from .conversation import Conversation, Side
 from .phrases import Met
-from .said import Place, Said, Signs, everything_said
+from .said import Place, Said, Signs, everything_said, sentences
 from .together import together
 from .tongue import Tongue
 
@@ -14,7 +14,6 @@ SHORT, CURT, LONG = 25, 8, 90  # words
 WARM = ("thanks", "sorry", "glad", "wish", "any_help")
 CHILLY = ("weary", "irony", "cold", "blame", "insult", "contradiction")
 _PUSHING = ("recommend", "insist", "urgency", "scarcity", "guilt", "fear")
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*")
 ITEM = 5  # words of one property in a row of them
 _TECHNICAL = re.compile(
     r"\b(?:\d+[.,]?\d*[^\W\d_]{1,4}|[^\W\d_]{1,4}-?\d+|\d+/\d+|\d+x\d+|\d+-[^\W\d_]{3,})\b|\d\s?%|\b[A-Z]\+"
@@ -127,10 +126,10 @@ def _properties(found: Signs, said: list[Said]) -> None:
     for one in said:
         if one.by is Side.CUSTOMER:
             continue
-        for met in _SENTENCE.finditer(one.text):
-            short = [len(piece.split()) <= ITEM for piece in met.group().split(",")[1:]]
+        for start, end in sentences(one.text):
+            short = [len(piece.split()) <= ITEM for piece in one.text[start:end].split(",")[1:]]
             if len(short) > 1 and all(short[:2]):
-                found.add("listed", Place(one.at, met.start(), met.end()))
+                found.add("listed", Place(one.at, start, end))
         figures = [*one.having("when"), *one.having("price")]
         for met in _TECHNICAL.finditer(one.text):
             if met.group() not in told and not any(each.start <= met.start() < each.end for each in figures):

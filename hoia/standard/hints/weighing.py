@@ -12,7 +12,8 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
-from .conversation import Value
+from .conversation import Conversation, Value
+from .said import Signs
 
 VALUES = tuple(Value)
 
@@ -41,10 +42,15 @@ class Model:
         top = max(scores)
         powers = [exp(score - top) for score in scores]
         chances = {value: power / sum(powers) for value, power in zip(VALUES, powers, strict=True)}
-        likely = max((one for one in VALUES if one is not Value.MISSED), key=lambda one: chances[one])
-        value = Value.MISSED if chances[Value.MISSED] >= self.sure else likely
         spoke = {one: _for_it(rows, at) for at, one in enumerate(VALUES)}
-        return Weighed(value, chances, spoke)
+        return Weighed(told(chances, self.sure), chances, spoke)
+
+
+def told(chances: Mapping[Value, float], sure: float) -> Value:
+    """The value that is told: a miss from the chance ``sure`` on, else the likelier of the others."""
+    if chances[Value.MISSED] >= sure:
+        return Value.MISSED
+    return max((one for one in VALUES if one is not Value.MISSED), key=lambda one: chances[one])
 
 
 def _for_it(rows: Sequence[tuple[str, list[float]]], at: int) -> list[str]:
@@ -58,3 +64,10 @@ def models() -> Mapping[str, Model]:
     """Return the model of each criterion, as they ship."""
     kept = json.loads((files(__package__) / "weights.json").read_text("utf-8"))
     return {criterion: Model(one["weights"], one["sure"]) for criterion, one in kept.items()}
+
+
+def by_signs(
+    _conversation: Conversation, found: Signs, made: Mapping[str, Model] | None = None
+) -> Mapping[str, Weighed]:
+    """Weigh every learnt criterion by the signs alone; ``made`` are other models than those that ship."""
+    return {criterion: model.weigh(found.found) for criterion, model in (made or models()).items()}

@@ -1,5 +1,6 @@
 """What stands under a reply that is being written. Asked, answered and forgotten: nothing of it is kept."""
 
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -93,7 +94,9 @@ def _shown(request: HttpRequest, draft: Draft) -> HttpResponse:
     """``paused`` says that nobody types just now, ``shown`` and ``wrong`` which remarks stand there, and which were wrong."""
     asked = request.POST
     wrong, shown = (set(asked.get(name, "")[:4000].split()) for name in ("wrong", "shown"))
-    found = to_show(check(draft), paused=asked.get("paused") == "1", wrong=wrong, shown=shown)
+    found = to_show(
+        check(draft, partial(reading.hints, at_once=True)), paused=asked.get("paused") == "1", wrong=wrong, shown=shown
+    )
     return render(request, "standard/_remarks.html", {"remarks": [(one, *_words(one)) for one in found]})
 
 

@@ -1,7 +1,8 @@
 """Measure the hints against labelled conversations.
 
-    python -m tests.standard.hints.measure FILE… [--errors CRITERION]
+    python -m tests.standard.hints.measure FILE… [--by-phrases] [--errors CRITERION]
 
+Reads as a desk does: by sentence vectors, too, where they are installed; with --by-phrases without them.
 Prints for each criterion the macro-F1 over its values, precision and recall of "missed", and how often each value was right.
 """
 
@@ -14,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from hoia.standard.hints.conversation import Conversation, Side, Turn
-from hoia.standard.hints.read import CRITERIA, hints
+from hoia.standard.hints.read import CRITERIA, Weigh, hints
+from hoia.standard.hints.vectors import ready
+from hoia.standard.hints.weighing import by_signs
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -32,8 +35,8 @@ def conversation(row: Mapping[str, Any]) -> Conversation:
 
 
 def table(pairs: Sequence[tuple[Mapping[str, Any], Any]]) -> dict[str, float]:
-    """Print the figures; each pair is a labelled row and the models to answer it with (None: those that ship)."""
-    said = [(row, hints(conversation(row), made)) for row, made in pairs]
+    """Print the figures; each pair is a labelled row and what weighs its signs."""
+    said = [(row, hints(conversation(row), weigh)) for row, weigh in pairs]
     scores = {}
     for criterion in CRITERIA:
         both = Counter((row["labels"][criterion]["value"], found[criterion].value.value) for row, found in said)
@@ -55,14 +58,23 @@ def _f1(both: Mapping[tuple[str, str], int], value: str) -> tuple[float, float, 
     return precision, recall, 2 * precision * recall / (precision + recall) if right else 0.0, true
 
 
+def as_installed() -> Weigh:
+    if not ready():
+        return by_signs
+    from hoia.standard.hints.likeness import weighed
+
+    return weighed
+
+
 def main(argv: Sequence[str]) -> None:
+    weigh = by_signs if "--by-phrases" in argv else as_installed()
     paths = [Path(name) for name in argv if name.endswith(".jsonl")]
     wanted = argv[argv.index("--errors") + 1] if "--errors" in argv else ""
     for path in paths:
         print(path.name)
-        table([(row, None) for row in rows(path)])
+        table([(row, weigh) for row in rows(path)])
         for row in rows(path) if wanted else ():
-            found = hints(conversation(row))[wanted]
+            found = hints(conversation(row), weigh)[wanted]
             right = row["labels"][wanted]
             if found.value.value != right["value"]:
                 print(

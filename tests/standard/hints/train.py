@@ -10,16 +10,18 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import partial
 from math import exp, log, sqrt
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from hoia.standard.hints.about import speaks
 from hoia.standard.hints.conversation import Value
 from hoia.standard.hints.read import LEARNT
 from hoia.standard.hints.signs import signs
 from hoia.standard.hints.tongue import language_of, tongue
-from hoia.standard.hints.weighing import VALUES, Model
+from hoia.standard.hints.weighing import VALUES, Model, by_signs
 
 from .measure import conversation, rows, table
 
@@ -76,7 +78,8 @@ def examples_of(labelled: Sequence[dict]) -> list[tuple[list[str], dict]]:
 def models_of(found: Sequence[tuple[list[str], dict]]) -> dict[str, Model]:
     made = {}
     for criterion in LEARNT:
-        examples = [(signs_, VALUES.index(Value(row["labels"][criterion]["value"]))) for signs_, row in found]
+        labelled = [(signs_, row["labels"][criterion]) for signs_, row in found if criterion in row["labels"]]
+        examples = [(signs_, VALUES.index(Value(label["value"]))) for signs_, label in labelled]
         learnt, (sure, lean) = learn(examples, speaks(criterion)), settled(_unseen(examples, speaks(criterion)))
         learnt.weights[""][KEPT] += log(lean)
         made[criterion] = Model(learnt.weights, sure)
@@ -94,11 +97,11 @@ def _unseen(examples: Sequence[Example], may: Mapping[str, tuple[bool, ...]]) ->
     return found
 
 
-def settled(unseen: Sequence[tuple[list[float], int]]) -> tuple[float, float]:
+def settled(unseen: Sequence[tuple[list[float], int]], precise: float = PRECISE) -> tuple[float, float]:
     """From which chance a miss is told, and how far to lean to "kept" when there is none.
 
-    Of the ways that find at least one miss in seven, the best macro-F1 among those where four of five told misses are right,
-    or else the most precise.
+    Of the ways that find at least one miss in seven, the best macro-F1 among those where the share ``precise`` of the told
+    misses is right, or else the most precise.
     """
     best, missed = (0.0, 0.0, 0.5, 1.0), sum(value == MISSED for _chances, value in unseen)
     for lean in LEANS:
@@ -107,7 +110,7 @@ def settled(unseen: Sequence[tuple[list[float], int]]) -> tuple[float, float]:
             both = Counter((value, _told(chances, sure)) for chances, value in leant)
             right, told = both[MISSED, MISSED], sum(count for (_right, one), count in both.items() if one == MISSED)
             if right * 7 >= missed > 0:
-                best = max(best, (min(right / told, PRECISE), _macro(both), sure, lean))
+                best = max(best, (min(right / told, precise), _macro(both), sure, lean))
     return best[2], best[3]
 
 
@@ -152,11 +155,11 @@ def main(argv: Sequence[str]) -> None:
     if "--check" not in argv:
         WEIGHTS.write_text(written(models_of(found)), "utf-8")
         return
-    answers: defaultdict[str, list[tuple[dict, dict]]] = defaultdict(list)
+    answers: defaultdict[str, list[tuple[dict, Any]]] = defaultdict(list)
     for fold in range(FOLDS):
         made = models_of([one for at, one in enumerate(found) if at % FOLDS != fold])
         for _signs, row in found[fold::FOLDS]:
-            answers[row["lang"]].append((row, made))
+            answers[row["lang"]].append((row, partial(by_signs, made=made)))
     for lang, pairs in sorted(answers.items()):
         print(lang)
         table(pairs)
