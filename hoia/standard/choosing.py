@@ -1,11 +1,11 @@
 """Who may be asked to read a conversation for a review, and what waits for whom."""
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from hoia.people.models import Colleague
 from hoia.people.models.colleague import Role
 
-from .models import Review
+from .models import Notice, Review
 
 
 def second_readers(review: Review) -> QuerySet[Colleague]:
@@ -25,10 +25,14 @@ def second_readers(review: Review) -> QuerySet[Colleague]:
 
 
 def waiting_for(colleague: Colleague, most: int) -> int:
-    """Return how many reviews wait for a colleague: to be made, or of their own service and not read; no more than ``most``."""
+    """Return how much of reviews waits for a colleague, no more than ``most``.
+
+    Reviews to be made, those of their own service that they have not read, and the notice before they have read it.
+    """
     made = Review.objects.standing().filter(reviewer=colleague, concluded_at=None)
     second = Review.objects.standing().filter(dispute__second=colleague, dispute__decided_at=None)
     read = Review.objects.about(colleague).filter(seen_at=None).exclude(reviewer=colleague).order_by()
-    return (
-        made.order_by().values("pk").union(second.order_by().values("pk"), read.values("pk")).order_by()[:most].count()
-    )
+    waiting = [second.order_by().values("pk"), read.values("pk")]
+    if colleague.answers:
+        waiting.append(Notice.objects.unread_by(colleague).order_by().values_list(-F("pk")))
+    return made.order_by().values("pk").union(*waiting).order_by()[:most].count()

@@ -61,7 +61,7 @@ def promised(colleague: Colleague) -> int:
 
 
 def to_review(colleague: Colleague) -> int:
-    """How many reviews wait for this colleague: to be made, or of their own service and not read yet."""
+    """How much waits for this colleague: reviews to be made, or of their own service and not read, and the notice not read."""
     return reviews.waiting_for(colleague, MOST_COUNTED + 1)
 
 

@@ -9,7 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from hoia.standard import drawing
-from hoia.standard.models import Exemplar, Hinted, Kind, Plan, Review
+from hoia.standard.choosing import waiting_for
+from hoia.standard.models import Exemplar, Hinted, Kind, Notice, Plan, Review
 from hoia.standard.rules import Verdict, judge
 from tests.people_fixtures import MORNING, colleague
 
@@ -69,6 +70,19 @@ def test_nobody_is_drawn_before_they_have_read_the_notice(
     Plan.objects.update(next_at=MORNING)
     assert drawing.make(plan, MORNING)
     assert Review.objects.get().colleague == kadri
+
+
+def test_a_notice_waits_for_each_until_they_have_read_it(notice: Any, kadri: Any, tormod: Any) -> None:
+    assert waiting_for(kadri, 9) == 1
+    assert "Not read yet by:" not in sign_in(kadri).get("/reviews/notice").content.decode()
+    client = sign_in(kadri)
+    client.post("/reviews/notice/acknowledgement", {"number": notice.number})
+    assert waiting_for(kadri, 9) == 0
+    page = sign_in(tormod).get("/reviews/notice").content.decode()
+    told = page.partition("Not read yet by:")[2].partition("</p>")[0]
+    assert tormod.name in told and kadri.name not in told
+    Notice.give({"en": "Anew"}, at=MORNING, by=tormod)
+    assert waiting_for(kadri, 9) == 1
 
 
 def test_a_draw_knows_the_chance_of_each_and_is_made_once(

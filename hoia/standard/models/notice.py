@@ -5,12 +5,21 @@ from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from django.db import models, transaction
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from hoia.ledger.models import record
 from hoia.people.models import Colleague
 
 DISPUTE_DAYS = 14
+
+
+class NoticeQuerySet(models.QuerySet["Notice"]):
+    def unread_by(self, colleague: Colleague) -> Self:
+        """The notice that counts, where this colleague has not acknowledged it."""
+        newer = Notice.objects.filter(number__gt=OuterRef("number"))
+        read = Acknowledgement.objects.filter(notice=OuterRef("pk"), colleague=colleague)
+        return self.filter(~Exists(newer), ~Exists(read))
 
 
 class Notice(models.Model):
@@ -26,6 +35,8 @@ class Notice(models.Model):
     dispute_days = models.PositiveSmallIntegerField(_("Days to dispute a review"), default=DISPUTE_DAYS)
     small_teams = models.BooleanField(_("Figures of small teams may be shown"), default=False)
     agreement = models.CharField(_("Which agreement allows it"), max_length=300, blank=True)
+
+    objects: ClassVar[NoticeQuerySet] = NoticeQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         ordering = ("-number",)
@@ -50,6 +61,11 @@ class Notice(models.Model):
             if new:
                 record("notice.acknowledged", self, at=at, by=by, number=self.number)
         return made
+
+    def unread(self) -> models.QuerySet[Colleague]:
+        """Return who answers customers and has not acknowledged it, by name."""
+        read = self.acknowledgements.values("colleague")
+        return Colleague.objects.answering().exclude(pk__in=read).order_by("given_name", "family_name")
 
     def in_words(self, language: str) -> str:
         return str(self.words.get(language) or self.words.get("en") or next(iter(self.words.values()), ""))

@@ -51,13 +51,15 @@ class NoticeForm(forms.Form):
 @login_required
 @require_safe
 def notice(request: HttpRequest) -> HttpResponse:
-    """The notice that counts, who has read it (for owners: how many), and the button to acknowledge it."""
+    """The notice that counts and the button to acknowledge it; for leads how many have, for owners who has not."""
     row = Notice.current()
     mine = row.acknowledgements.filter(colleague=request.user).first() if row else None
     everybody = Colleague.objects.answering()
+    unread = row.unread() if row and request.user.is_owner else []
     context = {
         "notice": row, "words": row.in_words(spoken()) if row else "", "mine": mine, "language": spoken(),
         "read": row.acknowledgements.filter(colleague__in=everybody).count() if row else 0, "all": everybody.count(),
+        "unread": unread,
     }  # fmt: skip
     return render(request, "standard/notice.html", context)
 
