@@ -1,6 +1,7 @@
 """`hoia doctor` looks the desk over; each finding says what to do."""
 
 import json
+import sys
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from hoia.conversations.models import Message
 from hoia.engine import doctor
 from hoia.ledger.models import Job, Round
 from hoia.people.models import Colleague, Inbox
+from hoia.standard.hints import vectors
 
 LETTER = b"From: mari@example.test\nTo: info@salong.example\nMessage-ID: <1@example.test>\nSubject: Aeg\n\nTere!\n"
 
@@ -141,3 +143,23 @@ def test_a_database_of_an_older_version_is_told_to_migrate(make_desk):
     desk = make_desk()
     found = desk.run("doctor", check=False)
     assert found.returncode == 1 and "Run: hoia migrate" in found.stdout
+
+
+def hints():
+    (found,) = [finding for finding in doctor.look(offline=True) if finding.about == "hints"]
+    return found
+
+
+@pytest.mark.skipif(not vectors.ready(), reason="needs the extra “vectors”")
+def test_sentence_vectors_that_cannot_be_read_are_told(well, settings, monkeypatch):
+    assert hints().level == "note" and "HOIA_VECTORS" in hints().words
+    settings.VECTORS = True
+    assert hints().level == "good" and "sentence vectors" in hints().words
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert the_one("hints").startswith("Sentence vectors cannot be read: ")
+
+
+def test_without_sentence_vectors_it_is_said_what_they_would_add(well, settings, monkeypatch):
+    settings.VECTORS = True
+    monkeypatch.setattr(vectors, "ready", lambda: False)
+    assert hints().level == "note" and "hoia[vectors]" in hints().advice

@@ -39,8 +39,10 @@ def look(*, offline: bool = False, thorough: bool = False) -> Iterator[Finding]:
     yield from database
     if any(finding.level == "bad" for finding in database):
         return
-    for part in (desk.people(), desk.work(), desk.letters(), desk.files(thorough), mail.boxes(offline), mail.outbox()):
+    parts = (desk.people(), desk.work(), desk.letters(), desk.files(thorough), mail.boxes(offline), mail.outbox())
+    for part in parts:
         yield from _guarded(part)
+    yield from ground.reader_of_hints()
 
 
 def _guarded(part: Iterator[Finding]) -> Iterator[Finding]:

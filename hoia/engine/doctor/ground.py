@@ -15,6 +15,8 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
+from hoia.standard.hints import apart, vectors
+
 from .finding import Finding, bad, good, note
 
 LEAST_ROOM = 500_000_000  # bytes: below it a day's letters with attachments may not fit
@@ -70,6 +72,20 @@ def _folder(home: Path) -> Iterator[Finding]:
         yield note("disk", room, "Make room soon.")
     else:
         yield good("disk", room)
+
+
+def reader_of_hints() -> Iterator[Finding]:
+    """Do sentence vectors read where they are wanted?"""
+    if not settings.VECTORS:
+        yield note("hints", "They are read by phrases alone, as HOIA_VECTORS says.")
+    elif not vectors.ready():
+        yield note(
+            "hints", "They are read by phrases alone, and find fewer misses.", "Install the extra: hoia[vectors]"
+        )
+    elif trouble := apart.trouble():
+        yield bad("hints", f"Sentence vectors cannot be read: {trouble}", "See the log, or set HOIA_VECTORS=no.")
+    else:
+        yield good("hints", "They are read by phrases and sentence vectors.")
 
 
 def clock() -> Iterator[Finding]:

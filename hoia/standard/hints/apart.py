@@ -23,6 +23,7 @@ from .conversation import Conversation, Hint, Side, Turn, Value
 IDLE = 120  # seconds
 LONGEST = 60  # seconds for one conversation
 READY = "ready"
+TROUBLE = (OSError, ValueError, LookupError)
 log = logging.getLogger(__name__)
 
 
@@ -36,13 +37,23 @@ def hints_at_once(conversation: Conversation) -> dict[str, Hint]:
     return _read(conversation, patient=False)
 
 
+def trouble() -> str:
+    """Try the process out; return why it does not read, or "" where it does."""
+    try:
+        _reader.hints(Conversation((Turn(Side.AGENT, "Hello!"),), "en"), patient=True)
+    except TROUBLE as wrong:
+        return str(wrong) or type(wrong).__name__
+    _reader.end()
+    return ""
+
+
 def _read(conversation: Conversation, *, patient: bool) -> dict[str, Hint]:
     if not vectors.ready():
         return read.hints(conversation)
     try:
         found = _reader.hints(conversation, patient)
-    except (OSError, ValueError, LookupError) as trouble:
-        log.warning("hints were read by phrases alone: %s", trouble or type(trouble).__name__)
+    except TROUBLE as wrong:
+        log.warning("hints were read by phrases alone: %s", str(wrong) or type(wrong).__name__)
         found = None
     return read.hints(conversation) if found is None else found
 
