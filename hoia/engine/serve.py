@@ -132,11 +132,17 @@ def _announce(server: Any, address: str, ready: Callable[[str], None] | None) ->
 
 
 def _let_go_first(server: Any, live: "Live") -> None:
-    """End the live updates before the server waits for what is still being answered: they never end by themselves."""
+    """End the live updates and the reader of hints before the server waits for what is still being answered.
+
+    The first never end by themselves, and for the second nobody is to wait any more.
+    """
+    from hoia.standard.hints import apart
+
     shutdown = server.shutdown
 
     async def let_go_then_shut(*args: Any, **kwargs: Any) -> None:
         live.end()
+        apart.stop()
         await shutdown(*args, **kwargs)
 
     server.shutdown = let_go_then_shut

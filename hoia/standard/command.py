@@ -85,8 +85,13 @@ def hints_main(argv: Sequence[str]) -> int:
 def _weigh(by_phrases: bool) -> Weigh:
     if by_phrases or not vectors.ready():
         return by_signs
-    from .hints.likeness import weighed  # numpy is there only with the extra
+    try:
+        from .hints.likeness import weighed  # numpy is there only with the extra
 
+        vectors.vectors(["Hello!"])
+    except (ImportError, OSError, vectors.Unreadable) as trouble:
+        print(f"hoia standard hints: no sentence vectors, by phrases alone: {trouble}", file=sys.stderr)
+        return by_signs
     return weighed
 
 

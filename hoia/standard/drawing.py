@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from secrets import token_hex
+from time import monotonic
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -28,6 +29,7 @@ REST = timedelta(days=2)  # a conversation has come to rest when nobody said any
 VERY_LONG = 12  # messages
 AT = 6  # o'clock, when a day's draw is made
 CHUNK = 500
+A_WHILE, READ_AT_ONCE = 3.0, 25  # seconds, conversations
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +201,14 @@ def _reasons(known: Mapping[int, There]) -> dict[int, str]:
 
 
 def read_hints(now: datetime) -> None:
-    """Read what the words hint at in every conversation that was there to be drawn, and keep it: once, and never anew."""
-    while numbers := list(Hinted.objects.unread().values_list("pk", "conversation")[:CHUNK]):
+    """Read what the words hint at in conversations that were there to be drawn, and keep it: once, and never anew.
+
+    After :data:`A_WHILE` it leaves the rest to the next time: letters wait behind it.
+    """
+    until = monotonic() + A_WHILE
+    while monotonic() < until and (
+        numbers := list(Hinted.objects.unread().values_list("pk", "conversation")[:READ_AT_ONCE])
+    ):
         by_conversation = reading.conversations(conversation for _pk, conversation in numbers)
         found = dict(reading.verdicts(by_conversation))
         rows = Hinted.objects.in_bulk([pk for pk, _conversation in numbers])

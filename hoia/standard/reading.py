@@ -40,6 +40,12 @@ def hints(conversation: Read, *, at_once: bool = False) -> Mapping[str, Hint]:
     return apart.hints_at_once(conversation) if at_once else apart.hints(conversation)
 
 
+def make_ready() -> None:
+    """Have the reader of hints started: somebody writes who will want it."""
+    if settings.VECTORS:
+        apart.make_ready()
+
+
 def verdicts(read: Mapping[int, Read]) -> Iterator[tuple[int, Judged]]:
     """Yield what the hints of each conversation come to. Of the customer's mind nothing is read: none is excellent by hints."""
     for number, one in read.items():

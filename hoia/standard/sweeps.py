@@ -10,7 +10,7 @@ from .models import HintCount
 
 def register() -> None:
     register_sweep("draw conversations for review", timedelta(minutes=5), drawing.draw_due)
-    register_sweep("read hints of conversations", timedelta(minutes=1), drawing.read_hints)
+    register_sweep("read hints of conversations", timedelta(seconds=10), drawing.read_hints)
     register_sweep("count hints of what was there", timedelta(minutes=1), count_hints)
 
 

@@ -285,9 +285,10 @@ def test_a_letter_that_begins_is_looked_at_and_tells_no_name_beyond_reach(
 
 @pytest.mark.skipif(not vectors.ready(), reason="needs the extra “vectors”")
 def test_by_sentence_vectors_a_remark_is_made_of_what_no_phrase_finds(
-    desk: Any, begun: Callable[..., Any], settings: Any
+    desk: Any, begun: Callable[..., Any], settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     row = begun()
+    monkeypatch.setattr(apart, "_reader", reader := apart.Reader())
     row.messages.update(text="A számlán lévő ár nem az, amiben megegyeztünk.\n\nMari Tamm")
     text = "Kedves Mari! Aláírás előtt talán érdemes elolvasni, mit ír alá az ember. Az ár helyes."
     assert "blame" not in kinds(desk, row, text)
@@ -296,7 +297,7 @@ def test_by_sentence_vectors_a_remark_is_made_of_what_no_phrase_finds(
     try:
         assert "blame" in kinds(desk, row, text)
     finally:
-        apart._reader.end()
+        reader.stop()
 
 
 LABELLED = {

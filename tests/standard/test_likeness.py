@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +29,10 @@ def talk(asked: str, answer: str, lang: str) -> Conversation:
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A reader of its own, ended with the test."""
-    made = apart._Reader()
+    made = apart.Reader()
     monkeypatch.setattr(apart, "_reader", made)
     yield made
-    made.end()
+    made.stop()
 
 
 def test_a_sentence_has_the_same_vector_alone_and_among_others() -> None:
@@ -86,13 +87,68 @@ def test_without_the_extra_the_phrases_read_alone(reader: Any, monkeypatch: pyte
     assert reader._process is None
 
 
-def test_an_engine_that_cannot_run_leaves_the_phrases(
-    reader: Any, monkeypatch: pytest.MonkeyPatch, caplog: Any
+ASKED = Conversation((Turn(Side.AGENT, "As I already told you, you should have read the terms."),), "en")
+SAYS_READY = "import sys, time; print('\"ready\"', flush=True); sys.stdin.readline(); "
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "raise SystemExit(1)",
+        "import os, signal; os.kill(os.getpid(), signal.SIGILL)",
+        "print('not what was asked for')",
+        SAYS_READY + "print('{\"a', end='', flush=True); time.sleep(60)",
+        SAYS_READY + "print(5, flush=True)",
+        SAYS_READY + "print('{\"courteous\": 7}', flush=True)",
+        SAYS_READY + "raise SystemExit(0)",
+        "import time; print('\"ready\"', flush=True); time.sleep(60)",
+        "import time; time.sleep(60)",
+    ],
+)  # fmt: skip
+def test_whatever_the_process_does_there_are_hints_in_time(
+    does: str, monkeypatch: pytest.MonkeyPatch, caplog: Any
 ) -> None:
-    asked = talk("Can I come on Friday?", "As I already told you, you should have read the terms.", "en")
-    monkeypatch.setattr(sys, "executable", "/bin/false")
-    assert apart.hints(asked) == read.hints(asked)
+    monkeypatch.setattr(apart, "LONGEST", 0.5)
+    monkeypatch.setattr(apart, "STARTING", 2)
+    monkeypatch.setattr(apart, "_reader", reader := apart.Reader([sys.executable, "-c", does]))
+    long = Conversation((Turn(Side.AGENT, "As I already told you. " * 10_000),), "en")
+    for one in (ASKED, long):
+        assert apart.hints(one) == read.hints(one)
     assert "by phrases alone" in caplog.text
+    assert reader._lock.acquire(blocking=False)
+    assert reader._process is None
+
+
+def test_a_process_that_cannot_start_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
+    monkeypatch.setattr(apart, "_reader", reader := apart.Reader(["/bin/false"]))
+    for _ in range(5):
+        assert apart.hints(ASKED) == read.hints(ASKED)
+    assert caplog.text.count("by phrases alone") == 1
+    reader._not_before = 0
+    apart.hints(ASKED)
+    assert caplog.text.count("by phrases alone") == 2
+
+
+def test_nobody_waits_for_hints_when_the_desk_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        apart, "_reader", reader := apart.Reader([sys.executable, "-c", SAYS_READY + "time.sleep(600)"])
+    )
+    waiting = ThreadPoolExecutor(1).submit(apart.hints, ASKED)
+    while reader._process is None and not waiting.done():
+        pass
+    apart.stop()
+    assert waiting.result(5) == read.hints(ASKED)
+    assert apart.hints(ASKED) == read.hints(ASKED) and reader._process is None
+
+
+def test_no_secret_goes_to_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOIA_SECRET_KEY", "a secret")
+    does = "import json, os; print(json.dumps([name for name in os.environ if 'SECRET' in name]))"
+    reader = apart.Reader([sys.executable, "-c", does])
+    reader.start()
+    assert reader._process and reader._process.stdout
+    assert json.loads(reader._process.stdout.readline()) == []
+    reader.stop()
 
 
 def test_the_process_ends_with_the_desk_however_that_ends() -> None:
@@ -116,14 +172,18 @@ def test_the_process_ends_with_the_desk_however_that_ends() -> None:
     os.close(reader)
 
 
-def test_idle_for_a_while_it_gives_its_memory_back(reader: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "IDLE", 0.01)
-    apart.hints(talk("Hello?", "Hello there, good to hear from you.", "en"))
-    process = reader._process
-    if process is not None:
-        assert process.wait(30) == -signal.SIGKILL
-    reader._idle.join(30)
-    assert reader._process is None
+def test_idle_for_a_while_it_gives_its_memory_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_reader", reader := apart.Reader([sys.executable, "-m", apart.__name__, "1"]))
+    found = apart.hints(ASKED)
+    assert reader._process and reader._process.wait(30) == -signal.SIGALRM
+    assert apart.hints(ASKED) == found, "it is started again"
+    reader.stop()
+
+
+def test_who_writes_very_long_waits_for_no_vectors(reader: Any) -> None:
+    apart.hints(ASKED)
+    long = Conversation((Turn(Side.AGENT, "As I already told you. " * 1_000),), "en")
+    assert apart.hints_at_once(long) == read.hints(long)
 
 
 def test_who_cannot_wait_gets_the_phrases_until_the_reader_is_ready(reader: Any) -> None:

@@ -64,9 +64,10 @@ def _is_free(port: int) -> bool:
 
 
 def _surroundings(home: Path, port: int) -> None:
-    """The demo has settings of its own, whatever is set outside for a real desk."""
+    """The demo has settings of its own, whatever is set outside for a real desk; but what the machine bears holds for both."""
     for name in [name for name in os.environ if name.startswith("HOIA_") and not name.startswith("HOIA_TEST_")]:
-        del os.environ[name]
+        if name != "HOIA_VECTORS":
+            del os.environ[name]
     chosen = {
         "HOME": str(home), "DEMO": "yes", "PORT": str(port), "MAIL_PORT": str(port + 24), "MAIL_PROTOCOL": "lmtp",
         "LOG_LEVEL": "WARNING", "BASE_URL": f"http://127.0.0.1:{port}",

@@ -10,7 +10,7 @@ from hoia.conversations.models import Conversation, Direction, Message
 from hoia.people.models import Colleague
 from hoia.standard import drawing, evidence, marking, reading
 from hoia.standard.choosing import second_readers
-from hoia.standard.models import Calibration, Kind, Notice, Plan, Review, Standard
+from hoia.standard.models import Calibration, Hinted, Kind, Notice, Plan, Review, Standard
 from hoia.standard.views.notice import standing_words
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def review(house: "House") -> None:
         drawing.make(plan, monday)
         if week < WEEKS:
             _conclude_all(monday + timedelta(days=1))
-    drawing.read_hints(house.today)
+    while Hinted.objects.unread().exists():
+        drawing.read_hints(house.today)
     _disputes(house)
     _oneself(house)
     _calibration(house, owner)

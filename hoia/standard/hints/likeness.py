@@ -20,6 +20,7 @@ from .vectors import SIZE, vectors
 from .weighing import VALUES, Weighed, told
 
 OF_A_SENTENCE = (Value.KEPT, Value.MISSED)
+MOST = 150  # different sentences of one conversation that are read
 LITTLE = 1e-4  # a chance that is none
 MEAN = 3  # how much the mean counts beside the signs, before any weight
 NEAR = 0.5  # the chance from which a sentence is what is quoted, before any sign
@@ -72,11 +73,13 @@ def seen(
         if turn.by is Side.AGENT
         for start, end in sentences(turn.text)
     ]
-    if not places:
+    texts = [as_read(conversation.turns[one.turn].text, one) for one in places]
+    which = {text: at for at, text in enumerate(list(dict.fromkeys(texts))[:MOST])}
+    if not which:
         return []
-    rows = as_vectors([as_read(conversation.turns[one.turn].text, one) for one in places]) - centre
+    rows = as_vectors(list(which)) - centre
     rows /= np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9
-    return [Sentence(place, row) for place, row in zip(places, rows, strict=True)]
+    return [Sentence(place, rows[which[text]]) for place, text in zip(places, texts, strict=True) if text in which]
 
 
 def as_read(text: str, place: Place) -> str:

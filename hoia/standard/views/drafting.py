@@ -92,6 +92,7 @@ def _draft(request: HttpRequest, conversation: Conversation, turns: tuple[Turn, 
 
 def _shown(request: HttpRequest, draft: Draft) -> HttpResponse:
     """``paused`` says that nobody types just now, ``shown`` and ``wrong`` which remarks stand there, and which were wrong."""
+    reading.make_ready()
     asked = request.POST
     wrong, shown = (set(asked.get(name, "")[:4000].split()) for name in ("wrong", "shown"))
     found = to_show(
