@@ -10,7 +10,7 @@ from .message import Moment
 
 DAY = 24 * 60
 FIXED_FROM = {
-    "morning": 0,
+    "morning": 1,  # twelve in the morning is noon
     "noon": 11 * 60,
     "lunch": 11 * 60,
     "afternoon": 12 * 60,

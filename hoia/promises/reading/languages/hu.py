@@ -120,6 +120,15 @@ WORDS = {
     ),
     "oclock": "órakor órára óráig órától óra óráról órai h ó ~h ~óra",
     "adj": " ".join((*_WEEKDAYS_ADJ, *_MONTHS_ADJ, "mai mait holnapi holnapit holnaputáni heti havi évi délutáni délelőtti esti reggeli hétvégi")),
+    "agreed": "megbeszéltük megegyeztünk megállapodtunk maradtunk leegyeztettük egyeztettük megbeszéltem",
+    "your_people": "kollégája kolléganője kollégájuk kolléganőjük kollégátok kolléganőtök kollégád kolléganőd ügyintézője ügyintézőjük munkatársa munkatársuk munkatársatok szerelője szerelőjük diszpécserük diszpécsere tanácsadója tanácsadójuk asszisztense asszisztensük ügyfélszolgálatuk ügyfélszolgálata ügyfélszolgálatotok",
+    "ride": "vonatom vonatunk vonatuk vonata buszuk gépük járatuk",
+    "day_on": "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap",
+    "made_up": (
+        "egyeztetett megbeszélt kért kérelmezett igényelt küldött elküldött megküldött beküldött rendelt megrendelt leadott beadott átadott vásárolt vett említett írt bejelentett jelzett feladott "
+        "átvett felvett tartott rögzített foglalt kezdett megkezdett benyújtott visszahozott behozott hozott bevizsgált mért jóváhagyott aláírt kiküldött kiállított fizetett befizetett"
+    ),
+    "stands": "áll él marad fix változatlan rendben biztos érvényes",
     "end": "vége végén végéig végére végi végit végével végéhez zárása zárásáig",
     "early": "eleje elején elejéig elejére eleji elejével első-felében",
     "middle": "közepe közepén közepéig közepére közepi közepétől",
@@ -129,7 +138,7 @@ WORDS = {
     "fresh": "még már csak pontban pontosan pont éppen akár legalább majd mondjuk",
     "finished": "kész készen készek készre",
     "there": (
-        "ott itt fent fenn csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
+        "ott itt kint kinn odakint fent fenn csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
         "asztalukon asztalodon fiókjában fiókodban számláján számlájukon számládon helyszínen postaládájában postafiókjában "
         "ajtaja házhoz irodájában nálunk rendelőnél kapunál bejáratnál boltnál műhelynél irodánál szalonnál recepciónál rendelőben irodában műhelyben szalonban lépcsőháznál címen postaládában postaládájukban ajtóban"
     ),
@@ -177,7 +186,7 @@ WORDS = {
     "seeks": "keresek keresünk",
     "glue": "a az és vagy meg nap napon kb e ez ezen",
     "thing_works": "működik működnek működni fut megy pörög üzemel használható elérhető él helyreáll elindul újraindul rendeződik megoldódik működőképes",
-    "works_inf": "járni működni üzemelni menni futni pörögni",
+    "works_inf": "járni működni üzemelni menni futni pörögni melegíteni fűteni hűteni világítani mosni mosogatni nyomtatni tölteni szólni zárni nyílni záródni fogni csatlakozni bootolni égni folyni kattogni csengeni hűlni szuperálni tartani szivattyúzni",
     "their_deed": "pótlás pótlást hiánypótlás hiánypótlást befizetést aláírást jóváhagyást visszaigazolást jóváhagyás aláírás visszaigazolás befizetés kifizetés megrendelés visszaküldés",
     "utility": "internet áram víz melegvíz meleg-víz fűtés gáz világítás wifi net térerő hálózat meleg",
     "their_adj": (
@@ -305,15 +314,19 @@ VERBS = {
     ),
     "contact": "jelentkezik visszajelentkezik megkeres bejelentkezik keres visszakeres",
     "tell": (
+        "körbeüzen körüzen taglal kitálal részletez kirészletez elmagyarázgat bővebben visszaválaszol rámagyaráz tudósít referál elreferál reflektál elújságol "
         "szól visszaszól értesít tájékoztat kiértesít jelez visszajelez közöl tudat felel válaszol megválaszol "
         "visszaigazol megerősít tisztáz megmond megmagyaráz magyaráz elmond elmesél reagál beszámol elmagyaráz "
         "emlékeztet figyelmeztet kifejt megindokol ismertet kihirdet odaszól megüzen visszaüzen visszatájékoztat "
-        "nyilatkozik felvilágosít összefoglal"
+        "nyilatkozik felvilágosít összefoglal diktál bediktál lediktál átdiktál felsorol elárul"
     ),
     "write": (
         "ír megír visszaír üzen ráír odaír mailez emailez kiír sms-ez megválaszol bejegyzetel válaszlevelez"
     ),
     "send": (
+        "kihordat szétküld körbeküld kiközvetít átfaxol bemailez elmailez átmailez kimailez rámailez messengerez átvitet visszavitet odaszállíttat "
+        "kiszállíttat visszaszállíttat felhordat postáztat visszapostáz elfuvaroz átfuvaroz hazahoz idehoz idead kölcsönöz kikölcsönöz házhozvisz továbbküld "
+        "odaküld ideküld utánküld "
         "küld elküld megküld kiküld visszaküld átküld beküld postáz kipostáz elpostáz továbbít feltölt átpasszol "
         "kézbesít szállít kiszállít leszállít elszállít házhozszállít futároz expediál fuvaroz kifuvaroz felad útnak-indít "
         "megoszt visz kivisz felvisz levisz bevisz átvisz visszavisz hazavisz odavisz hoz elhoz kihoz "
@@ -326,6 +339,8 @@ VERBS = {
     "give": "ad nyújt kínál megad adományoz ajándékoz felajánl garantál",
     "get": "kap",
     "come": (
+        "odaérkezik kiérkezik lepattan odapattan kipattan felpattan átpattan becsekkol átkocsizik kikocsizik lekocsizik elruccan leruccan kiruccan hazaugrik "
+        "ideugrik idefárad "
         "befárad elfárad odafárad bejön megáll megy jön ér kimegy kijön odamegy elmegy bemegy átmegy felmegy lemegy odaér kiér visszatér kiszáll kiugrik "
         "beugrik átugrik benéz kinéz felugrik visszamegy elugrik odaugrik felkeres meglátogat látogat "
         "bekukkant odautazik leutazik átjön feljön lejön eljön ideér megjelenik kilátogat beér leugrik "
@@ -345,6 +360,25 @@ VERBS = {
         "elengedtet jutalmaz finanszíroz nullázik lenulláz beleszámol megelőlegez előlegez visszaoszt visszacsurgat visszaforgat visszaszámláz jóváírattat megfelez elfelez perkál kicsenget kiguberál"
     ),
     "fix": (
+        "nekilát nekiáll nekikezd nekiesik nekigyürkőzik hozzálát hozzákezd belekezd rátér ráfekszik vizsgáztat levizsgáztat "
+        "bevizsgáztat elvontat bevontat kivontat felbikáz bebikáz bikáz leolajoz átolajoz klímatölt geometriáz kiolajoz átszervizel csapágyaz áthangol "
+        "kifényez átpolíroz lefóliáz fóliáz befóliáz matricáz kimatricáz vízkőtelenít kivízkőtelenít légtelenítget nyomáspróbáz utánhúz meghúz áttömít "
+        "leszivattyúz kiszivattyúz szivattyúz szippant kiszippant leszippant kipróbál átmos öblít kiöblít átöblít vízszigetel hőszigetel leszigetel beszigetel "
+        "leföldel huzaloz behuzaloz áthuzaloz kábelez rákábelez felcsatlakoztat összekapcsol összeköt ráköt szétköt feltérképez "
+        "fehérlistáz kiléptet feloldoz backupol felverzióz frissítget klónoz formáz formattál leformáz vírusmentesít bekonfigurál átkonfigurál felkonfigurál "
+        "aktualizál beindexel digitalizál bedigitalizál virtualizál titkosíttat felokosít kontíroz lekontíroz kérvényez megfellebbez visszaigényel kijelent "
+        "átjelent rendszerez irattároz leirattároz jegyzőkönyvez megszámlál összeszámol elszámoltat súrol kisúrol lesúrol portalanít letöröl áttöröl "
+        "felsikál sikál kiporol porol leporol ózonoz gőzöl kigőzöl vegytisztít kifehérít hajtogat kimosat mosat elmosogat mosogat beágyaz megágyaz söpröget "
+        "lesöpör kisöpör kifertőtlenít átfertőtlenít átporszívóz ablakoz kivág ágaz gallyaz legallyaz visszavág visszametsz füvesít gyepesít gyepszellőztet "
+        "kapál felás átültet kiültet beültet mulcsoz trágyáz betrágyáz rotál felgereblyéz összegereblyéz kitermel tuskóz letermel falaz befalaz kifalaz vakolat "
+        "átvakol bevakol kiglettel átglettel kitakar zsaluz fugáz kifugáz befugáz átfugáz szegélyez beszegélyez tapétáztat cserepez átcserepez lécez bádogoz "
+        "állványoz beállványoz kiállványoz vés kivés bevés gipszkartonoz térkövez kövez kavicsoz murváz kotor kikotor tereprendez betömít átlakkoz "
+        "marat kimarat lecsempéz kicsempéz becsempéz burkoltat leparkettáz kijavítgat beutal kötöz átkötöz koronáz fehérít fogköveztet ápol beolajoz "
+        "megtornáztat tornáztat rehabilitál bedauerol kontyoz beszőkít sminkel kisminkel epilál szőrtelenít megformáz utánfest ollóz kifodrászol "
+        "ondolál felzárkóztat gyakoroltat átismétel megterít terít bekészít előmelegít becsekkol kicsekkol átszobáz megrak kirakodik berakodik "
+        "felmálház raklapoz palettáz lezsugoroz zsugoroz zsugorfóliáz elvámol vámol vámkezel vámoltat hangosít kivilágít megvág utómunkáz retusál kiretusál "
+        "színez kiszínez gravíroz begravíroz lézervág szitáz kiszitáz megköt bekeretez feliratoz betördel kereteztet lemetsz megerősíttet előkészíttet "
+        "lerendez odaszervez beszervez beigazít átigazít levizsgál visszaszerkeszt összefésül "
         "beírat átírat kiírat összeírat lefuttat összerak elhord újraír gipszel begipszel visszaállíttat spakliz igazol leigazol vesz korrigál kikorrigál visszakorrigál műt összehív javít megjavít kijavít megjavíttat javíttat helyrehoz helyreállít "
         "szerel megszerel beszerel felszerel leszerel kiszerel megcsinál csinál megcsináltat elvégez végez befejez "
         "bevégez elkezd kezd megkezd folytat lefolytat módosít átír kiigazít helyesbít javítgat frissít töröl kitöröl "
@@ -381,10 +415,13 @@ VERBS = {
         "betesz bevet lecserél áthangszerel átvarrat megpucol pucol felporszívóz porszívóz kiürít ürít "
         "fellocsol töltöget tölt megtölt leereszt ereszt leválaszt elzár blokkol feloldat kiold bedugaszol "
         "dugulásmentesít dugít hibakeres patchel deployol resetel reszetel továbbvisz újrakonfigurál újratelepít "
-        "újragenerál teker feltekér letekér beenged átenged kienged drótoz bedrótoz leplombál plombál felplombál bekalibrál megetet etet sétáltat megsétáltat megöntöztet lefed befed fed beborít letakar takar kiás ás beás betemet betonoz lebetonoz aszfaltoz kátyúz leaszfaltoz gereblyéz összesöpör söpör felsöpör felmos lapátol ellapátol sóz besóz szór felszór beszór kipucol lepucol kifújat kifúj átfúj lefúj fúj kiegyenesít egyenesít kikalapál kalapál fényez lefényez átfényez kárpitoz áthúzat kiékel ékel besarkal megsarkal sarkal talpal megtalpal kitágít tágít felvarrat beszegez szeg beszeg kivasaltat beáztat áztat kikever kever bekever kiönt beönt dagaszt kisüt megsüt megfőz lefőz befagyaszt fagyaszt felszeletel szeletel kifilézik kibelez megpácol pácol füstöl felfüstöl kiváltat kivált átminősít minősít besorol átsorol sorol bevon visszaminősít átmásol átnevez nevez elnevez átírat átcímez címez felcímez címkéz felcímkéz bekategorizál átcsoportosít csoportosít kiszűr szűr megszűr lefuttat futtat újrafuttat átfuttat debugol élesít beélesít visszagörget kigörget lepörget felpörget skáláz felskáláz átköltöztet felköltöztet letölt kicsomagol betömörít tömörít titkosít bekódol kódol letisztáz átgépel gépel begépel lejegyez lekottáz levakol javítgat kifoltoz foltoz befoltoz megfoltoz összefoltoz vulkanizál centríroz felpumpál pumpál felfúj feltankol tankol kivaxol waxol kipolíroz impregnál beimpregnál szárít megszárít kiszárít kiszellőztet szárad bemelegít felfűt befűt átmelegít kihűt behűt hűt lehűt felfagyaszt leolvaszt kiolvaszt felolvaszt jégtelenít leszed felszed kiszed elbont megbont visszabont visszaépít visszarak visszapakol helyretesz átvariál kivariál megvariál átszab beszab szeletez átprogramoz leprogramoz felprogramoz visszaprogramoz párosít bepárosít csatlakoztat rácsatlakoztat regisztráltat bejegyeztet átjegyeztet átjegyez kijegyeztet töröltet kitöröltet nyittat megnyittat engedélyeztet hitelesíttet láttamoz láttamoztat lepecsételtet záradékol záradékoltat közbejár közbenjár felszólal ellenőriztet hatálytalanít érvénytelenít érvényesít felülír felülbírál újratárgyal letárgyal elsimít simít elvarr elpasszol kioperál megoperál megröntgenez ultrahangoz megultrahangoz beinjekcióz lecsapol bekötöz gipszeltet lelézerez lézerez gyógyít meggyógyít kúrál kezeltet átkezel chipez bechipez ivartalanít féregtelenít megnyírat nyírat fazoníroz leborotvál borotvál beszárít hajaz göndörít vasaltat lakkoztat generál visszakapcsol visszaköt visszaszerel visszatesz összevarr utánállít beállíttat feltol előkerít beidéz árverez rebootol gyökérkezel leletez leokéz beáraz kiáraz komissióz visszáruz posztol korrektúráz véleményez tördel laminál fűz szervizel utántölt lebonyolít szemrevételez dokumentál utánellenőriz kalkulál utángyárt utángyártat köszörül megköszörül fékez gumiz átgumiz gitterez síkosságmentesít szervez megszervez átszervez lebont gombol hangszerel betárol eltüntet helyreigazít kifizettet"
+        "újragenerál teker feltekér letekér beenged átenged kienged drótoz bedrótoz leplombál plombál felplombál bekalibrál megetet etet sétáltat megsétáltat megöntöztet lefed befed fed beborít letakar takar kiás ás beás betemet betonoz lebetonoz aszfaltoz kátyúz leaszfaltoz gereblyéz összesöpör söpör felsöpör felmos lapátol ellapátol sóz besóz szór felszór beszór kipucol lepucol kifújat kifúj átfúj lefúj fúj kiegyenesít egyenesít kikalapál kalapál fényez lefényez átfényez kárpitoz áthúzat kiékel ékel besarkal megsarkal sarkal talpal megtalpal kitágít tágít felvarrat beszegez szeg beszeg kivasaltat beáztat áztat kikever kever bekever kiönt beönt dagaszt kisüt megsüt megfőz lefőz befagyaszt fagyaszt felszeletel szeletel kifilézik kibelez megpácol pácol füstöl felfüstöl kiváltat kivált átminősít minősít besorol átsorol sorol bevon visszaminősít átmásol átnevez nevez elnevez átírat átcímez címez felcímez címkéz felcímkéz bekategorizál átcsoportosít csoportosít kiszűr szűr megszűr lefuttat futtat újrafuttat átfuttat debugol élesít beélesít visszagörget kigörget lepörget felpörget skáláz felskáláz átköltöztet felköltöztet letölt kicsomagol betömörít tömörít titkosít bekódol kódol letisztáz átgépel gépel begépel lejegyez lekottáz levakol javítgat kifoltoz foltoz befoltoz megfoltoz összefoltoz vulkanizál centríroz felpumpál pumpál felfúj feltankol tankol kivaxol waxol kipolíroz impregnál beimpregnál szárít megszárít kiszárít kiszellőztet szárad bemelegít felfűt befűt átmelegít kihűt behűt hűt lehűt felfagyaszt leolvaszt kiolvaszt felolvaszt jégtelenít leszed felszed kiszed elbont megbont visszabont visszaépít visszarak visszapakol helyretesz átvariál kivariál megvariál átszab beszab szeletez átprogramoz leprogramoz felprogramoz visszaprogramoz párosít bepárosít csatlakoztat rácsatlakoztat regisztráltat bejegyeztet átjegyeztet átjegyez kijegyeztet töröltet kitöröltet nyittat megnyittat engedélyeztet hitelesíttet láttamoz láttamoztat lepecsételtet záradékol záradékoltat közbejár közbenjár felszólal ellenőriztet hatálytalanít érvénytelenít érvényesít alkalmaz felülír felülbírál újratárgyal letárgyal elsimít simít elvarr elpasszol kioperál megoperál megröntgenez ultrahangoz megultrahangoz beinjekcióz lecsapol bekötöz gipszeltet lelézerez lézerez gyógyít meggyógyít kúrál kezeltet átkezel chipez bechipez ivartalanít féregtelenít megnyírat nyírat fazoníroz leborotvál borotvál beszárít hajaz göndörít vasaltat lakkoztat generál visszakapcsol visszaköt visszaszerel visszatesz összevarr utánállít beállíttat feltol előkerít beidéz árverez rebootol gyökérkezel leletez leokéz beáraz kiáraz komissióz visszáruz posztol korrektúráz véleményez tördel laminál fűz szervizel utántölt lebonyolít szemrevételez dokumentál utánellenőriz kalkulál utángyárt utángyártat köszörül megköszörül fékez gumiz átgumiz gitterez síkosságmentesít szervez megszervez átszervez lebont gombol hangszerel betárol eltüntet helyreigazít kifizettet"
     ),
     "start": "indít elindít beindít megindít kezdeményez intéz elintéz rendez elrendez intéztet",
     "check": (
+        "kibogoz felgombolyít utánaolvas utánatelefonál rákeres rákukkant belelapoz átlapoz felleltároz leleltároz megszámol leszámol letapogat "
+        "végigkérdez végigjár végigtelefonál lemonitoroz kitapogat átfésül összepárosít kimatekoz megtudakol kitudakol megsaccol felsaccol megvizitel vizitel "
+        "megszondáz átauditál auditál validál verifikál kitárgyal "
         "kikér összehasonlít leolvas dönt határoz elbírál bírál mér lemér felmér bemér megsürget elővesz kivizsgál néz megnéz utánanéz ránéz átnéz körülnéz belenéz ellenőriz leellenőriz vizsgál megvizsgál átvizsgál kiderít "
         "megtud felderít kérdez megkérdez rákérdez érdeklődik egyeztet leegyeztet átbeszél megbeszél beszél tanulmányoz "
         "áttanulmányoz utánajár utánakérdez elemez kielemez felmérlegel mérlegel megvitat tesztel letesztel kitesztel "
@@ -413,7 +450,7 @@ VERBS = {
     ),
     "ensure": "gondoskodik kezeskedik",
     "none": (
-        "hazaér hazatér hazajut hazautazik visszautazik repül elrepül szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
+        "végigmegy hazaér hazatér hazajut hazautazik visszautazik repül elrepül szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
         "lát hall emlékszik vár elvár bízik ajánl javasol kíván igyekszik próbál megpróbál törekszik szándékozik "
         "dolgozik segít támogat van áll ül fekszik él lakik marad vél elfogad választ megköszön felejt elfelejt bán "
         "bocsát elnézést-kér késik hiányol mellékel ezennel ragaszkodik ismer tartozik hozzátesz említ megemlít "
@@ -634,6 +671,13 @@ _NOUNS = {
         "szállítási-díj munkadíj szállásdíj foglalási-díj maradék fennmaradó vételár vételára jegyár tandíj térítés térítési-díj útiköltség postaköltség fuvardíj szállítási-költség nevezési-díj óvadék rezsi"
     ),
     "document": (
+        "mérési-jegyzőkönyv energetikai-tanúsítvány értékbecslés felmérési-lap ajánlatkérés árlista árkalkuláció részletezés részletező "
+        "számlarészletező számlakivonat fizetési-meghagyás teljesítésigazolás teljesítési-igazolás jövedelemigazolás munkáltatói-igazolás lakcímkártya "
+        "jogosítvány törzskönyv biztosítási-kötvény kötvény garanciajegy jótállási-jegy munkarend turnusbeosztás forgatási-terv látványkép render "
+        "3d-terv kotta dalszöveg kézirat lektorálás korrektúraív tördelés nyomdai-fájl beszámoló összefoglaló emlékeztető-irat kérdőív "
+        "megoldókulcs óravázlat jegyzék leltár leltárív rakjegyzék útvonalterv belépőkód kapukód aktiváló-kód licenszkulcs meghívólink csatlakozási-link "
+        "zoom-link mappa másolatok helyszínrajz tulajdonilap térképmásolat alapító-okirat aláírási-címpéldány végzettség szakdolgozat bizonyítvány-másolat "
+        "oltási-könyv kiskönyv kórlap ambuláns-lap mérési-eredmény szabadságolási-terv szabadságolás "
         "tankönyvutalvány szerződés ajánlat árajánlat számla számlá nyugta bizonylat jelentés nyomtatvány űrlap másolat link hivatkozás "
         "fotó fénykép kép dokumentum dokumentáció irat papír igazolás tanúsítvány bizonyítvány kimutatás tervezet terv "
         "terve látványterv katalógus útmutató lelet eredmény zárójelentés jegyzőkönyv határozat végzés kérelem beadvány "
@@ -646,6 +690,16 @@ _NOUNS = {
         "minta logó logóterv borítóterv diploma portfólió prezentáció díjszabás kártyaszám levonat korrektúra"
     ),
     "goods": (
+        "csokr csokrot tükör tükr kosár sátr csizm kiscsizma bakancs szandál magassarkú öltözet ünneplő menyasszonyi-ruha ruhadarab zakó póló pulóver "
+        "kesztyű sapka fürdőruha paplan ágynemű ágyneműhuzat huzat takaró pléd törölköző fürdőszobaszekrény mosdókagyló wc-csésze "
+        "zuhanykabin csaptelep radiátor kályha tűzhely sütő főzőlap páraelszívó mikró mikrohullámú szárítógép szárító porszívó takarítógép hősugárzó "
+        "ventillátor klíma klímaberendezés hőszivattyú napelem inverter elosztó hosszabbító kábel adapter töltőkábel webkamera projektor vetítő "
+        "vetítővászon hangfal erősítő mikrofon zongora hegedű trombita furulya babakocsi autósülés gyerekülés kiságy etetőszék járóka bicikliülés "
+        "roller görkorcsolya korcsolya síléc sífelszerelés snowboard kajak kenu csónakmotor horgászbot vödör talicska fűkasza láncfűrész fúrógép flex "
+        "csiszológép betonkeverő tégla cement homok sóder murva kavics vakolat ragasztó glett fuga parketta szegély lambéria deszka gerenda bútorlap "
+        "munkalap-konyha konyhabútor gardrób tálaló kölcsöncsónak terítő abrosz evőeszköz pohár tányér kínálótál szendvicstál hidegtál sütemény "
+        "aprósütemény pogácsa szendvics leves pizza menüdoboz ételdoboz gyümölcskosár fagylalt csoki bonbon üdítő ásványvíz pezsgő brikett pellet "
+        "gázpalack oxigénpalack "
         "ágykeret ágyrács fotel komód töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró bojler kazán kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
         "szőnyeg kanapé szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék router "
         "virág csokor torta étel ebéd kenyér süti kávé alkatrész pótalkatrész gyógyszer szemüveg lencse készlet "
@@ -655,11 +709,23 @@ _NOUNS = {
         "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert scanner szkenner nyomtató monitor billentyűzet tablet dokkoló fejhallgató modem sim simkártya mérőóra vízóra kölcsönautó kölcsöngép tápegység merevlemez winchester pendrive telefontok tok"
     ),
     "spare": (
+        "kézifék fékpofa féktárcsa fékcső lengéscsillapító rugó lengőkar gömbfej vezérműszíj ékszíj generátor önindító gyertya injektor hűtőventilátor vízpumpa "
+        "olajszűrő levegőszűrő pollenszűrő ablaktörlő törlőlapát fényszóró izzósor lámpabúra visszapillantó lökhárító sárvédő motorháztető szélvédő "
+        "kormányoszlop váltó kapcsoló konnektor biztosítéktábla relé kondenzátor alaplap memória videokártya hangszóró csatlakozó akku akksi "
+        "érintőkijelző hátlap üvegfólia üveglap szifon wc-tartály golyóscsap nyomáscsökkentő tágulási-tartály keringtető keringetőszivattyú "
+        "hőcserélő égőfej automatika zárbetét cilinder kilincsgarnitúra pánt vasalat görgő redőnyszíj rolótok szúnyogháló "
         "akkumulátor elem kijelző szűrő zár izzó égő gumi abroncs szelep tömlő tömítés fék fékbetét betét biztosíték "
         "csap motor szenzor termosztát ablak üveg ajtó kilincs zsanér szíj cipzár gomb sarok talp vezérlés panel lapka "
         "szivattyú ventilátor fűtőszál kuplung kipufogó toner nyomógomb"
     ),
     "person": (
+        "suszter cipőjavító bőrös nyomdász könyvkötő dekoratőr belsőépítész építész tájépítész tervezőmérnök műszakis villanyász kazánszerelő "
+        "bojlerszerelő hőszivattyús napelemes riasztószerelő kapuszerelő redőnyös szúnyoghálós árnyékolós zárszerelő zárász üvegező gipszkartonos szárazépítő "
+        "szigetelő betonozó térköves burkolómester állványozó ácsmester kútfúró kútásó gallyazó kaszás öntözős medencés darukezelő markolós kotrós földgépes "
+        "hídmérleges autómosó kozmetikázó fényező karosszérialakatos autóvillamossági gumiszerelő vizsgabiztos szemlész kárbecslő kárreferens ügyfélreferens "
+        "hitelreferens hitelügyintéző pénzügyi-tanácsadó adótanácsadó bérelszámoló szülésznő gyógypedagógus fejlesztőpedagógus korrepetitor zongoratanár "
+        "gitártanár úszóoktató síoktató lovasoktató kutyaiskolás kutyakozmetikus kutyasétáltató macskaszitter szitter ceremóniamester vőfély zenekarvezető "
+        "hangosító hangtechnikus fénytechnikus operatőr retusőr szövegíró webmester marketinges sales-es kiszállítónk csomagküldő "
         "könyvtáros statikus adminisztrátor hr-es dizájner grafikus nyílászárós revizor bróker ügyvédjelölt értékbecslő energetikus szobalány londiner felszolgáló pilóta kalauz munkafelvevő karosszériás tetováló röntgenes műkörmös körmös szempillás borbély kárrendező végrehajtó nyelvtanár edzőnő elbíráló szerkesztő lektor bíráló titoktartó raktáros rakodómunkás kézbesítő kiszállító rendszermérnök tesztelő szerelőpáros brókerünk pénztáros titkár jegykezelő higiénikus bádogos tetős munkás földmunkás ápoló ápolónő geodéta vizsgáztató terapeuta ablakmosó gépész idegenvezető gazda őr portás pincér rendező hentes pék felügyelő jogász traktoros fuvaros kezelő műtős kőfaragó segítő zenész kutyás dezinfektor rovarirtó kárfelmérő gépkezelő daru darus legény mi-emberünk pszichiáter belgyógyász sebész bőrgyógyász szemész nőgyógyász gyerekorvos háziorvos technikus szerelő villanyszerelő vízszerelő mérnök futár sofőr kolléga kollégá kolléganő munkatárs szakember "
         "szaki mester doktor doktornő orvos főorvos fogorvos ügyvéd ügyvédnő asszisztens asszisztensnő titkárnő "
         "ügyintéző ügyfélszolgálatos referens előadó tanácsadó könyvelő könyvelés bérszámfejtő bérszámfejtés gondnok "
@@ -677,6 +743,14 @@ _NOUNS = {
         "sminkes embereink csapatunk bádogos hajvágó hűtős hűtőgépész liftes liftszerelő kertépítő mosodás zongorahangoló hangoló pultos körzetes ellenőr leolvasó gondozó gondozónő bébiszitter pótmama nevelő edzőnk búvár favágó szippantós kukás motorszerelő bringaszerelő kovács tetőmester úszómester kamionos kamion kamionunk teherautónk szerelőkocsi autómentő tréler darusautó"
     ),
     "appointment": (
+        "konty frizura hajkontyozás alkalm állapotvizsgálat csontritkulás-vizsgálat szájhigiénia fogszabályzás fogfehérítés fogszabályzó-kontroll fogászat "
+        "fogkontroll szemészet bőrgyógyászat nőgyógyászat ortopédia urológia kardiológia fizioterápia gyógytorna lökéshullám akupunktúra csontkovács "
+        "talpmasszázs arcmasszázs gélezés műköröm lábápolás szemöldök szemöldökszedés szemöldökformázás borotválás szakálligazítás dauer hajhosszabbítás "
+        "tőfestés balayázs próbasmink keretigazítás lencsepróba hallásvizsgálat mintavétel kötözés varratszedés oltóóra gyógyúszás babaúszás "
+        "babamasszázs tanóra nyelvóra magánóra zongoraóra gitáróra próbaóra vezetésóra rutinvizsga forgalmi-vizsga nyelvvizsga "
+        "pótvizsga konzílium mediáció egyeztető lakásmegtekintés ingatlanmegtekintés tesztvezetés járműátvétel autóátvétel szemlézés kárszemle "
+        "kóstolás menükóstolás tortakóstolás kosztümpróba főpróba helyszínbejárás kick-off kickoff sprintindító webinár oktatás betanítás tréningnap "
+        "csapatmegbeszélés "
         "gumicsere kerékcsere olajcsere jóga pilates torna úszás spinning zumba gellakk balayage hajfestés hajmosás arckezelés szempilla gyanta gyantázás tetoválás ultrahang röntgen mr ct szűrés szűrővizsgálat labor-vizsgálat fogtömés fogkőleszedés gyökérkezelés foghúzás implantáció ballagás évnyitó évzáró próbanap demó meeting videóhívás videohívás telefonkonferencia bemutatkozás forduló kör vacsora transzfer smink névadó keresztelő esküvői-próba osztályfotó osztályfotózás átadás átvétel kulcsátadás birtokbaadás szerződéskötés kiürítés állapotfelmérés próbajáték nyílt-nap szülői szülői-értekezlet próbanap beszélgetés alkalom időpontfoglalás lakásbemutató bemutatóóra időpont találkozó megbeszélés értekezlet tárgyalás egyeztetés konzultáció vizsgálat kezelés kontroll "
         "kontrollvizsgálat vérvétel oltás foglalkozás óra óránk edzés tréning próba ruhapróba próbavezetés megtekintés "
         "bemutató lakásbemutató fogadóóra interjú vizsga pótzéha hajvágás vágás melír festés szolárium masszázs manikűr "
@@ -719,7 +793,7 @@ TAILS = {
 _ANY = "(<w>|<n>|<t>+ (?!<t>))"  # a word, a figure, or a time however long it is
 _PAPERS = "(<message>|hírt|választ|visszajelzést|tájékoztatást)"
 
-_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít", "fordít", "lefordít", "szerkeszt", "tervez", "rajzol", "lekér", "kikér", "letölt", "hitelesít", "lepecsétel", "kiszámol", "legyárt", "gyárt", "kidolgoz", "kinyomtat"))
+_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "megcsinál", "elkészít", "szkennel", "beszkennel", "fotóz", "befotóz", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít", "fordít", "lefordít", "szerkeszt", "tervez", "rajzol", "lekér", "kikér", "letölt", "hitelesít", "lepecsétel", "kiszámol", "legyárt", "gyárt", "kidolgoz", "kinyomtat"))
 _SENT = "<me.send|we.send|me.give|we.give>"
 _PHRASES = (
     ("{=pótol|=bepótol} <x>{0,3} (órát|óráját|órákat|alkalmat|alkalmakat|edzést|foglalkozást|kezelést)", "meet"),
@@ -763,7 +837,16 @@ _PHRASES = (
     ("(számlát|összeget|tartozást|tartozásom|hátralékot|díjat|költséget|különbözetet) <x>{0,4} {=rendez|=kezdeményez|=indít|=elindít|=átvállal|=elintéz|=elenged|=levon}", "pay"),
     ("<money|deed.pay> <x>{0,4} {=indít|=elindít|=kezdeményez|=intéz|=elintéz|=rendez|=megkezd|=elvégez|=jóváhagy|=engedélyez|=feldolgoz}", "pay"),
     ("{=indít|=elindít|=kezdeményez|=intéz|=elintéz|=rendez} <x>{0,4} (visszatérítést|jóváírást|utalást|visszautalást|visszafizetést|kifizetést)", "pay"),
-    ("(postára|futárra|futárnak|postán|csomagautomatába|csomagpontra|feladásra) <x>{0,3} {=ad|=tesz|=felad|=visz|=küld|=rak}", "send"),
+    ("(postára|futárra|futárnak|postán|csomagautomatába|csomagautomatájába|automatába|csomagpontra|feladásra) <x>{0,3} {=ad|=tesz|=betesz|=felad|=visz|=küld|=rak|=berak|=dob|=bedob|=tol|=feltol}", "send"),
+    ("{=betesz|=berak|=dob|=bedob|=feltol} <x>{0,4} (csomagautomatába|csomagautomatájába|automatába|csomagpontra)", "send"),
+    ("<money.object|money.subject> <x>{0,3} {me.=áll|we.=áll}|{me.=áll|we.=áll} (a|az)? <x>{0,2} <money.object>", "pay"),
+    ("<goods.object> <x>{0,6} {me.=letesz|we.=letesz|me.=lerak|we.=lerak|me.=bead|we.=bead}|{me.=letesz|we.=letesz|me.=lerak|we.=lerak} (a|az)? <x>{0,2} <goods.object>", "send"),
+    ("<price.object> <x>{0,5} {=rögzít|=befagyaszt|=garantál|=tart|=fenntart}|{=rögzít|=befagyaszt|=garantál|=fenntart} <x>{0,3} <price.object>", "hold"),
+    ("(kedvezményt|engedményt|árengedményt|kupont|utalványt) <x>{0,5} {=érvényesít|=alkalmaz|=levon}|{=érvényesít|=alkalmaz} <x>{0,3} (kedvezményt|engedményt|kupont)", "pay"),
+    ("(beutalót|beutalóját|beutalódat) <x>{0,8} {=felír|=kiír|=megír|=ír}|{=felír|=kiír|=megír} <x>{0,3} (beutalót|beutalóját|beutalódat)", "prepare"),
+    ("(nyitva|szabadon|bekapcsolva|égve|kint|elöl) <x>{0,2} {me.=hagy|we.=hagy}|{me.=hagy|we.=hagy} (nyitva|szabadon|bekapcsolva|égve|kint|elöl)", "act"),
+    ("<appointment.subject> (<x>|<comma>){0,7} {we.=kezd|me.=kezd} (<dot|comma|bang>|<$>)", "meet"),
+    ("<t> <x>{0,3} {he.=indul|they.=indul|he.=elindul|they.=elindul} <x>{0,5} <comma> (?=<t> <x>{0,3} {he.come|he.arrive|they.come|they.arrive})", "none"),
     ("{=ad|=tesz|=visz} <x>{0,4} (postára|futárnak|futárszolgálatnak|csomagautomatába)", "send"),
     ("(rendbe|helyre|működésbe|üzembe|kézbe|forgalomba|közzé|pontra|elérhetővé) <x>{0,3} {=tesz|=hoz|=rak|=állít|=vesz|=helyez|=lép}", "fix"),
     ("{=tesz|=hoz|=rak|=állít|=helyez} <x>{0,3} (rendbe|helyre|üzembe|közzé|elérhetővé|működőképessé)", "fix"),
@@ -797,7 +880,7 @@ _PHRASES = (
     ("{=áll} <x>{0,3} (költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet|cehhet)|(költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet) <x>{0,2} {=áll}", "pay"),
     ("(fellebbezést|keresetet|beadványt|panaszt|feljelentést|kérelmet|pályázatot|igénylést|kárigényt|adatlapot|bevallást|adóbevallást) <x>{0,4} {=bead|=ad|=benyújt}|{=bead|=benyújt} <x>{0,3} (fellebbezést|keresetet|beadványt|panaszt|kérelmet|pályázatot|igénylést|bevallást)", "fix"),
     ("(figyelmét|figyelmüket|figyelmed|figyelmedet|figyelmeteket) <x>{0,3} {=felhív|=hív}|{=felhív|=hív} <x>{0,4} (figyelmét|figyelmüket|figyelmed|figyelmedet|figyelmeteket)", "none"),
-    ("(telefonon|telefonban) <x>{0,4} {=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres|=felkeres|=megbeszél|=átbeszél|=visszajelez|=elmond|=megmond|=válaszol}|{=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres} <x>{0,3} telefonon", "phone"),
+    ("(telefonon|telefonban) <x>{0,4} {=beszél|=konzultál|=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres|=felkeres|=megbeszél|=átbeszél|=visszajelez|=elmond|=megmond|=válaszol}|{=beszél|=konzultál|=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres} <x>{0,3} telefonon", "phone"),
     ("(emailben|e-mailben|mailben|levélben|írásban|üzenetben) <x>{0,3} {=felkeres|=megkeres|=keres}", "tell"),
     ("(alkalmat|alkalmakat|összeget|pontot|pontokat|napot|forintot|kreditet|egyenlegére|egyenlegedre) <x>{0,3} {=visszaír}|{=visszaír} <x>{0,3} (alkalmat|alkalmakat|összeget|pontot|pontokat|forintot|egyenlegére)", "pay"),
     ("<courier> <x>{0,9} {=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy|=kimegy} <x>{0,3} <goods.aside>|<courier> <x>{0,3} <goods.aside> <x>{0,9} {=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy|=kimegy}|{=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy} <x>{0,6} <courier> <x>{0,3} <goods.aside>", "send"),
@@ -824,8 +907,8 @@ _PHRASES = (
     ("(órát|órátokat|foglalkozást|próbát|edzést|vizsgát|bemutatót|megbeszélést|értekezletet|fogadóórát) <x>{0,4} {=tart|=megtart}", "meet"),
     ("{=megtart} <x>{0,3} (órát|foglalkozást|edzést|vizsgát|bemutatót|megbeszélést)", "meet"),
     ("(ki|el|le|fel|meg) <x>{0,1} (fog|fogom|fogjuk) {=kap}", "get"),
-    ("{=megy} (rá|tönkre|át|a|bele)", "none"), ("{=néz} (ki|fel|be)", "come"), ("{=jön} (rá|létre)", "none"), ("{=ad} (el|át|le|be)", "send"),
-    ("{=kezd} <inf.fix>", "fix"), ("{=végez} (<$>|<and>|<comma>|<dot>)", "check"), ("{=megy|=jön|=kimegy|=átmegy|=kijön|=elmegy} <x>{0,3} (értük|érte)|(értük|érte) {=megy|=jön}", "collect"),
+    ("{=megy} (rá|tönkre|át|bele|a (?!<w>{0,2} (<goods.at_it|spare.at_it|work.at_it|appointment.at_it>|fűtéshez|padlófűtéshez|címre|címükre|házhoz|lakáshoz|helyszínre|rendelőbe|szervizbe|szalonba|műhelybe)))", "none"), ("{=néz} (ki|fel|be)", "come"), ("{=jön} (rá|létre)", "none"), ("{=ad} (el|át|le|be)", "send"),
+    ("{=kezd|=elkezd|=megkezd} <inf.none>|{=kezd|=elkezd} (szedni|edzeni|olvasni|gyűjteni|spórolni|készülni|fogyni)", "none"), ("{=kezd} <inf.fix>", "fix"), ("{=végez} (<$>|<and>|<comma>|<dot>)", "check"), ("{=megy|=jön|=kimegy|=átmegy|=kijön|=elmegy} <x>{0,3} (értük|érte)|(értük|érte) {=megy|=jön}", "collect"),
     ("{=vesz} (fel|át)", "collect"), ("(leülök|leülünk) <x>{0,3} (átnézni|megnézni|megbeszélni)", "meet"),
     ("(műszakba|suliba|oviba|kórházba|kezelésre|edzésre|bankba|vidékre|falura|reptérre|szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre) <x>{0,2} {=megy|=utazik|=indul}", "none"),
     ("{=megy|=utazik|=indul} <x>{0,2} (műszakba|suliba|oviba|kórházba|kezelésre|edzésre|bankba|vidékre|falura|reptérre|szabadságra|ebédelni|nyaralni|haza|aludni|dolgozni|iskolába|munkába|orvoshoz|külföldre)", "none"),
@@ -870,7 +953,9 @@ TIMES = (
     rule("clock", "{hour} " + _DOT + " <kor>"),
     rule("clock", "{hour} <oclock>"),
     rule("clock", "{hour} <to>"),
-    rule("time", "(<hour>|<n>) (~es|~as|~os|~ös|~ás) (?!<appointment>)|{date} helyett", skip=True),
+    rule("time", "(<hour>|<n>) (~es|~as|~os|~ös|~ás) (?!<appointment>)", skip=True),
+    rule("time", "({date}|{date} {part}|{part}|{part}? {clock}) helyett|{date} {part}? {clock} helyett (?=<weekday|offset|month>)", skip=True),
+    rule("time", "{date} <comma>? {part}? (<hour>|<n>|<hm>) <oclock>? helyett {clock}"),
     rule("clock", "{hour} (<oclock>)? {minute} (perckor|percre|percig|perctől|perc|p)"),
     rule("clock", "{hour} (óra|h|~h) {minute} (<kor>|<to>|<day_of>)?"),
     rule("clock", "{hm} " + _TO_HOUR),
@@ -880,6 +965,7 @@ TIMES = (
     rule("clock", "(?=<half_at>) {hour}", offset=-30),
     rule("clock", "{hour} (?=<before|after|around>)"),
     rule("clock", "fél {hour} " + _TO_HOUR, offset=-30),
+    rule("clock", "(?<=<about|offset|weekday|part>) fel {hour} (<kor>|<to>|<oclock>|(?=<around>))", offset=-30),
     rule("clock", "negyed {hour} " + _TO_HOUR, offset=-45),
     rule("clock", "(háromnegyed|3 <slash> 4) {hour} " + _TO_HOUR, offset=-15),
     rule("clock", "{minute} perccel {hour} óra? előtt", back=True),
@@ -893,6 +979,8 @@ TIMES = (
     rule("time", "(<hour|n>) órai (?=<w>)|(a|az)? (tavaszi|nyári|őszi|téli) (?=<w>)", skip=True),
     rule("time", "(?!<hour>) {number} óráig", unit="hour", bound="for"),
     rule("time", "(a|az)? (?=<adj>) {date} (?=<w>? <appointment.at_it>)"),
+    rule("time", "(a|az)? <day_on> <made_up> (?=<w>)|{date} (ígért|beígért|tervezett|kiírt|meghirdetett) (?=<w>)", skip=True),
+    rule("time", "(a|az)? (?=<adj>) {date} (?=<w>? <appointment.subject> <stands>)"),
     rule("time", "(?=<adj>) {date} (?=<w.!month.!weekday.!part.!between>)|(a|az) (?=<adj>) ({date}|<month>) (?=<w.!month.!weekday.!part.!between>)|(?=<adj>) <month> (?=<w.!weekday>)|(a|az) " + _NEXT + " (heti|havi|évi) (?=<w.!weekday>)|"
          "{year} (évi|évben|év)|{year} " + _DOT + " évi|(?=<adj>) {part} (?=<w>)", skip=True),
     # Days
@@ -984,7 +1072,7 @@ TIMES = (
     rule("time", "hamarosan|rövidesen|mielőbb|nemsokára|mihamarabb|azonnal|rögtön|mindjárt|máris|haladéktalanul|azonmód|egyből|tüstént|nyomban|hamar|hamarjában|késedelem nélkül|"
          "később|a későbbiekben|későbbiekben|idővel|egyszer|valamikor|majd egyszer|a közeljövőben|közeljövőben|legközelebb|a legközelebbi alkalommal|"
          "(a|az)? (lehető|lehetséges)? (leghamarabb|legrövidebb időn belül|leggyorsabban|legkorábban|legsürgősebben|legelső alkalommal)|a lehető legrövidebb (időn belül|idő alatt|időben)|"
-         "(minél|mihelyt|mennél) (előbb|hamarabb|gyorsabban|korábban)|(amint|ahogy|amilyen gyorsan|amilyen hamar|mihelyt) (lehet|lehetséges|tudom|tudjuk|csak lehet|csak tudom|csak tudjuk|időm engedi|időnk engedi|lehetőségem lesz|lehetőségünk lesz|módom lesz)|"
+         "(minél|mihelyt|mennél) (előbb|hamarabb|gyorsabban|korábban)|(amint|ahogy|amilyen gyorsan|amilyen hamar|mihelyt) (lehet|lehetséges|(tudom|tudjuk) (?!(a|az|hogy|már|mikor|mit|ki|hol|ezt|azt|pontosan|biztosan))|csak lehet|csak tudom|csak tudjuk|időm engedi|időnk engedi|lehetőségem lesz|lehetőségünk lesz|módom lesz)|"
          "(a|az)? (következő|elkövetkező|elkövetkezendő|közeli|közelgő)? (napokban|hetekben|órákban|percekben|hónapokban|időszakban)|"
          "(napokon|heteken|perceken|órákon|hónapokon|pillanatokon|rövid időn|kis időn|belátható időn|záros határidőn) belül|(percek|órák|napok|hetek|pillanatok) (múlva|alatt|kérdése)|"
          "(egy)? (kis|kevés|rövid) (idő|türelem) múlva|(egy)? (kicsit|kissé) később|egy pillanat|pillanat|egy perc és|"
@@ -993,7 +1081,7 @@ TIMES = (
          "(pár|néhány) (napon|héten|órán|percen|hónapon) belül", vague=True),
     rule("time", "<deed.fix.!their_deed|deed.check|deed.ready> (után|követően)|<deed.object.!pay.!send.!makeup> követően", vague=True),
     rule("time", "(a|az|e)? <period> (<early>|<middle>)|(a|az)? " + _NEXT + " <period> (<early>|<middle>)|<month> (<early>|<middle>)|(a|az)? <month> (első|második) felében", vague=True),
-    rule("time", "(a|az)? (kiszállítás|szállítás|átadás|kézbesítés|javítás|szerelés|vizsgálat|átvétel|beszerelés|érkezés|kezelés) napján", vague=True, follows=0),
+    rule("time", "(a|az)? (indulás|indítás|feladás|postázás|kiszállás|költözés|beérkezés|kiszállítás|szállítás|átadás|kézbesítés|javítás|szerelés|vizsgálat|átvétel|beszerelés|érkezés|kezelés) napján", vague=True, follows=0),
     rule("time", "(a|az)? (érkezés|érkezése|átvétel|átvétele|beköltözés|beköltözése|kiszállítás|szállítás|átadás|vizsgálat|kezelés|műtét|esküvő|indulás|utazás|rendezvény|előadás) (napján|napjának|előtti|reggelén|estéjén) <t>?"
          " (délben|reggel|reggelén|este|délután|délelőtt|napon|estén|este|nap|órában)", vague=True),
     rule("time", "(a|az)? (következő|legközelebbi|soron-következő) (karbantartáskor|szervizkor|látogatáskor|alkalommal|kezeléskor|vizsgálatkor|ellenőrzéskor|találkozáskor|találkozónkon|látogatásnál|szervizelésnél|szervizelésekor|szervizelésnél|"
@@ -1107,6 +1195,28 @@ FRAMES = (
     Frame("<client> " + _G8 + " {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write}", "their word", by="other", needs="time", sure=0.7, side="us"),
     Frame("(ön|önök|te|ti) " + _G8 + " {he.send|he.pay|he.tell|he.phone|he.write|he.fix|he.collect|he.act|they.send|they.pay|they.tell|they.phone|they.write|they.act}", "their word",
           by="other", needs="due", sure=0.65, side="us"),
+    # What was agreed with the other side, as a note or as a reminder.
+    Frame("(<agreed> <comma|colon|dot> (hogy)?|(?<=<colon>)) (ő|ők|ön|önök) " + _G + "{0,8} {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write|he.fix|they.send|they.pay|they.tell|they.phone|they.come|they.contact|they.collect|they.write|they.fix}",
+          "their word", by="other", shares="agreed", needs="due", sure=0.7),
+    Frame("<agreed> (<w.!me.!we>){0,2} <comma|colon> (hogy|akkor)? " + _G + "{0,8} {they.send|they.pay|they.tell|they.phone|they.come|they.contact|they.collect|they.write|they.fix}", "their word", by="other", needs="due", sure=0.7, side="customer"),
+    Frame("<your_people> (ma|most|az-imént)? (azt|úgy)? (mondta|ígérte|megígérte|írta|közölte|üzente) (<w.!me.!we.!past>){0,3} <comma> hogy " + _G + "{0,8} {they.send|they.pay|they.tell|they.phone|they.contact|they.collect|they.write|they.fix}", "said of ours", by="other", needs="due", sure=0.65, side="customer"),
+    Frame("(<^>|<comma|dot>) ő " + _G8 + " {he.phone|he.tell|he.contact|he.come|he.write|he.send|he.check} " + _G + "{0,2} <yours|you_acc|at_yours>|(<^>|<comma|dot>) ő " + _G8 + " <yours|you_acc|at_yours> " + _G + "{0,4} {he.phone|he.tell|he.contact|he.come|he.write|he.send|he.check}",
+          "ours does", shares="they", joins="he.!none|they.!none", needs="bond", sure=0.75, side="us"),
+    Frame("(ő|kollégám|kolléganőm) " + _G + "{0,6} {he.=beszél|he.=egyeztet} " + _G + "{0,2} <yours>", "ours does", group="phone", needs="due", sure=0.75, side="us"),
+    Frame("<message.subject.!deed> " + _G + "{0,6} {he.=megy|he.=kimegy|he.=jön|he.=érkezik|he.=megérkezik|they.=megy|they.=érkezik}|(?<!<comma>) {he.=megy|he.=jön|he.=érkezik} " + _G + "{0,3} <message.subject.!deed>", "will arrive", kind="reply", needs="bond", sure=0.72, side="us"),
+    Frame("{appears} " + _G + "{0,6} " + _THING, "will arrive", group="reach", passive=True, needs="due", sure=0.7, side="us", shares="we"),
+    Frame("(mostani|jelenlegi|régi|eddigi|akciós|kedvezményes|változatlan|ugyanazt) (a|az)? (összeget|díjat|árat|tarifát|bérletet|lakbért)? {he.=fizet|they.=fizet|thou.=fizet}", "offer holds", kind="price", needs="due", sure=0.75, side="us"),
+    Frame("(következő|legközelebbi|mostani|elmaradt) <w.!me.!we.!he.!they>{1,2} (ingyen|ingyenes|díjmentes|féláron|grátisz|ajándék) {will_be}|(ingyen|ingyenes|díjmentes|grátisz|féláron) {will_be} (a|az)? (következő|legközelebbi|mostani|elmaradt)", "you will get", kind="refund", sure=0.75, side="us"),
+    Frame("<priced> " + _P + "{0,10} (változatlanul|változatlan|továbbra is) {valid}", "offer holds", kind="price", sure=0.8, side="us"),
+    Frame("<t> " + _G + "{0,4} (kint|kinn|odakint|ott) <he.=áll|they.=áll> " + _G + "{0,2} {person.subject|goods.subject}", "is there", needs="due", sure=0.7, side="us"),
+    Frame("(rögzítem|rögzítjük|rögzítettem|rögzítettük|beírom|beírjuk|beírtam|beírtuk|előjegyzem|előjegyezzük|előjegyeztem|előjegyeztük|lefoglalom|lefoglaljuk|lefoglaltam|lefoglaltuk|felírtam|felírtuk|foglaltam|foglaltunk|visszaigazolom|visszaigazoljuk) <colon> (<t>|<comma|open|close>){0,9} {t}", "appointment noted", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("<^> (a|az)? (<w.!me.!we.!he.!they>|<n>|<t>|<dot>){0,6} {appointment.subject} <colon> <t> (<t>|<comma|open|close>){0,13} (<$>|<dot|bang|comma>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("{appointment.subject} <stands> <comma>? <t>|<t> " + _G + "{0,3} {appointment.subject} <stands>|{appointment.subject} <t> (<w.!me.!we.!he.!they>)? (áll|él|fix|marad)", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("<deed.at_it.!their_deed|appointment.at_it|work.at_it> " + _P + "{0,10} {we.=vár|me.=vár} (?!(a|az|még)? <w.!you_acc>{0,1} (<w.object.!you_acc>|<many_object>))", "we expect you", needs="due", kind="appointment", sure=0.75, side="us"),
+    Frame("{finished} (leszek|leszünk)|(leszek|leszünk) " + _G + "{0,3} {finished}", "will be ready", kind="fix", needs="time", shares="we", sure=0.8, side="customer"),
+    Frame("<document.object|goods.object> " + _G + "{0,4} {he.=visz|he.=elvisz|he.=bevisz|he.=hoz|he.=behoz|he.=elhoz|they.=visz|they.=bevisz|they.=hoz} magával", "mine does", group="send", needs="due", sure=0.7, side="customer"),
+    Frame("<t> <x>{0,5} {works_inf} <fog3>|<t> <x>{0,4} <fog3> <x>{0,2} {works_inf}", "will work", kind="fix", needs="due", sure=0.7, side="us"),
+    Frame("(<^>|<comma|dot>|még|kb|csak) <t>{1,3} <comma> (és|s) <w.!me.!we.!he.!they>{0,1} <there> {he.=van|they.=van}", "is there", group="reach", needs="due", sure=0.75, side="us"),
     # The future with its own verb.
     Frame("<fog1> " + _G + "{0,6} {inf}", "will", shares="we", sure=0.93),
     Frame("{inf} <fog1>", "will", shares="we", sure=0.93),
@@ -1122,7 +1232,7 @@ FRAMES = (
     Frame("{work.at_it.!deed} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", kind="fix", sure=0.75, side="us", needs="due"),
     Frame("{deed.at_it.!their_deed} " + _P + "{0,14} (kerül|kerítünk) sor", "will be done", shares="we", sure=0.75, side="us", passive=True, needs="due"),
     Frame("{deed.at_it|work.at_it} " + _G + "{0,4} (kerül|kerülnek|kerülni)", "will be done", shares="we", sure=0.8, side="us", passive=True, needs="time"),
-    Frame("{deed.subject} " + _P + "{0,12} (megtörténik|megkezdődik|elkezdődik|befejeződik|elkészül|lezajlik|lesz|kezdődik|folytatódik|történik|zajlik|megvalósul|sor kerül|esedékes)", "will be done", needs="due",
+    Frame("{deed.subject} " + _P + "{0,12} (megtörténik|megkezdődik|elkezdődik|befejeződik|elkészül|lezajlik|lesz|kezdődik|indul|elindul|rajtol|folytatódik|történik|zajlik|megvalósul|sor kerül|esedékes)", "will be done", needs="due",
           sure=0.75, side="us", passive=True),
     Frame("(megtörténik|megkezdődik|elkezdődik|befejeződik|lezajlik|kezdődik) " + _G + "{0,4} {deed.subject}", "will be done", needs="due", sure=0.75, side="us", passive=True),
     # A price, an appointment.
@@ -1181,7 +1291,6 @@ FRAMES = (
     Frame("{finished} (<will_be>|leszek|leszünk)|(<will_be>|leszek|leszünk) " + _G + "{0,3} {finished}", "will be ready", group="ready", needs="time", shares="we", sure=0.82, side="us"),
     Frame("<t> " + _G + "{0,4} {finished} (<w.!he.!they.!me.!we>|<$>)", "will be ready", group="ready", needs="due", sure=0.78, side="us"),
     Frame("<t> <x>{0,3} (már|újra|ismét) <x>{0,5} {thing_works}|(már|újra|ismét) <x>{0,2} {thing_works} <x>{0,3} <t>|<t> <x>{0,3} {works}|{works} <x>{0,3} <t>", "will work", kind="fix", needs="due", sure=0.6, side="us"),
-    Frame("<t> <x>{0,5} {works_inf} <fog3>|<t> <x>{0,4} <fog3> <x>{0,2} {works_inf}", "will work", kind="fix", needs="due", sure=0.7, side="us"),
     Frame("<t> " + _G + "{0,5} {=meglesz|he.=megvan}|{=meglesz} " + _G + "{0,4} <t>", "will be ready", group="ready", needs="due", sure=0.75, side="us"),
     # What the reader gets.
     Frame("{he.=végez|they.=végez}", "ours does", shares="they", group="fix", needs="due", sure=0.7, side="us"),
@@ -1205,11 +1314,13 @@ FRAMES = (
     # I, we.
     Frame("<t> <comma>? <x>{0,3} (az)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm) <x>{0,5} <comma> (hogy)? " + _G + "{0,6} {me|we|should}", "present", shares="we", sure=0.88),
     Frame("<t> <x>{0,6} (vezet|visz|lesz|az) <comma> (hogy)? {me|we|should}|<t> (vezet|visz|lesz|az)? <comma> hogy {should}", "present", shares="we", sure=0.75),
+    Frame("{me.=diktál|me.=bediktál|me.=lediktál|me.=elárul|we.=elárul|me.=felsorol|we.=felsorol} <w>{0,4} (?=<colon>)", "told here", group="none", sure=0.7),
     Frame("{me.send|we.send} <w>{0,6} (?=<colon>)", "told here", needs="bond", sure=0.7),
     Frame("{me.move.!=átír|we.move.!=átír} <x>{0,6} <t>|<t> <x>{0,4} {me.move.!=átír|we.move.!=átír}", "moved", shares="we", group="shift", needs="due", sure=0.85, side="us"),
     Frame("{me.=ír|we.=ír} (?!(jóvá|vissza|be|át|fel|alá|elő|le|ki|meg))|{me.=üzen|we.=üzen|me.=tárol|we.=tárol|me.=őriz|we.=őriz|me.=tart|we.=tart}", "present", shares="we", needs="bond", sure=0.85),
     Frame("{me.=lemond|we.=lemond|me.=felmond|we.=felmond|me.=visszavon|we.=visszavon}", "done here", group="none", side="customer"),
     Frame("{me.=rendel|we.=rendel|me.=megrendel|we.=megrendel|me.=töröl|we.=töröl|me.=igényel|we.=igényel}", "ordered here", needs="due", sure=0.7, side="customer"),
+    Frame("{we.=találkozik}", "present", shares="we", needs="due", sure=0.85),
     Frame("<meant> " + _G + "{0,5} {" + _DOING + "}|{" + _DOING + "} " + _G + "{0,2} (<yours|you_acc|your_case>|helyette|cserébe|másikat|újat|cserekészüléket|ingyen|ajándékba)", "present", shares="we", sure=0.85),
     Frame("{" + _DOING + "}", "present", shares="we", needs="bond", sure=0.85),
     Frame("<you_acc> <x>{0,4} {me.=keres|we.=keres}|{me.=keres|we.=keres} <you_acc>", "present", shares="we", sure=0.85),
@@ -1322,12 +1433,14 @@ FILTERS = (
     Filter("(nyitva|nyitvatartás|nyitvatartása|nyitvatartásunk|félfogadás|ügyfélfogadás|rendelési idő|hétköznap|hétköznapokon|munkanapon|munkanapokon|hétvégente) ", "general rule", "ahead", only=("we expect you",)),
     Filter("(fogadjuk|fogadunk|várjuk|fogadja|fogad) <x>{0,2} (ügyfeleket|látogatókat|betegeket|vendégeket|pácienseket|vásárlókat|jelentkezőket|érdeklődőket)|(ügyfeleket|látogatókat|betegeket|vendégeket|pácienseket|vásárlókat|jelentkezőket|érdeklődőket) <x>{0,2} (fogadjuk|fogadunk|várjuk|fogadja|fogad)", "general rule"),
     Filter("<^> (kérje|kérd|iratkozzon|iratkozz|rendeljen|rendelj|foglaljon|foglalj|vásároljon|vásárolj|próbálja|próbáld|regisztráljon|regisztrálj|csatlakozzon|csatlakozz|fizessen|hívjon|ajánlja) <x>{0,6} <comma|dash|bang> ", "offer", "ahead"),
-    Filter("de <x>{0,2} (nem|mégsem|senki|semmi|hiába)", "did not", "sentence", only=("their word",)),
+    Filter("de <x>{0,2} (nem|mégsem|senki|semmi|hiába|azóta|már|még|<t>)", "did not", "sentence", only=("their word", "said of ours")),
+    Filter("(tegnap|tegnapelőtt|múlt) <x>{0,6} <your_people>|<your_people> <x>{0,2} (tegnap|tegnapelőtt)", "did not", "sentence", only=("said of ours",)),
+    Filter("(?!(úr|asszony|hölgy|ügyvédje)) <person.subject|party.subject|theirs> <x>{0,4} (ígérte|mondta|írta|közölte|állítja)", "somebody else's", "ahead", only=("their word",)),
     Filter("ha minden (jól|klappol|simán|összejön|stimmel|igaz|oké|sikerül|flottul|terv)|legjobb tudásom|tudomásom szerint|tudomásunk szerint|terveink szerint|információink szerint", "possibility", "ahead"),
     Filter("(porszívó|gép|mosógép|pénztárgép|program|programja|app|applikáció|alkalmazás|szoftver|automata|szenzor|eszköz|készülék|kazán|router|lámpa|telefon|riasztó|robot|honlap|weboldal|webshop) ", "a machine", "before", only=("somebody does", "they do", "name does")),
     Filter("(mi|én) csak ", "general rule", "before", only=("present",)),
     Filter("(?<=<comma>) vagy <x>{0,5} (?=<me|we>)", "offer", "ahead", only=("present",)),
-    Filter("(addig|addigra) <x>{0,3} (kellene|kéne|szeretném|szeretnénk|kell|jó)", "what it is for", "sentence", only=("mine does",)),
+    Filter("jó (lenne|volna) <comma>? ha <x>{0,2} (addig|addigra)|(addig|addigra) <x>{0,3} (kellene|kéne|szeretném|szeretnénk|kell|jó)", "what it is for", "sentence", only=("mine does",)),
     Filter("rendel (?!<yours>)", "announcement", only=("ours does", "name does", "somebody does")),
     Filter("(műszak|ügyelet|ebédszünet|órarend) ", "announcement", only=_OURS),
     Filter("(befizetés|befizetése|ebédbefizetés|díjbefizetés|beiratkozás|jelentkezés|nevezés) ", "announcement", only=("will be done", "will be there", "appointment is", "work is")),
@@ -1341,6 +1454,9 @@ FILTERS = (
     Filter("(átfutása|átfutási|ideje|időtartama|határideje|díja|költsége|ára|évfordulója|évforduló|lejárata|kezdete|vége) ", "possibility", only=("work is", "appointment is")),
     Filter("(jelentkezni|regisztrálni|nevezni|befizetni|átvenni|megtekinteni|leadni|lemondani|foglalni) <x>{0,4} (lehet|lehetséges|szükséges|kell|tudnak|tud|tudtok|tudsz)", "announcement", "sentence", only=("appointment is", "work is")),
     Filter("(díjcsomag|szerződés|szerződése|szolgáltatás|akció|kedvezmény|előfizetés|előfizetése|tarifa|jogviszony|jogviszonya|járat|lehetőség|bolt|csomag|tagság|tagsága) <x>{0,6} megszűnik|megszűnik <x>{0,4} (díjcsomag|szerződés|szerződése|szolgáltatás|akció|kedvezmény|előfizetés|előfizetése|tarifa|jogviszony|járat|lehetőség|bolt)", "announcement", only=("will work",)),
+    Filter("(tanfolyam|tanfolyamunk|csoport|csoportunk|kurzus|kurzusunk|képzés|képzésünk|játék|nyereményjáték|nyereményjátékunk|klub|szakkör|sorozat|turnus|évad|bajnokság|felvételi|hadjárat|akció|akciónk|edzéssorozat|iskolakezdés) <x>{0,6} (indul|elindul|indulnak|kezdődik|rajtol|startol)|"
+           "(indul|elindul|indulnak|kezdődik|rajtol|startol) (a|az)? <x>{0,4} (tanfolyam|tanfolyamunk|csoport|csoportunk|kurzus|kurzusunk|képzés|képzésünk|játék|nyereményjáték|klub|szakkör|sorozat|turnus|évad|bajnokság|akció|akciónk)", "announcement", only=(*_OURS, "work is", "will work")),
+    Filter("<appears> <x>{0,5} (katalógus|katalógusunk|étlap|menü|menünk|hír|cikk|szám|lapszám|kötet|könyv|magazin|album|poszt|közlemény|hirdetmény|hirdetés|kínálat|kollekció)|(katalógus|étlap|menü|cikk|lapszám|kötet|magazin|album|közlemény|hirdetmény|kínálat|kollekció) <x>{0,6} <appears>|(honlapra|weboldalra|facebookra|faliújságra|boltokba|polcokra|hirdetőtáblára) <x>{0,5} <appears>", "announcement", only=("will arrive",)),
     Filter("(jelenik meg|megjelenik|jelennek meg|megjelennek)", "announcement", only=("they do", "somebody does")),
     Filter("(előadás|koncert|műsor|film|vetítés|mérkőzés|meccs|verseny|vásár|fesztivál|kiállítás|rendezvény|program|ünnepség|tábor|szezon|félév|tanév|szünet|szavazás|jegyértékesítés|értékesítés|jelentkezés|regisztráció|pályázat|mise|járat|tanítás|leárazás|kampány|vizsgaidőszak|előadások|programok|próbaidő|garancia|jótállás) <x>{0,8} (kezdődik|kezdődnek|indul|indulnak|nyílik|zárul|lesz|lesznek|tart|lejár|elindul|megkezdődik|befejeződik|folytatódik)|"
            "(busz|vonat|komp|hajó|villamos|metró|repülő|gép|különjárat|buszok|vonatok|járatok) <x>{0,6} (indul|indulnak|közlekedik|közlekednek|jár|járnak)", "announcement", only=(*_OURS, "work is", "will work", "is there", "ours comes")),
@@ -1349,13 +1465,22 @@ FILTERS = (
     Filter("(várható|tervezett|becsült|javasolt|lehetséges|igényelt|kért|szokásos|leadási|jelentkezési|fizetési|befizetési) ", "possibility", only=("work is", "appointment is")),
     Filter("szívesen <x>{0,2} <me|we>", "offer", only=("present",)),
     Filter("<^> (akkor|mindenképp|mindenképpen|inkább|esetleg|kérlek)? <we> (meg|át|le|össze|el|fel|ki)", "let us", only=("present",)),
+    Filter("(kellemes|szép|jó|boldog|szuper|nyugodt|áldott) (<w.object>|<t>|hétvégét|napot|estét|ünnepeket|karácsonyt){1,3} <comma|bang> <x>{0,5} (találkozunk|látjuk|leszünk)", "courtesy", "ahead", only=("present", "will be there")),
+    Filter("(újra|ismét) (itt|itthon|nyitva|nálunk) (leszünk|leszek|vagyunk|vagyok)", "announcement", only=("will be there", "is there")),
+    Filter("(?<!következő|legközelebbi|mostani|új) (rendelésnél|megrendelésnél|vásárlásnál|foglalásnál|lemondásnál|igénylésnél|bérlésnél|késésnél|visszárunál|törésnél)", "general rule", only=("present", *_OURS)),
+    Filter("óta <w.!me.!we>{0,4} <me|we>", "has been", only=("present",)),
+    Filter("(szoktunk|szoktam|szoktuk) <x>{0,2} <comma> (?!de)", "habit", "ahead", only=("present",)),
+    Filter("<he.=kap|they.=kap|thou.=kap> <x>{0,6} <comma> <x>{0,1} <t> <w.!me.!we>{0,3} (<me.pay|we.pay|me.send|we.send>) (<dot|bang>|<$>)", "said again", only=("you will get",)),
+    Filter("<he.=kap|they.=kap|thou.=kap> <x>{0,6} <comma> (ezt|azt) (én|mi) <w>{0,2} (intézem|intézzük|csinálom|csináljuk|felügyelem|felügyeljük)", "said again", "sentence", only=("present",)),
+    Filter("(tartsa|tartsd|tartsák|maradjon|maradj) (a|az)? (vonalat|vonalban|vonalon)|<comma> (tartsa|tartsd) (<dot|bang|comma>|<$>)", "at once", "sentence", only=("present",)),
+    Filter("(megköszönöm|megköszönjük) <x>{0,8} <comma> (ezt|és)? <w>{0,1} (továbbadom|továbbadjuk)", "courtesy", "sentence", only=("present",)),
     Filter("(szokás|bevett gyakorlat|gyakorlatunk|szabály) <x>{0,3} <comma>", "general rule", "ahead"),
     Filter("(minden|mindegyik) (reggel|este|délután|délelőtt|nap|nappal|hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|héten|hónapban|évben|hónap|<weekday>)", "habit", "sentence"),
     Filter("(szívesen|örömmel) <x>{0,6} <comma> (csak|ha|amennyiben)", "offer", "sentence"),
     Filter("csak (előbb|még|gyorsan)? <x>{0,1} (?=<me|we>)", "first this", "before"),
     Filter("(talán|lehetséges|esetleg|valószínűleg|remélhetőleg|remélhetően|várhatóan|előreláthatólag|előreláthatóan|elképzelhető|netán|feltehetően|feltehetőleg|vélhetően|optimálisan|ideálisan|elvileg|elméletileg|bizonyára|alighanem|látszólag)",
            "possibility"),
-    Filter("(lehet|elképzelhető|előfordulhat|megeshet|valószínű) <comma> hogy", "possibility", "ahead"),
+    Filter("(lehet|elképzelhető|előfordulhat|megeshet|valószínű) <comma>? hogy", "possibility", "ahead"),
     Filter("(ha minden jól|ha isten|optimális esetben|jó esetben|legjobb esetben|jó eséllyel|szerencsés esetben|ideális esetben)", "possibility", "sentence"),
     Filter("(remélem|reméljük|bízom|bízunk|bízom benne|szeretném|szeretnénk|szeretnék|szeretnénk|jó lenne|bárcsak|terveztük|terveztem|gondoltuk|gondoltam|reméltük|reméltem|gondolom|gondoljuk|hiszem|hisszük|úgy tűnik|kétlem|attól tartok|félek|azt hiszem|úgy veszem|úgy számolom|úgy számoljuk|úgy néz ki|úgy gondolom|úgy gondoljuk|úgy hiszem|úgy tudom|úgy látom|feltételezem|feltételezzük|tervezem|tervezzük|terveink|tervem|igyekszem|igyekszünk|"
            "igyekezni|megpróbálom|megpróbáljuk|megpróbálunk|próbálom|próbáljuk|törekszünk|törekszem|azon vagyok|azon leszek|azon vagyunk|azon leszünk|szándékozom|szándékozunk)", "wish", "ahead"),
@@ -1367,13 +1492,14 @@ FILTERS = (
     Filter("minden (bejelentést|rendelést|megrendelést|kérelmet|levelet|reklamációt|jelentkezést|kérést|panaszt|megkeresést|kérdést|igénylést|csomagot)", "general rule"),
     Filter("(ha|amennyiben) <x>{0,4} nem <x>{0,6} <comma> <x>{0,4} (töröljük|töröltnek|visszavonjuk|elutasítjuk|lezárjuk|kikapcsoljuk|kikapcsolják|letiltjuk|korlátozzuk|felfüggesztjük|felmondjuk|feljelentjük|behajtjuk|megszüntetjük|átadjuk|lekapcsoljuk|felmondom|feljelentem)", "threat", "ahead"),
     Filter("(zárva|nyitva|csukva|szabadságon|elfoglalt) (lesz|lesznek|leszünk|leszek|tart|tartunk|vagyunk|van|vannak)", "announcement"),
-    Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|ügyvédhez|bíróságra (megyek|megyünk|viszem|visszük|viszek|adom)|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
+    Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|fogyasztóvédelemnek|békéltetőnek|békéltetőhöz|újságnak|sajtónak|médiának|ügyvédemnek|ügyvédnek|ügyvédemhez|rendőrségre|ügyvédhez|bíróságra (megyek|megyünk|viszem|visszük|viszek|adom)|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
     Filter("(különben|ellenkező esetben|máskülönben|egyébként)", "threat", "before"),
     Filter("(csak|elég|elég ha|nyugodtan) <x>{0,3} (szóljon|szólj|írjon|írj|hívjon|hívj|jelezzen|jelezz|kérje|kérd|válaszoljon|válaszolj|bólintson|mondja|mondd) <x>{0,5} <comma>? (és|s|azonnal|már)", "offer", "ahead"),
     Filter("(ha|amennyiben) <x>{0,3} (igent mond|igen|szól|szólsz|rábólint|jelzi|jelzed) <comma>? (máris|már|azonnal)", "offer", "ahead"),
     Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once", "before"),
     Filter("<me|we|he|they> <x>{0,6} (most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once"),
-    Filter("(ígérték|ígérte|ígérted|ígértétek|mondták|mondtad|mondtátok|írták|írtad|közölték|állították|ígértek|mondtak|volt róla szó|szó volt róla) <x>{0,4} <comma>", "reported", "ahead"),
+    Filter("ígérte <x>{0,4} <comma>", "reported", "ahead", only=("present", "will", "mine does", "they of ours", "will be there", "is there", "we expect you", "will work", "money comes", *_OURS)),
+    Filter("(ígérték|ígérted|ígértétek|mondták|mondtad|mondtátok|írták|írtad|közölték|állították|ígértek|mondtak|volt róla szó|szó volt róla) <x>{0,4} <comma>", "reported", "ahead"),
     Filter("(mondta|írta|mondja|írja|állítja|közli|szerint|szerinte) <x>{0,4} <comma>", "reported", "ahead", only=_OURS),
     Filter("((kérem|kérjük|kérlek|kérünk|kérném|kérnénk) (?!(a|az)? <x>{0,1} (türelmét|türelmüket|türelmedet|türelmed|megértését|elnézését|megértésüket|elnézésüket))|legyen szíves|legyenek szívesek|szíveskedjen|szíveskedjék|szíveskedjenek|légy szíves|lsz|legyszi|légyszi|kéretik)", "request", "ahead", only=_OURS),
     Filter("(tessék|légyszi|legyen szíves|szíveskedjen)", "request", "before"),
@@ -1394,6 +1520,9 @@ _Q = "<x>{0,6} <doubt>"
 CLAUSES = (
     Clause("<comma> (<t>|és|kérem|kérjük|kérlek|majd|akkor|utána){1,8} <imp.!he.!me.!we>", "hide"),
     Clause("<comma>? (még|meg)? akkor is <comma>? (ha|amennyiben)", "hide"),
+    Clause("<comma> (<t>|és|kérem|kérjük|kérlek|majd|akkor|utána){0,3} <imp.!me.!we> <x>{0,5} <comma>? (ha|amint|amikor|mihelyt|mikor)", "hide"),
+    Clause("(ahogy|ahogyan|amint) <x>{0,5} (megbeszéltük|egyeztettük|leegyeztettük|megegyeztünk|megállapodtunk|ígértem|ígértük|megígértem|megígértük|írtam|írtuk|mondtam|mondtuk|említettem|jeleztem|jeleztük|kérte|kérted|kérték|kértétek|kértem|kértük|szoktuk|szoktam|vártuk|terveztük)", "side"),
+    Clause("(ha|amint|amikor|mihelyt|mikor|ahogy) <x>{0,3} <person.subject|party.subject|crew> <x>{0,3} (döntött|döntöttek|határozott|végzett|végeztek|kész|megnézte|megvizsgálta|jóváhagyta|aláírta|befejezte|elkészült|válaszolt|visszaszólt|jelzett|felszabadul|szabad|ráér)", "event"),
     Clause("(ha|amennyiben|hogyha) " + _Q, "courtesy"),
     Clause("(ha|amennyiben|hogyha) (addig|addigra|időben|tényleg|valóban|mindent)", "if"),
     Clause("(további|bármilyen|bármely) <x>{0,2} (kérdés|probléma|gond|kérdésük|észrevétel) (esetén|kapcsán|esetében)", "courtesy", closed=True),
