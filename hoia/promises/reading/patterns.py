@@ -307,6 +307,7 @@ class Index[Thing]:
         for matcher, _ in self.rows:
             matcher.needs = ()
         self._pairs: dict[str, int] = {}
+        self._firsts: dict[str, list[int]] = {}
         self._sets: dict[int, list[tuple[Matcher, Thing]]] = {0: []}
 
     def among(self, sifted: int) -> int:
@@ -322,7 +323,7 @@ class Index[Thing]:
         two = codes[at : at + 2]
         found = self._pairs.get(two)
         if found is None:
-            found = sum(1 << number for number, row in enumerate(self.rows) if row[0].may_meet(two))
+            found = sum(1 << number for number in self._beginning(two[0]) if self.rows[number][0].may_meet(two))
             if len(self._pairs) < MOST_PAIRS:
                 self._pairs[two] = found
         found &= among
@@ -332,6 +333,13 @@ class Index[Thing]:
             if len(self._sets) < MOST_PAIRS:
                 self._sets[found] = rows
         return rows
+
+    def _beginning(self, letter: str) -> list[int]:
+        """Return the numbers of those that may begin with a letter: of letters there are fewer than of pairs."""
+        found = self._firsts.get(letter)
+        if found is None:
+            found = self._firsts[letter] = [at for at, (one, _) in enumerate(self.rows) if letter in one.first]
+        return found
 
 
 def one_of(chars: Chars) -> str:

@@ -102,7 +102,7 @@ WORDS = {
     ),
     "maybe": (
         "võib-olla võibolla äkki vahest tõenäoliselt ilmselt vist arvatavasti eeldatavasti eeldatav eeldatavalt prognoosi ideaalis parimal loodetavasti "
-        "võimalusel näib paistab oletatavasti võimalik tahtmise arvata"
+        "võimalusel näib paistab oletatavasti võimalik tahtmise"
     ),
     "usually": (
         "tavaliselt üldiselt üldjuhul reeglina enamasti alati harilikult tavapäraselt igakuiselt igapäevaselt tihti sageli kunagi kõikidele kõigile igale "
@@ -161,7 +161,7 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
     "weekday": {
         "esmaspäevase esmaspäevane": 0, "teisipäevase teisipäevane": 1, "kolmapäevase kolmapäevane": 2, "neljapäevase neljapäevane": 3, "reedese reedene": 4, "laupäevase laupäevane": 5, "pühapäevase pühapäevane": 6,
         "esmaspäev esmaspäeva esmasp esmap": 0, "teisipäev teisipäeva teisip teisp": 1, "kolmapäev kolmapäeva kolmap kolmp": 2,
-        "neljapäev neljapäeva neljap nelj": 3, "reede": 4, "laupäev laupäeva laup": 5, "pühapäev pühapäeva pühap": 6,
+        "neljapäev neljapäeva neljap nelj": 3, "reede reedet": 4, "laupäev laupäeva laup": 5, "pühapäev pühapäeva pühap": 6,
     },
     "month": {
         "jaanuar jaanuari jaan jaanuarikuu": 1, "veebruar veebruari veebr veeb veebruarikuu": 2, "märts märtsi märtsikuu": 3,
@@ -180,8 +180,8 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
     },
     "part": {
         "hommik hommiku hommikut": "morning",
-        "ennelõuna ennelõunat hommikupoolik hommikupooliku lõuna lõunat lõunaaeg lõunaaja lõunapaus lõunapausi keskpäev keskpäeva lõunapoolik": "noon",
-        "pärastlõuna pärastlõunat peale-lõuna pealelõuna pealelõunat": "afternoon", "õhtu õhtut õhtupoolik õhtupooliku": "evening", "öö ööd": "night",
+        "ennelõuna ennelõunat hommikupoolik hommikupooliku hommikupoole hommikupoolel lõuna lõunat lõunaaeg lõunaaja lõunapaus lõunapausi keskpäev keskpäeva lõunapoolik": "noon",
+        "pärastlõuna pärastlõunat peale-lõuna pealelõuna pealelõunat": "afternoon", "õhtu õhtut õhtupoolik õhtupooliku õhtupoole õhtupoolel": "evening", "öö ööd": "night",
         "südaöö kesköö": "midnight",
     },
     "offset": {
@@ -242,17 +242,17 @@ VERBS = {
     ),
     "give": "anna paku loovuta kingi võimalda ulata",
     "get": "saa",
-    "come": "tule käi astu külasta sõida põika hüppa tüüri",
+    "come": "tule käi astu külasta sõida põika hüppa tüüri lipsa",
     "arrive": "välju lenda kihuta rända sõua saabu jõua laeku lähe ilmu potsata kolksata veere",
     "find": "leia",
     "meet": "näita kohtu näe kohta trehva",
     "bring": "too vii tagasta jäta poeta läheta postita toimeta tarni väljasta tassi",
     "collect": "korja nouta noppi",
     "pay": (
-        "maksa tasu hüvita kompenseeri krediteeri refundeeri tasaarvelda tasaarvesta kata rahasta arvelda soodusta kanna premeeri"
+        "maksa tasu hüvita kompenseeri krediteeri korva heasta refundeeri tasaarvelda tasaarvesta kata rahasta arvelda soodusta kanna premeeri"
     ),
     "fix": (
-        "märgi esita ühendu tee paranda remondi muuda uuenda kohenda tühista katkesta lõpeta peata kustuta eemalda lisa paigalda monteeri installi seadista "
+        "märgi esita loo külmuta kinnista ühendu tee paranda remondi muuda uuenda kohenda tühista katkesta lõpeta peata kustuta eemalda lisa paigalda monteeri installi seadista "
         "häälesta programmeeri restardi taaskäivita käivita lülita ühenda taasta taasava ava sulge lukusta blokeeri aktiveeri deaktiveeri "
         "pikenda lühenda lahenda korralda menetle töötle alusta jätka viimistle teosta soorita rakenda telli registreeri arhiveeri "
         "lähtesta sisesta salvesta dubleeri kopeeri skanni skaneeri prindi trüki tõlgi puhasta pese korista triigi keeda küpseta lõika "
@@ -288,7 +288,7 @@ VERBS = {
     "ready": "valmi lahene taastu käivitu aktiveeru uuene avane paigaldu",
     "act": "liitu osale stardi koli ühine registreeru hääleta kandideeri ",
     "none": (
-        "vastuta hooli hoolitse tuleta nihku naase kuule lepi kaasne loo palu paluks taha soovi looda usu arva karda eelda oleta tea mäleta mõista taipa tunne oska suuda julge viitsi pea tohi või ela oota "
+        "vastuta hooli hoolitse tuleta nihku naase kuule lepi kaasne palu paluks taha soovi looda usu arva karda eelda oleta tea mäleta mõista taipa tunne oska suuda julge viitsi pea tohi või ela oota "
         "proovi püüa ürita katsu pinguta plaani kavatse loobu keeldu täna tänu vabanda kahetse õnnitle tervita austa armasta naudi rõõmusta meelda kutsu luba vanda soovita "
         "asu asune istu maga puhka unusta kaota alga algu toimu kesta kulu sõltu tähenda näi paista olene koosne kuulu nõustu nõua toeta abista aita tegutse tööta teeni juhtu esine "
         "teeninda esinda esitle tunnista tunnusta harju kiirusta muretse mure lähtu viibi puudu märka taotle vali väldi lahku müü sulgu avane pöörle võistle kohustu "
@@ -396,6 +396,10 @@ lisa:lisada:lisatakse:lisatud:lisasi:lisama
 ava:avada:avatakse:avatud:avasi:avama
 plaati:plaatida:plaaditakse:plaaditud:plaatisi:plaatima
 hüppa:hüpata:hüpatakse:hüpatud:hüppasi:hüppama
+loo:luua:luuakse:loodud:lõi:looma
+korva:korvata:korvatakse:korvatud:korvasi:korvama
+lepi:leppida:lepitakse:lepitud:leppisi:leppima
+külmuta:külmutada:külmutatakse:külmutatud:külmutasi:külmutama
 püüa:püüda:püütakse:püütud:püüdsi:püüdma
 """
 
@@ -443,7 +447,7 @@ NOUNS = {
     "money": (
         "raha summa vahe boonuspunkt+i punkt+i krediit/krediidi/krediiti ülekanne/ülekande/ülekannet hüvitis kompensatsioon+i tagasimakse ettemaks+u kinkekaart/kinkekaardi/kinkekaarti vautšer+i tagatisraha deposiit/deposiidi/deposiiti "
         "allahindlus soodustus boonus euro enammakse palk/palga/palka puhkuseraha toetus viivis makse kindlustushüvitis kreeditarve krediidiarve € eurot eur eurosent/eurosendi/eurosenti "
-        "tasu päevaraha sent/sendi/senti preemia sooduskood+i tagatis ülejääk/ülejäägi/ülejääki hüvitus rahasumma ümberarvutus kahjuhüvitis stipendium+i pearaha registreerimistasu ettemaksusumma tagasiarvestus vahesumma hinnavahe"
+        "tasu päevaraha sent/sendi/senti preemia sooduskood+i tagatis ülejääk/ülejäägi/ülejääki hüvitus rahasumma ümberarvutus kahjuhüvitis stipendium+i pearaha registreerimistasu ettemaksusumma tagasiarvestus vahesumma hinnavahe tagasikanne/tagasikande/tagasikannet"
     ),
     "document": (
         "e-arve e-pilet+i e-kviitung+i e-vorm+i teatis palgateatis makseteatis maksuteatis dokument/dokumendi/dokumenti leping+u arve pakkumine hinnapakkumine tõend+i tunnistus sertifikaat/sertifikaadi/sertifikaati akt+i aruanne/aruande/aruannet raport+i koopia skann+i pilt/pildi/pilti foto link/lingi/linki "
@@ -533,7 +537,11 @@ _IN_DAY = "(päev|päeva|tööpäeva|tööpäev)"
 _SOON_KUI = "(niipea|nii pea|nii ruttu|nii kiiresti|nii kiirelt|nii varsti|niikiiresti|võimalikult kiiresti)"
 _HOLIDAYS = (
     "(pühi|pühad|jõule|jõulupühi|lihavõtteid|lihavõttepühi|puhkust|puhkusi|koosolekut|nädalavahetust|tööd|tööaega|suve|kooli|vaheaega|üritust|sündmust|"
-    "remonti|visiiti|kohtumist|vestlust|seda|selle|jõuluvaheaega|aastavahetust|uusaastat|otsust|kollektiivpuhkust|lõunapausi|talve|operatsiooni|ülevaatust|eksamit|analüüse|uuringut|istungit|üldkoosolekut|juhatust|komisjoni|konsultatsiooni|läbivaatust|hooldust|hooaega|notarit|sessiooni|arutelu|inventuuri|kõnet|testi|proovi)"
+    "remonti|visiiti|kohtumist|vestlust|seda|selle|jõuluvaheaega|aastavahetust|uusaastat|otsust|kollektiivpuhkust|lõunapausi|talve|operatsiooni|ülevaatust|eksamit|analüüse|uuringut|istungit|üldkoosolekut|juhatust|komisjoni|konsultatsiooni|läbivaatust|hooldust|hooaega|notarit|sessiooni|arutelu|inventuuri|kõnet|testi|proovi|"
+    "kontrolli|kontrollimist|ülevaatamist|läbivaatamist|mõõtmist|mõõdistamist|mõõdistust|hindamist|katsetamist|katset|testimist|diagnostikat|diagnostimist|analüüsi|vaatlust|"
+    "parandamist|parandust|vahetamist|vahetust|hooldamist|puhastamist|puhastust|koristamist|koristust|värvimist|paigaldamist|paigaldust|monteerimist|pesu|kuivamist|"
+    "koolitust|seminari|lähetust|reisi|nõupidamist|nõustamist|arutamist|kooskõlastamist|kooskõlastust|menetlemist|menetlust|uurimist|konsulteerimist|selgitamist|"
+    "tundi|loengut|trenni|treeningut|messi|vastuvõttu|lõunasööki|protseduuri|seanssi|väljakutset|objekti|proovisõitu|esitlust|läbirääkimisi|läbirääkimist|telefonikõnet|pidu|laata)"
 )
 _ONES = ("esime", "tei", "kolmanda", "neljanda", "viienda", "kuuenda", "seitsmenda", "kaheksanda", "üheksanda")
 
@@ -652,6 +660,8 @@ TIMES = (
     # Parts of the day
     rule("time", "{part} (ajal|ajaks|paiku|eel|aegu|ajani|jooksul|poole)?"),
     rule("time", "{date} {part} (ajal|ajaks|paiku|eel|aegu|poole)?"),
+    rule("time", "päeva (esimeses|esimesel) (pooles|poolel)", part="noon"),
+    rule("time", "päeva (teises|teisel) (pooles|poolel)", part="afternoon"),
     rule("time", "{weekday} homm", part="morning"),
     rule("time", "(tänaõhtuks|tänaõhtul|täna-õhtul)", day=0, part="evening"),
     rule("time", "(homsehommikul|homseks-hommikuks)", day=1, part="morning"),
@@ -661,7 +671,7 @@ TIMES = (
          part="early"),
     rule("time", "(varahommikul|vara hommikul|kohe hommikul|esimese asjana) {date}", part="early"),
     rule("time", "{date} (kohe|juba) (varahommikul|hommikul)", part="early"),
-    rule("time", "{date}? (tööpäeva|päeva|tööaja|tööpäevade) (lõpp|lõpuks|lõpuni|lõpus|lõppu|lõppemist)", part="close", day=0),
+    rule("time", "{date}? (tööpäeva|päeva|tööaja|tööpäevade) (lõpp|lõpuks|lõpuni|lõpus|lõppu|lõppemist|lõppedes|lõpul)", part="close", day=0),
     rule("time", "{date} (tööpäeva|päeva|tööaja) (jooksul|sees|peale|peal)"),
     rule("time", "(päeva|tööpäeva|tööaja) (jooksul|peale|sees)|(päeva peale)", day=0),
     rule("time", "{date} (jooksul|sees|vältel)"),
@@ -672,10 +682,12 @@ TIMES = (
     rule("time", "edaspidi|edasipidi|tulevikus|uuest aastast|sügisest|kevadest", skip=True, habit=True),
     rule("time", "pärast (?=<$>)", vague=True),
     rule("time", "(kohe|alles)? (pühade|puhkuse|lõuna|nädalavahetuse|koosoleku|jõulude|talve|suve) (järel|järgi)", vague=True),
+    rule("time", "(tööle|koju|tagasi|kohale|kontorisse|töökotta|lattu|linna) (jõudes|jõudnuna|saabudes)|kohe? (saabudes|kohalejõudmisel|saabumisel|lahkudes|tagasi tulles)|(vahetuse|koosoleku|tunni|visiidi|puhkuse|remondi|tööde) (lõpus|lõppedes|lõppemisel|lõpul)", vague=True),
+    rule("time", "(veel|juba)? enne (pühi|pühade|puhkust|koosolekut|nädalavahetust|suve|talve|kooli|vaheaega|üritust|istungit|üldkoosolekut|hooaega|eksamit|operatsiooni)", vague=True),
     rule("time", "enne (tulekut|saabumist|kohalejõudmist|tööde algust|väljasõitu|visiiti|kohtumist|üleandmist|tarnet|paigaldust)", vague=True),
     rule("time", "(õige|üsna|kohe|juba|väga|peagi) (pea|varsti|kiiresti|ruttu)|kunagi hiljem|(veidi|natuke|pisut|millalgi) hiljem|esimesel (võimalusel|võimalikul) (ajal|hetkel)?|" + _SOON_KUI + " kui (võimalik|saame|saan|jõuame|jõuan|vähegi võimalik|suudame|saab|vähegi saame)|"
          "võimalikult (kiiresti|ruttu|kiirelt|pea|vara|operatiivselt)|lähimal (ajal|võimalusel)|lähemal ajal|(lähipäevade|lähiaja|lähinädalate|lähitundide|lähikuude|lähema aja) jooksul|"
-         "(lähimate|lähemate|järgmiste) (päevade|tundide|nädalate|kuude) jooksul|(järgmistel|lähematel|lähimatel) (päevadel|nädalatel|kuudel|tundidel)|hetke pärast|"
+         "(lähimate|lähemate|järgmiste) (päevade|tundide|nädalate|kuude) jooksul|(järgmistel|lähematel|lähimatel|neil|nendel) (päevadel|päevil|nädalatel|kuudel|tundidel)|ühel neist päevadest|hetke pärast|"
          "(natukese|veidi|väikese|pisukese|mõne|natuke) (aja)? pärast|mõni aeg hiljem|mõne aja möödudes|kiiremas korras|kiirkorras|esimeses järjekorras|õigel ajal|õigeks ajaks|ühel päeval|varem või hiljem|"
          "järgmisel korral|järgmise korraga|(järgmise|järgmises) (uuenduse|versiooni|uuendusega|versiooniga|uuenduses|versioonis)|uuel aastal|peatses tulevikus|üks hetk|sekundi pärast|"
          "(kohe|varsti)? (pärast|peale) " + _HOLIDAYS + "|kohe? (pärast|peale) (tööpäeva|päeva|tööaja|kooli|kampaania|nädala|kuu|pühade|puhkuse|koosoleku|aasta) (lõppu|lõppemist)|"
@@ -684,6 +696,10 @@ TIMES = (
     *(
         rule("time", f"{{number}} {_word}|{_word}", n=1, unit=_unit, bound="for")
         for _word, _unit in (("päevaks", "day"), ("nädalaks", "week"), ("kuuks", "month"), ("aastaks", "year"))
+    ),
+    *(
+        rule("time", f"(veel|terve|(?<=kehtib|püsib|hoiame|hoian|kehtivad)) {_word} (?!<end|start|middle|within|past>|sees|tagasi|algul|aja|möödudes)", n=1, unit=_unit, bound="for")
+        for _word, _unit in (("päeva", "day"), ("nädala", "week"), ("kuu", "month"), ("aasta", "year"))
     ),
     # Spans
     rule("span", "{number} (<dash>|kuni|või|~) {number} <workday>", unit="workday"),
@@ -743,6 +759,7 @@ TIMES = (
     rule("head", "(juba|veel|kindlasti|täpselt|tõesti|pigem|kasvõi|alles|vahemikus|ajavahemikus|kuskil|kusagil|millalgi)"),
     rule("head", "<about>", about=True),
     rule("tail", "(hiljemalt|kõige hiljem)", bound="by"),
+    rule("tail", "(pärast|peale) (tööd|tööaega|tööpäeva|kooli|koosolekut|trenni|kohtumist|visiiti|hooldust|ülevaatust)"),
     rule("tail", "(alates|peale|saati|või hiljem)", bound="from"),
     rule("tail", "(paiku|ringis|kandis|ajal|paigu|ümber|kanti|eel|vahel|täpselt|jooksul|sees|kindlasti|tööaja järgi|või nii|või varem|kaasa arvatud|<open> kaasa arvatud <close>)"),
     rule("tail", "<open>? k <dot> a <dot>? <close>?"),
@@ -765,7 +782,8 @@ TIMES = (
     rule("time", "{date} (saadetud|esitatud|saadud|laekunud|toimunud|tehtud|kirjale|kirjaga|kirjas|kirja|arve|sõnumile|pöördumisele|avaldusele|avaldus|tellimus|tellimuse)", skip=True),
     rule("time", "(registreeritud|saadetud|esitatud|väljastatud|saadud|laekunud|loodud|koostatud|sõlmitud) {ymd}", skip=True),
     rule("time", "(?<=teie|sinu|su|meie|oma) {day} <dot>? {month} <dot>? {year}? (?=<document.nom|document.gen|document.some|message.nom|message.gen|message.some>)", skip=True),
-    rule("time", "{date} (teabenõue|teabenõude|teabenõudele|taotlus|taotlusele|kaebus|kaebusele|päring|päringu|päringule|pöördumine|pöördumise|kiri|küsimus|küsimuse|küsimusele|märgukiri|selgitustaotlus|hinnapäring|hinnapäringu|arvega|arvel|otsus|otsuse|otsusega|leping|lepingu|koosoleku|protokoll|protokolli|sõnum|meil|meili|meilile)", skip=True),
+    rule("time", "{date} (teabenõue|teabenõude|teabenõudele|taotlus|taotlusele|kaebus|kaebusele|päring|päringu|päringule|pöördumine|pöördumise|kiri|küsimus|küsimuse|küsimusele|märgukiri|selgitustaotlus|hinnapäring|hinnapäringu|arvega|arvel|otsus|otsuse|otsusega|leping|lepingu|koosoleku|protokoll|protokolli|sõnum)", skip=True),
+    rule("time", "({dm}|{day} <dot>? {month}) (meil|meili|meilile)", skip=True),
     rule("time", "{date} (kaminasaali|saali|laua|lauda|toa|tuba|koha|kohta|aja|aega|piletid|pileti|peo|broneeringu|broneeringut|majutuse|auto|bussi|ruumi|ruumid|hinna|hinda|pakkumise|pakkumist) (?=<x>{0,5} (kuni|<weekday.bound>|<offset.bound>))", skip=True),
     rule("time", "{date} <dot>? seisuga", skip=True),
     rule("time", "{clock} (toimunud|toimuv|toimuva)", skip=True),
@@ -784,6 +802,37 @@ _ITS = "(et|kas|kui|mis|kuidas|millal|kuna|kus|miks)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("{me.=loo} <x>{0,3} (lootust|lootusi|väärtust|väärtusi|paremat|suhteid|keskkonda|keskkonna|tingimusi|võimalusi|kodusid|kodu|meeleolu|elamusi)", "none"),
+    ("{me.=kirjuta|me.=lisa|me.=pane} (teid|sind|lapse|teie lapse) <x>{0,6} (nimekirja|listi|järjekorda)", "fix"),
+    ("<goods.gen|goods.nom|goods.many> <t>* {me.=pane} <x>{0,5} (kinni|kõrvale)|{me.=pane} <x>{0,3} <goods.gen|goods.nom|goods.many> <x>{0,3} (kinni|kõrvale)", "keep"),
+    ("{me.=ütle} (lepingu|üürilepingu|teenuse|liikmelisuse) <x>{0,2} üles|(lepingu|üürilepingu) <x>{0,2} {me.=ütle} üles", "none"),
+    ("(küte|kütte|elekter|elektri|vool|voolu|vesi|vee|gaas|gaasi) <x>{0,4} {=pane|=keera|=lase} <x>{0,3} (sisse|peale)", "fix"),
+    ("(teid|sind) <x>{0,2} {me.=võta} <x>{0,4} vastu", "meet"), ("{me.=tee} <x>{0,3} järeleandmise", "pay"),
+    ("leping <x>{0,3} {imps.=lõpeta|imps.=tühista}|{imps.=lõpeta|imps.=tühista} (teie|sinu) <x>{0,1} leping", "fix"),
+    ("<t> <x>{0,4} {me.=paku} <x>{0,5} (välja|aja|ajad|lahenduse|variandi|variandid)|{me.=paku} (teile|sulle)? <t> <x>{0,4} (välja|aja|ajad|lahenduse|variandid)|lahenduse {me.=paku} <x>{0,2} välja <t>", "tell"),
+    ("{me.=võta} <x>{0,3} kaasa <x>{0,2} (näidised|näidise|kataloogi|kataloogid|<document.gen|document.many|document.nom>)|{me.=võta} (näidised|näidise|kataloogi|<document.gen|document.many>) <x>{0,3} kaasa", "bring"),
+    ("{he.=saa} <x>{0,2} (vastuse|selgituse|tagasiside|selguse)", "tell"),
+    ("{me.=kutsu} (teid|sind) <x>{0,4} (tagasi|kontrolli|vastuvõtule|järelkontrolli|uuesti|proovi|uuringule)|<t> {me.=kutsu} (teid|sind) <x>{0,3} (tagasi|kontrolli|vastuvõtule|järelkontrolli|uuesti)", "tell"),
+    ("{two.=saa} (<t>|<adv>|meilt|minult){0,4} teada|teada {two.=saa}", "tell"),
+    ("{me.=kuule} (siis)? <t>", "phone"), ("{me.=pöördu|me.=naase} <x>{0,3} juurde tagasi", "tell"),
+    ("(aja|kellaaja|ajad|kellaajad|ajavahemiku|ajaakna|täpse aja) <x>{0,3} {me.=saada|me.=edasta}|{me.=saada|me.=edasta} <x>{0,3} (aja|kellaaja|ajad|kellaajad|ajavahemiku|ajaakna)", "tell"),
+    ("{me.=pildista|me.=filmi} <x>{0,3} (üles|ära)", "fix"),
+    ("{=lukusta|=külmuta|=fikseeri|=kinnista} <x>{0,4} <priced>|<priced> <x>{0,4} {=lukusta|=külmuta|=fikseeri|=kinnista}", "hold"),
+    ("{me.=tee|me.=lase|me.=alanda} <x>{0,6} (soodsamaks|odavamaks|väiksemaks|madalamaks|allapoole)", "pay"),
+    ("{two.=saa} <x>{0,6} (tasuta|kingituseks|hüvitiseks)|(tasuta|kingituseks) <x>{0,4} {two.=saa}", "pay"),
+    ("{=jäta} <x>{0,4} (esitamata|nõudmata|maksustamata)|(esitamata|nõudmata|arvestamata|võtmata|küsimata) {=jäta}", "pay"),
+    ("{me.=võta} (teid|sind|su|teie|sinu|lapse|poja|tütre|koera|kassi) <x>{0,5} kirja", "book"),
+    ("{me.=kinnita} <w>{0,3} <comma> et", "none"),
+    ("{me.=saada} <x>{0,3} <person.many> (?!<x>{0,3} <noun>)", "come"),
+    ("{me.=võta} (paki|saadetise|tellimuse|kauba) <x>{0,3} (välja|vastu)", "act"),
+    ("{me.=hakka|me.=alusta} <x>{0,5} (peale|pihta|otsast)", "fix"),
+    ("<person.nom.!theirs> <x>{0,3} {imps.=saada}|{imps.=saada} <x>{0,4} <person.nom.!theirs>|{me.=saada} <name> <x>{0,4} (sinna|kohale|vaatama|appi|teie juurde|sinu juurde)", "come"),
+    ("{me.=jookse|me.=jaluta|me.=hüppa|me.=põika|me.=astu|me.=lipsa|me.=keera|me.=sõida} <x>{0,5} (läbi|sisse) (?!<x>{0,2} <goods.gen>)", "come"),
+    ("<document.gen|document.nom|document.many|document.some> <x>{0,3} {me.=meili|me.=sõnumi}|{me.=meili|me.=sõnumi} <x>{0,4} <document.gen|document.nom|document.many|document.some>", "send"),
+    ("{me.=lepi} <x>{0,3} kokku <x>{0,2} <comma> et", "none"),
+    ("{he.=lähe} <x>{0,7} (maha|kinni|lukku|katki|rikki)", "none"),
+    ("{me.=pea} <x>{0,7} (teile|sulle|teie|sinu|su) <x>{0,4} kinni|{me.=pea} <w>{0,5} kinni <w>{0,2} <t>|{me.=pea} <x>{0,3} <t> <w>{0,3} kinni|{me.=jäta} <x>{0,7} (kinni|kõrvale|alles|reserveerituks|broneerituks|hoiule) (?!<x>{0,2} <priced>)|(teile|sulle|teie|sinu|su) <x>{0,5} (kinni|kõrvale) {me.=pea|me.=jäta}", "keep"), ("{me.=paki}", "check"), ("{me.=vii} <x>{0,6} ära (ja|ning) (?=<x>{0,3} <me.bring>)", "serve"),
+    ("<money.nom|money.gen> <x>{0,4} {=kustuta|=tühista|=nulli}|{=kustuta|=tühista|=nulli} <x>{0,4} <money.gen> (?!<noun>)", "pay"),
     ("(hinna|hinnad) <t>* {me.=anna}|{me.=anna} (hinna|hinnad) (?!<x>{0,4} alla)", "tell"), ("{me.=kingi}", "pay"), ("(summast|rahast|tasust|hinnast|kuutasust|ettemaksust|üürist) <x>{0,3} {=tagasta}|{=tagasta} <x>{0,3} (summast|rahast|tasust|hinnast|kuutasust|ettemaksust|üürist)", "pay"),
     ("{me.=vabasta} <x>{0,4} (tasust|viivisest|kuutasust|maksest|trahvist|lisatasust|tasumisest)", "pay"), ("{me.=tee} <x>{0,5} (soodsamalt|odavamalt|soodsama hinnaga)", "pay"),
     ("{=vii|=saada|=suuna} <x>{0,5} (utiliseerimisse|taaskasutusse|jäätmejaama|prügimäele|keemilisse|kalibreerimisele|taatlusele|lihvimisse|värvimisse)", "fix"),
@@ -958,7 +1007,7 @@ PHRASES = (
     ("{=jäta} <x>{0,5} <money.nom|money.gen|money.some>|(sularaha|raha|<money.nom|money.gen>) {=jäta}", "pay"), ("{=jäta} <x>{0,6} (meelde|vahele|tegemata|kõrvale|alles|ära|maha|rahule|sinnapaika|muutmata)", "none"), ("{=jäta} <x>{0,5} (kinni|broneerituks|alles|lahti)", "keep"),
     ("{me.=ava|me.=sulge|me.=alusta} <x>{0,3} (uksed|poe|kontori|uuesti|jälle|tööd|poodi|hooaega|hooaja|kaupluse|salongi|esinduse|uue|registreerimise)|uuesti {=ava}", "none"), ("{=ütle} (välja|ausalt|otse|veel|nii)", "none"), ("{=tee} <x>{0,5} <appointment.gen|appointment.nom|appointment.some>", "meet"),
     ("{=vaata|=mõtle} (veel|<comma>|<$>)", "none"), ("{=kirjuta} <x>{0,3} (facebooki|lehte|ajalehte|tarbijakaitsesse|kaebuse|arvustuse)", "none"), ("{=keera} <x>{0,2} kella", "none"), ("{he.=tule|me.=lähe}", "arrive"),
-    ("{=otsi} <x>{0,5} (välja|üles|lahenduse|vastuse)|(välja|üles|lahenduse) {=otsi}", "check"), ("{=otsi}", "none"), ("{me.=käi}", "none"), ("{=tegele}", "fix"),
+    ("{=otsi} <x>{0,5} (välja|üles|lahenduse|vastuse|sobiva|sobivad|õige|õiged|asendaja|väljapääsu|võimaluse)|(välja|üles|lahenduse|sobiva|sobivad|õige|asendaja) <x>{0,2} {=otsi}|{=otsi} <x>{0,3} <goods.gen|spare.gen|document.gen>|<goods.gen|spare.gen|document.gen> {=otsi}", "check"), ("{=otsi}", "none"), ("{me.=käi}", "none"), ("{=tegele}", "fix"),
     ("{=otsi} <x>{0,5} (välja|üles|lahendust|uut|aja)", "check"), ("{=too} <x>{0,4} (vabandused|ettekäändeid)", "none"), ("{=aja} <x>{0,4} (korda|asja|asju|joonde)", "fix"), ("{=aja}", "none"), ("{=loe} (teie|kirja)", "none"), ("{=anna} <x>{0,5} (parima|alla|aega|andeks|nõusoleku|mõista|hinnata)", "none"),
     ("{=vii} (muusse|meid|edasi)", "none"), ("{=vastuta}", "none"), ("{=pea}", "none"),
 )
@@ -976,6 +1025,8 @@ _READY_AT = "(teie juures|sinu juures|su juures|teil <x>{0,3} (postkastis|käes|
 _BARE = "(<w.!me.!he.!imps.!two.!be.!was.!been.!done.!would.!da.!ma>|<n>|<figure>|<name>)"
 
 FRAMES = (
+    Frame("(teie|sinu|su) <x>{0,2} (tund|trenn|loeng|ring|treening|sõidutund|kord) (?=nihkub|lükkub|liigub|algab|toimub) {w} <adv>? <t>", "appointment moves", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(tund|trenn|loeng|ring|koolitus) {be} <x>{0,3} (nihutatud|tõstetud|lükatud|üle viidud) <x>{0,2} <t>", "appointment moves", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("(lapsed|õpilased|klass|rühm|osalejad|grupp|reisijad|buss|bussid|rongid|praamid|laevad|trammid|poed|kauplused|apteegid|laev|takso|tramm|troll|lennukid|kontsert|etendus|film|mäng|ekskursioon|reis|retk|matk|üritus|pidu|tund|tunnid|telekas|raadio) <x>{0,12} {he}", "its own course", group="none"),
     Frame("(ilm|vihm|lumi|temperatuur|rong|praam|lend|lennuk|pood|kauplus|kontor|kassa|muuseum|saal|kool|lasteaed|kohvik|raamatukogu|ujula|turg|haigla|robot|automaat|masinavärk|turuhind|euribor|inflatsioon|hinnad|maksud|intressid) <x>{0,4} {he}", "its own course", group="none"),
     Frame("(?<!meie|teie|sinu|su|mu|minu) (kunstnik|näitleja|laulja|kirjanik|minister|president|jõuluvana|päkapikud|ansambel|bänd|koor|esineja|esinejad|lektor|lektorid|nõukogu|juhatus|komisjon|poiss|tüdruk) (?!<x>{0,8} (teile|sulle|teid|sind|teie|sinu|teiega|sinuga)) " + _N + "{0,8} {he}", "its own course", group="none"),
@@ -987,6 +1038,15 @@ FRAMES = (
     Frame("(<^>) " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("(<^>) <t>+ (<comma>|<dash>|<colon>)? " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("{appointment.nom|treatment.nom} " + _BARE + "{0,4} (on)? (kinnitatud|kirjas|broneeritud|paigas|kokku lepitud) <colon|comma> <x>{0,5} <t>", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("<^> (teie|sinu|su|uus|täpsem|järgmine|lõplik|kirjalik)? (vastus|info|lisainfo|tagasiside|selgus|teade|kinnitus|ülevaade) {t} <t>* <$>", "told without a verb", needs="due", kind="reply", sure=0.6, side="us"),
+    Frame("<^> (teie|sinu|su|uus|täiendatud|parandatud|lõplik|kirjalik)? (pakkumine|hinnapakkumine|kalkulatsioon|kavand|eskiis|mustand|eelarve|otsus|projekt|lepinguprojekt|tõend|tõlge) {t} <t>* <$>", "sent without a verb", needs="due", kind="delivery", sure=0.6, side="us"),
+    Frame("<^> <adv>? <t>+ (kohal|platsis|teie juures|ukse taga|maja ees) <$>", "visit without a verb", needs="due", kind="visit", sure=0.6, side="us"),
+    Frame("<^> <adv>? <goods.nom|spare.nom|work.nom>? <t>* <adv>? (valmis|korras|tehtud|parandatud|paigas|vahetatud|töökorras) <t>* <$>", "ready without a verb", needs="due", kind="fix", sure=0.6, side="us"),
+    Frame("<^> <adv>? <goods.nom|document.nom>? <t>+ <adv>? (postis|teel|teele|meilis|postkastis|pakiautomaadis|teil käes|teil olemas|kohal|käes|teie juures) <$>", "sent without a verb", needs="due", kind="delivery", sure=0.6, side="us"),
+    Frame("<^> (raha|summa|vahe|ettemaks|tagatisraha) tagasi {t} <t>* <$>|<^> tagasimakse {t} <t>* <$>", "paid without a verb", needs="due", kind="refund", sure=0.6, side="us"),
+    Frame("<^> (meie)? (tehnik|meister|elektrik|torumees|santehnik|paigaldaja|paigaldajad|koristaja|koristajad|lukksepp|montöör|korstnapühkija|mõõtja|mõõdistaja|hindaja|maakler|maaler|klaasija|remondimees|aednik|töömehed|mehed|brigaad) (teie juures|sinu juures|kohal|platsis)? {t} <t>* (teie juures|sinu juures|kohal|platsis|objektil)? <$>", "visit without a verb", needs="due", kind="visit", sure=0.6, side="us"),
+    Frame("<^> kuller (teie juures|kohal)? {t} <t>* (teie juures|kohal|ukse taga)? <$>", "sent without a verb", needs="due", kind="delivery", sure=0.6, side="us"),
+    Frame("(uus|muudetud|õige|parandatud) (aeg|kellaaeg|visiidiaeg) <colon>? <be>? {t}|<appointment.nom|appointment.gen|housecall.nom> <x|comma>{1,8} (uus|õige) (kuupäev|kuupaev|päev) <colon>? <be>? {t}", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(tarne|kättetoimetamine|kohaletoimetamine|kojuvedu|üleandmine|väljastus) " + _BARE + "{0,3} (?=<colon|t>) <colon>? {t} <t>* " + _BARE + "{0,3} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("(uus|järgmine|teine) (katse|kohaletoimetamiskatse|tarnekatse|kättetoimetamiskatse) <colon>? {t} <t>* " + _BARE + "{0,3} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("<housecall.nom> {be} <w>{0,2} (graafikus|plaanis|kalendris|kirjas|töögraafikus|planeeritud|kinnitatud) <x>{0,3} <t>|<housecall.nom> {be} <w>{0,2} <t>+ (graafikus|plaanis|kalendris|kirjas|planeeritud|kinnitatud)", "they come", needs="due", sure=0.75, kind="visit", side="us"),
@@ -1004,16 +1064,19 @@ FRAMES = (
     # Notes about what the other side will do.
     Frame("(<client>|<client> <name>{1,2}|<client> <dot> <name>) " + _N + "{0,3} (lubas|lubasid|ütles|kinnitas|teatas|nõustus|lubanud) " + _N + "{0,10} {da}", "their word", by="other", sure=0.8, side="us"),
     Frame("(<client>|<client> <name>{1,2}) (lubas|ütles|kinnitas|teatas) <x>{0,3} <comma> et " + _N + "{0,8} {he}", "their word", by="other", sure=0.8, side="us"),
+    Frame("<client> <name>{0,2} (<w.!me.!imps.!be>|<t>){0,4} (<comma>|ja|ning) <w.!me.!he>{0,2} (lubas|kinnitas|nõustus) " + _N + "{0,10} {da}", "their word", by="other", sure=0.75, side="us"),
     Frame("((klient|patsient|külaline|pr|hr|proua|härra|abonent)|<client> <dot>? <name>{1,2}) (<w.!me.!imps.!two.!be>|<n>|<t>){0,7} {he.!get.!none}", "their word", by="other", joins="he", sure=0.7, side="us", needs="time"),
     Frame("(te|teie|sa|sina)? (lubasite|lubasid|kinnitasite|kinnitasid|ütlesite|ütlesid) <x>{0,2} (<comma> et)? " + _N + "{0,8} {da|two}", "your word", by="other", sure=0.7, side="us"),
     # What the reader will get.
     Frame("{two.=leia}", "you will find", needs="time", sure=0.8, passive=True, side="us"),
     Frame("<document.!oblique|goods.!oblique|money.!oblique|message.!oblique|spare.!oblique|appointment.!oblique> " + _N + "{0,6} {two.=saa}|{two.=saa} " + _N + "{0,6} <document.!oblique|goods.!oblique|money.!oblique|message.!oblique|spare.!oblique|appointment.!oblique>", "you will get", sure=0.85, passive=True, side="us"),
+    Frame("<document.!oblique|goods.!oblique|money.!oblique|message.!oblique> <t>* <w>{0,2} {two.=saa}|{two.=saa} (<t>|<adv>){0,2} (minult|meilt)|(minult|meilt) <t>* {two.=saa}", "you get of me", needs="time", sure=0.75, passive=True, side="customer"),
     Frame("{two.=saa} <n|figure> % tagasi", "you will get", kind="refund", sure=0.7, side="us"),
     Frame("{two.=saa|two.=kuule}", "you will get", needs="bond", sure=0.85, passive=True, side="us"),
     # We promise to; we shall have it done.
     Frame("(luban|lubame|kohustun|kohustume|võtan endale kohustuse|tõotan|vannun|garanteerin|garanteerime) " + _N + "{0,12} {da}", "promise to", joins="da", sure=0.9),
     Frame("(luban|lubame|tõotan|vannun|garanteerin|garanteerime|võin kinnitada|võin lubada|ausõna) <comma> et " + _N + "{0,8} {me|two.=saa|he|imps}", "promise that", joins="me", sure=0.9),
+    Frame("(vaatan|vaatame|hoolitsen|hoolitseme|jälgin|jälgime|tagan|tagame|kannan hoolt|kanname hoolt|teen nii|teeme nii|korraldan nii|korraldame nii) <adv>? <comma> et (?!<x>{0,6} ei) <x>{0,8} (?=oleks|saaks|läheks|jõuaks|tuleks|töötaks|toimiks|oleksid|saaksid|jõuaksid|läheksid) {w}", "seen to", kind="fix", needs="time", sure=0.75, side="us"),
     Frame("(hakkan|hakkame|asun|asume) " + _N + "{0,6} {ma}", "begin to", sure=0.8),
     Frame("(jõuan|jõuame|suudan|suudame) " + _N + "{0,10} {da}", "manage to", needs="time", sure=0.75, side="us"),
     Frame(_NOM + " <name>{0,2} " + _N + "{0,3} (lubas|lubasid|lubab) " + _N + "{0,10} {da}", "ours promised", sure=0.8, side="us", needs="time"),
@@ -1028,58 +1091,76 @@ FRAMES = (
     Frame("{imps}", "is done", joins="imps", needs="due", sure=0.78, passive=True, side="us"),
     Frame("(<document.nom|goods.nom|spare.nom|work.nom>|see|selle) " + _N + "{0,4} {imps}", "is done", joins="imps", needs="time", sure=0.75, passive=True, side="us"),
     # We do it.
+    Frame("(<^>|<comma>) <adv>{0,2} {he.=saa} (tehtud|korda|lahendatud|parandatud|vahetatud|korraldatud|muudetud|saadetud) <$> (?!<bang>)", "it gets done", kind="fix", sure=0.65, side="us"),
+    Frame("(jah|jaa|ikka|muidugi|loomulikult) <comma>? <adv>? <t>* <me.=saa> <x>{0,4} {da.come|da.bring|da.fix|da.send|da.phone}", "we can", needs="due", sure=0.6, side="us"),
     Frame("{me.=oota} " + _N + "{0,3} (teid|sind) <x>{0,4} <t>|<t> <x>{0,6} {me.=oota} (teid|sind)", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
     Frame("(teid|sind) {me.=oota} <x>{0,3} <t>|(teid|sind) <x>{0,3} <t> <x>{0,3} {me.=oota}", "we expect you", needs="due", sure=0.82, kind="appointment", side="us"),
     Frame("{me.=osta}", "I take it", joins="me", needs="time", sure=0.7, side="customer", shares="we"), Frame("{me.=telli|me.=võta}", "I take it", joins="me", group="act", needs="time", sure=0.7, side="customer", shares="we"),
     Frame("(<^>|<colon>|kinnituseks|meeldetuletus) <adv>? (teie|sinu|su)? {appointment.nom} <name>{0,2} <t>+ (?=<$>|<comma>|<x> <$>|<x> <x> <$>|<x> <comma>)", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(<^>) (jah|tore|ok|okei|selge|hästi|olgu|korras)? <comma>? (kirjas|kirja pandud|pandud kirja|panin kirja|broneeritud|kinni pandud|aeg kirjas|aeg olemas|registreeritud|saime kirja) (<colon>|<dash>|<comma>) (teile|sulle|teid)? {t}", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
-    Frame("(<^>|siis|leppisime <comma>|lepitud <comma>|rääkisime <comma>|meelde <comma> et) (<t>|te|teie|sa|sina|meile|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli|uuringule)* {two.=tule} (ju|siis|meile|meie juurde|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli)* <t>", "you come", needs="due", kind="appointment", sure=0.65, side="us"),
+    Frame("(<^>|siis|leppisime <comma>|lepitud <comma>|rääkisime <comma>|meelde <comma> et) (<t>|te|teie|sa|sina|meile|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli|uuringule)* {two.=tule} (ju|siis|meile|meie juurde|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli)* <t>|(<^>|siis|lepitud <comma>|kokku <comma> et|rääkisime <comma>|meelde <comma> et) <adv>? <t>+ <adv>? (te|teie|sa|sina)? {two.=tule} (te|teie|sa|sina|siis|ju)* (proovi|vastuvõtule|visiidile|konsultatsioonile|kontrolli|uuringule|hooldusesse|ülevaatusele|seansile|tundi|trenni|massaaži|lõikusele|vestlusele|kohtumisele|intervjuule|salongi|meile|meie juurde)", "you come", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("(proov|kostüümiproov|esimene proov|selgaproov) {be} <w>{0,2} <t>", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(<goods.nom|document.nom|goods.many|document.many|spare.nom>) (?=teele|posti|kullerile|kulleriga|välja|postkasti|pakiautomaati|meilile) {w} <adv>? <t>|<t> <adv>? <goods.nom|document.nom|goods.many|document.many> (?=teele|posti|kullerile|postkasti|meilile) {w} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.7),
     Frame("(lisakulu|kulu|kulud|lisakulud|transport|transpordikulu|saatekulu|postikulu|tagastuskulu|remondikulu|vahe|tagastus) <x>{0,3} (?=meie) {w} (kanda|kulul)|(lisakulu|kulu|kulud|saatekulu|postikulu|remondikulu|sõidukulu|transpordikulu|tagastuskulu|kullerikulu|ekspertiisikulu|puhastuskulu|väljasõidukulu|riigilõiv|notaritasu|arve|hind|vahe|kahju|omavastutus|väljasõit|transport) (jääb|jäävad|on) (?=meie) {w} kanda", "at our cost", kind="refund", sure=0.7, side="us"),
     Frame("{me.=kinnita} <x>{0,3} <appointment.gen|appointment.nom|appointment.some>", "appointment confirmed", needs="due", kind="appointment", sure=0.75),
     Frame("{me.=jää} (siis)? <x>{0,2} <t>+ (juurde|peale)", "we stay with", needs="due", kind="appointment", sure=0.65),
-    Frame("{me.=tegele|me.=suhtle|me.=mõtle|me.=otsi|me.=jätka|me.=tööta}", "ongoing", joins="me", needs="time", sure=0.7, shares="we"),
+    Frame("{me.=otsi} <x>{0,5} (üles|välja|teile|sulle)|(üles|välja|teile|sulle) <x>{0,2} {me.=otsi}", "we do", joins="me", sure=0.8, shares="we", side="us"),
+    Frame("{me.=tegele|me.=suhtle|me.=mõtle|me.=otsi|me.=jätka|me.=tööta}", "ongoing", joins="me", needs="bond", sure=0.7, shares="we"),
     Frame("{me.!none} (<w.!yours.!be.!me.!and>){0,3} (<manyof>|kõiki|kõike|ainult|üle kogu|iga)|<manyof> <adv>? {me.!none}", "habit", joins="me", needs="due", sure=0.75, shares="we"),
     Frame("{me.fix|me.check|me.serve}", "we do", joins="me", needs="bond", sure=0.85, side="customer", shares="we"),
     Frame("{me}", "we do", joins="me", sure=0.85, shares="we"),
     # We shall be there.
     Frame("(?=olen|oleme) {be} <x>{0,4} (teie|sinu|su) <x>{1,2} (ees|taga|juures|all|värava|ukse|maja|hoovis|kontoris|majas|objektil|krundil|platsil|trepikojas)", "we are there", needs="due", group="come", sure=0.75),
+    Frame("<t>* <adv>? (?=olen|oleme) {be} <t>* <w>{0,2} (maja|ukse|välisukse|värava|trepikoja|hoone|kontori|poe|peaukse|peasissepääsu|kooli|lasteaia|garaaži|töökoja) <t>* (ees|taga|juures|all)", "we are there", needs="due", group="come", sure=0.7),
     Frame("(kolimisauto|puksiir|puksiirauto|patrull|kaubik|veoauto|tõstuk|treiler|auto|buss|takso|ekipaaž|meeskond) <x>{0,6} {be} <x>{0,4} (teie|sinu|su) <x>{0,2} (ees|taga|juures|maja|värava|ukse|hoovis)", "ours is there", needs="due", kind="visit", sure=0.75, side="us"),
     Frame("(raha|ettemaks|summa|makse|ülekanne|osamakse|üür|tagatisraha) " + _N + "{0,6} {he.=lähe|he.=jõua|he.=laeku|he.=tule}", "I pay", needs="time", kind="other", sure=0.75, side="customer"),
     Frame("(?=olen|oleme) {be} <x>{0,6} (teie juures|teil|sinu juures|su juures|kohal|platsis|seal|ukse taga|objektil|hambapuhastuses|vastuvõtul)|(teie juures|teil|kohal|seal|platsis) <t>* (?=olen|oleme) {be} <t>?", "we are there", needs="due", group="come", sure=0.75),
     # Somebody of ours does it.
     Frame("<us>? {be} <x>{0,6} ühenduses", "be in touch", kind="reply", needs="time", sure=0.7),
-    Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", sure=0.75, needs="time", side="us"),
-    Frame(_OURS + " " + _N + "{0,4} {he.fix|he.serve|he.prepare|he.check} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti))|{he.fix|he.serve|he.prepare} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti)) <t>* " + _OURS, "ours does", joins="he", needs="bond", sure=0.8, side="us"),
-    Frame("<person.many.!theirs> (" + _N + "{0,5} {he.!none.!=saa} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,4} {he.!none.!=saa})", "ours does", joins="he", needs="bond", sure=0.75, side="us"),
-    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _OURS + " " + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,4} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", sure=0.8, side="us"),
-    Frame(_TO_YOU + " " + _N + "{0,4} {he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS + "|{he.!none.!=saa.!come.!arrive} <t>* " + _TO_YOU + " " + _N + "{0,4} " + _OURS, "ours does", joins="he", sure=0.78, side="us"),
-    Frame("<^> " + _NOM + " {he.fix} " + _N + "{0,4} (ära|korda|valmis)", "ours does", joins="he", sure=0.7, side="us"),
-    Frame("<^> (?!kõik|kõiki|selliseid|<plural>|<manyof>) " + _N + "{1,4} {he.fix|he.check|he.replace|he.bring|he.send} <t>* <name> " + _N + "{0,4} (ära|üle|korda|valmis|kohale|läbi)", "somebody does", joins="he", sure=0.65, side="us"),
-    Frame("<^> (?!kõik|kõiki|selliseid|sellised|selle|seda|meie|<plural>|<manyof>|<usually>) " + _N + "{1,4} {he.fix|he.check|he.replace|he.bring|he.send} meie <person.nom>", "ours does", joins="he", sure=0.7, side="us"),
-    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", needs="bond", sure=0.8, side="us"),
-    Frame("{he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS, "ours does", joins="he", needs="bond", sure=0.78, side="us"),
-    Frame(_OURS + " " + _N + "{0,7} {he.come|he.arrive}", "ours comes", joins="he", needs="time", sure=0.8, side="us"),
-    Frame("{he.come|he.arrive} <t>* " + _N + "{0,4} " + _OURS, "ours comes", joins="he", needs="time", sure=0.78, side="us"),
-    Frame("(ja|ning) " + _N + "{0,3} {he.phone|he.tell|he.write|he.send|he.bring}", "and does", joins="he", needs="bond", sure=0.65, side="us"),
-    Frame("<name>{1,2} " + _N + "{0,3} {he.come|he.arrive} " + _N + "{0,3} (juurde|juures|teil|sulle|läbi|kohale|platsile|objektil|järele|<ma>)", "somebody comes", joins="he", needs="time", sure=0.7, side="us"),
-    Frame("((?<=<x|comma|colon>) <name>|<name> <name>) " + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive}", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
-    Frame("<name> " + _N + "{0,4} {he.fix|he.check|he.replace} " + _N + "{0,5} (ära|üle|korda|läbi|valmis)", "somebody does", joins="he", needs="due", sure=0.65, side="us"),
-    Frame("(<name>|<bodies>) (" + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,3} {he.!none.!=saa.!hold.!come.!arrive}|" + _N + "{0,4} {he.phone|he.write|he.tell})", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
-    Frame("<t> {he.!none.!=saa.!hold.!come.!arrive.!ready} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
-    Frame("{he.bring|he.send|he.phone|he.tell|he.write} (<t>|<adv.!you>){0,3} (teile|sulle)|(teile|sulle) (<t>|<adv>){0,3} {he.bring|he.send|he.phone|he.tell|he.write}", "somebody does", joins="he", needs="bond", sure=0.65, side="us"),
-    Frame("{he.phone|he.tell|he.write} " + _N + "{0,5} <name>", "somebody does", joins="he", needs="time", sure=0.7, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", shares="he", sure=0.75, needs="time", side="us"),
+    Frame(_OURS + " " + _N + "{0,4} {he.fix|he.serve|he.prepare|he.check} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti))|{he.fix|he.serve|he.prepare} (?!" + _N + "{0,5} (" + _TO_YOU + "|ära|korda|välja|valmis|ümber|üle|uuesti)) <t>* " + _OURS, "ours does", joins="he", shares="he", needs="bond", sure=0.8, side="us"),
+    Frame("<person.many.!theirs> (" + _N + "{0,5} {he.!none.!=saa} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,4} {he.!none.!=saa})", "ours does", joins="he", shares="he", needs="bond", sure=0.75, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _OURS + " " + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,4} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", shares="he", sure=0.8, side="us"),
+    Frame(_TO_YOU + " " + _N + "{0,4} {he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS + "|{he.!none.!=saa.!come.!arrive} <t>* " + _TO_YOU + " " + _N + "{0,4} " + _OURS, "ours does", joins="he", shares="he", sure=0.78, side="us"),
+    Frame("<^> " + _NOM + " {he.fix} " + _N + "{0,4} (ära|korda|valmis)", "ours does", joins="he", shares="he", sure=0.7, side="us"),
+    Frame("<^> (?!kõik|kõiki|selliseid|<plural>|<manyof>) " + _N + "{1,4} {he.fix|he.check|he.replace|he.bring|he.send} <t>* <name> " + _N + "{0,4} (ära|üle|korda|valmis|kohale|läbi)", "somebody does", joins="he", shares="he", sure=0.65, side="us"),
+    Frame("<^> (?!kõik|kõiki|selliseid|sellised|selle|seda|meie|<plural>|<manyof>|<usually>) " + _N + "{1,4} {he.fix|he.check|he.replace|he.bring|he.send} meie <person.nom>", "ours does", joins="he", shares="he", sure=0.7, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.!none.!=saa.!come.!arrive}", "ours does", joins="he", shares="he", needs="bond", sure=0.8, side="us"),
+    Frame("{he.!none.!=saa.!come.!arrive} <t>* " + _N + "{0,4} " + _OURS, "ours does", joins="he", shares="he", needs="bond", sure=0.78, side="us"),
+    Frame(_OURS + " " + _N + "{0,7} {he.come|he.arrive}", "ours comes", joins="he", shares="he", needs="time", sure=0.8, side="us"),
+    Frame("{he.come|he.arrive} <t>* " + _N + "{0,4} " + _OURS, "ours comes", joins="he", shares="he", needs="time", sure=0.78, side="us"),
+    Frame("(?<=<person.!theirs|name>) <comma> kes " + _N + "{0,4} {he.phone|he.tell|he.write|he.send|he.come|he.arrive|he.bring|he.fix|he.check}", "ours does", joins="he", shares="he", needs="due", sure=0.7, side="us"),
+    Frame("<person.nom.!theirs> <x>{0,4} <comma> <adv>? (kohale|kohal)? {he.=jõua|he.=saabu} <t>", "ours comes", joins="he", needs="due", sure=0.7, side="us"),
+    Frame("(ja|ning) " + _N + "{0,3} {he.phone|he.tell|he.write|he.send|he.bring}", "and does", joins="he", shares="he", needs="bond", sure=0.65, side="us"),
+    Frame("<name>{1,2} (<t>|<adv>){0,4} {he.phone} (<t>|<adv>){0,2} (teile|sulle)|<name>{1,2} (<t>|<adv>)? (teile|sulle) (<t>|<adv>){0,2} {he.phone}|(teile|sulle) (<t>|<adv>){0,3} {he.phone|he.tell|he.write} <name>|(teiega|sinuga) (<t>|<adv>){0,3} {he.=võta} (<t>|<adv>){0,3} ühendust (<t>|<adv>){0,3} <name>|<name>{1,2} (<t>|<adv>){0,3} {he.=võta} (<t>|<adv>|sinuga|teiega){0,5} ühendust", "somebody tells", joins="he", needs="", sure=0.65, side="us"),
+    Frame("(<name>|" + _OURS + ") (<t>|<adv>){0,3} {he.=tule} (<t>|<adv>){0,3} (minu|meie|tema) asemel|(minu|meie|tema) asemel (<t>|<adv>){0,3} {he.=tule} (<t>|<adv>){0,3} (<name>|" + _NOM + ")", "somebody comes", joins="he", shares="he", needs="time", sure=0.65, side="us"),
+    Frame("<name> <t>* {he.=tule|he.=käi|he.=sõida|he.=hüppa|he.=põika|he.=astu} <t>* <x>{0,2} (ja|ning) <x>{0,2} <he.fix|he.check|he.replace|he.bring> <x>{0,4} <t>?", "somebody comes", joins="he", shares="he", needs="time", sure=0.7, side="us"),
+    Frame("<name>{1,2} {be} <x>{0,4} (teie|sinu|su) (juures|ukse|maja|värava|objektil|hoovis)|<t> {be} <name>{1,2} <x>{0,3} (teie|sinu|su) (juures|ukse|maja|värava|objektil|hoovis)", "ours is there", needs="due", kind="visit", joins="he", sure=0.7, side="us"),
+    Frame("<name>{1,2} " + _N + "{0,3} {he.come|he.arrive} " + _N + "{0,3} (juurde|juures|teil|sulle|läbi|kohale|platsile|objektil|järele|<ma>)", "somebody comes", joins="he", shares="he", needs="time", sure=0.7, side="us"),
+    Frame("((?<=<x|comma|colon>) <name>|<name> <name>) " + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive}", "somebody does", joins="he", shares="he", needs="time", sure=0.7, side="us"),
+    Frame("<name> " + _N + "{0,4} {he.fix|he.check|he.replace} " + _N + "{0,5} (ära|üle|korda|läbi|valmis)", "somebody does", joins="he", shares="he", needs="due", sure=0.65, side="us"),
+    Frame("(<name>|<bodies>) (" + _N + "{0,5} {he.!none.!=saa.!hold.!come.!arrive} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,3} {he.!none.!=saa.!hold.!come.!arrive}|" + _N + "{0,4} {he.phone|he.write|he.tell})", "somebody does", joins="he", shares="he", needs="time", sure=0.7, side="us"),
+    Frame("<t> {he.!none.!=saa.!hold.!come.!arrive.!ready} <name>", "somebody does", joins="he", shares="he", needs="time", sure=0.7, side="us"),
+    Frame("{he.bring|he.send|he.phone|he.tell|he.write} (<t>|<adv.!you>){0,3} (teile|sulle)|(teile|sulle) (<t>|<adv>){0,3} {he.bring|he.send|he.phone|he.tell|he.write}", "somebody does", joins="he", shares="he", needs="bond", sure=0.65, side="us"),
+    Frame("{he.phone|he.tell|he.write} " + _N + "{0,5} <name>", "somebody does", joins="he", shares="he", needs="time", sure=0.7, side="us"),
     Frame("(<kin>|(mu|minu|meie|mul) " + _NOM + ") (" + _N + "{0,5} {he.!none.!=saa} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,3} {he.!none.!=saa}|" + _N + "{0,2} {he.come|he.arrive} " + _N + "{0,3} (järele|järgi))", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
+    Frame("(mu|minu|meie) <kin.!compound> " + _N + "{0,5} {he.bring|he.send|he.phone|he.pay|he.tell|he.write}|<kin.!compound> " + _N + "{0,4} {he.bring|he.send|he.phone|he.pay|he.tell|he.write} " + _N + "{0,4} (ära|tagasi|kohale|teile|teieni|järele)|{he.bring|he.send|he.phone|he.pay|he.tell|he.write} <t>* (mu|minu|meie) <kin.!compound>", "mine does", needs="time", sure=0.7, side="customer"),
+    Frame("(pakk|saadetis|tagastus|toode|kaup|asi|asjad|ese|paber|paberid|dokument|dokumendid|leping|tõend|riided|kingad|seade) (<t>|<adv>|teile|teie){0,4} {he.=lähe|he.=jõua} <t>* (teele|posti|tagasi|kulleriga|teieni|teile)", "it goes", needs="time", kind="delivery", sure=0.7, side="customer"),
+    Frame("(raha|makse|summa|üür|ettemaks|ülekanne) {be} <x>{0,4} (kohal|teil|kontol|arvel|laekunud)", "I pay", needs="due", kind="other", sure=0.7, side="customer"),
+    Frame("(sobib|hästi|ok|okei|selge|tore|super|jah) <comma> <adv>? <t>* (?=olen|oleme) {be} <t>+ <adv>? (kodus|olemas|kohal)", "I am there", needs="due", kind="appointment", sure=0.65, side="customer"),
     Frame("(" + _NOM + "|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<third> {be} <x>{0,6} (teie|teil|sinu|sul|platsis|kohal)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", joins="he", sure=0.78, side="us"),
     Frame("(?=ootab|ootavad) {w} (teid|sind) <x>{0,3} (" + _NOM + "|dr|doktor|<name>)", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(?=ootab|ootavad) (?=<x>{0,6} (teid|sind)) {w} (teid|sind)? (meie|teie)? (<person.nom>|notar|dr|takso|transfeer|<name>){1,3}|(takso|transfeer|buss|auto) <t>* (?=ootab) {w} <t>* (teid|sind)", "they expect you", needs="due", sure=0.72, kind="appointment", side="us"),
     Frame("(<treatment.nom>|<appointment.nom>|pesu|tund|kord|trenn) {be} (sul|teil|sinul) <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<t> <adv>? {be} (teile|sulle|teie|sinu|su) (nimele|nimel|jaoks)? (broneeritud|kinni|kirjas|reserveeritud|päralt|määratud|planeeritud)|(teile|sulle) {be} <t>* (broneeritud|kinni pandud|kirjas|reserveeritud|määratud|planeeritud) <w>{0,2} <t>|(teile|sulle) {be} <t>+ (broneeritud|kinni|kirjas|reserveeritud)", "is arranged", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(laud|aeg|koht|saal|tuba|rada|väljak|broneering) (<w.!be>|<n>|<figure>){0,3} <comma>? <t>+ <comma>? (kirjas|broneeritud|kinni|reserveeritud)", "appointment without a verb", needs="due", sure=0.65, kind="appointment", side="us"),
     Frame("(esimene|järgmine|uus|asendus) (tund|kord|trenn|seanss|kohtumine|loeng|rühmatund|ring) {be} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("(katuse|korstna|katla|vundamendi|akende|boileri|küttesüsteemi|elektrisüsteemi|kamina|ahju|soojuspumba|kliimaseadme|septiku|vannitoa) <appointment.nom|treatment.nom|housecall.nom> " + _N + "{0,3} (?=on|toimub|jääb|nihkub|lükkub) {w} <x>{0,3} <t>", "they come", needs="due", sure=0.75, kind="visit", side="us"),
     # What has been agreed.
     Frame("<appointment.nom|treatment.nom|housecall.nom> " + _BARE + "{0,2} {be|=toimu} <t>* <w>? (teie|teil|sinu|sul) (juures|kodus|korteris|kontoris|objektil|krundil|aadressil|majas)", "they come", needs="due", sure=0.75, kind="visit", side="us"),
     Frame("(<appointment|treatment|work|mine|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kirja|määratud|kinni|planeeritud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
     Frame("(teie|sinu|su|uus|järgmine|järgmise) " + _N + "{0,3} {appointment.nom|appointment.gen} <x>{0,3} (?!<x>{0,5} ei) (on|toimub|algab|<colon>|jääb|saab olema|nihkub|lükkub)", "appointment is", needs="due", sure=0.8, kind="appointment"),
+    Frame("(koht|aeg|broneering|number|laud|tuba|toode|kaup|asi) <x>{0,4} (?=jääb|püsib) {w} (teile|sulle)? (alles|hoiule|kinni) <x>{0,2} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(koht|aeg|broneering|number|järjekord|järjekorrakoht|liikmesus|ligipääs|krediit) <x>{0,4} (?=säilib|püsib|ootab) {w} <x>{0,5} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(teie|sinu|su) <x>{1,3} (?=jätkub|algab|toimub) {w} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(<treatment.nom>|operatsioon|lõikus|vastuvõtt|visiit|konsultatsioon|vestlus|seanss|protseduur|intervjuu|tööintervjuu|läbivaatus|massaaž|kohtumine|arenguvestlus|proovitund|sõidutund|proovisõit|proovipäev) (?=toimub) {w} <x>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
@@ -1088,29 +1169,39 @@ FRAMES = (
     Frame("{appointment.nom|treatment.nom} " + _BARE + "{1,4} (on|toimub) <w.!done>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("{appointment.nom} (on) <w>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<appointment.nom> " + _N + "{0,6} (?=läheb|nihkub|lükkub|liigub|jääb|viiakse|tõstetakse|asendatakse|muudetakse|lükatakse) {w} (?!ära) <x>{0,4} <t>", "appointment moves", needs="due", sure=0.75, kind="appointment"),
+    Frame("(kokkulepe|<appointment.nom>) <x>{0,2} (?=jääb) {w} (jõusse|paika|kehtima|samaks) <comma|colon|dash>? <t>?", "appointment stands", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("(teie|sinu|su) " + _N + "{0,3} (?=läheb|nihkub|lükkub) {w} <x>{0,2} (üle|edasi)", "appointment moves", needs="due", sure=0.7, kind="appointment"),
     Frame("{was.=saa|was.=leia|was.=organiseeri|was.=korralda} " + _N + "{0,6} (aja|ajaks|vastuvõtuaja|visiidi|aeg)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
-    Frame("{was.=broneeri|was.=kinnita|was.=registreeri|was.=tõsta|was.=lükka|was.=nihuta|was.=mahuta|was.=planeeri|was.=lepi}", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("{was.=broneeri|was.=kinnita|was.=registreeri|was.=tõsta|was.=lükka|was.=nihuta|was.=mahuta|was.=planeeri}|<^> (tore|hästi|siis|aitäh)? <comma>? <adv>? {was.=lepi} (teiega|siis|omavahel|telefonis)? kokku <comma>? (et)? <x>{0,2} <t>", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("{was.=pane|was.=kirjuta|was.=muuda} " + _N + "{0,8} (kirja|kinni|aja|ajale|aega|visiidi|vastuvõtule|vastuvõtu|broneeringu)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(teid|sind|su) {was.=pane|was.=kirjuta} " + _N + "{0,5} (<t>|kirja)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("{was.=pane} (teid|sind|su) " + _N + "{0,2} <t>", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(visiidi|broneeringu|<appointment.gen>) {was.=pane|was.=muuda} <x>{0,3} <t>", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(<^>|siis|<comma>|tore|super|selge|hästi|olgu|ok) {me.=kohtu|me.=näe} <x>{0,3} <t>", "see you", needs="time", sure=0.85, kind="appointment"),
     Frame("((tore|super|hästi|olgu|ok|okei|jah|selge|sobib|väga hästi) <comma>?)* (?<!<t>) {t} <t>* (<w.!me.!he>){0,2} (sobib|passib|klapib|kõlbab|on sobiv|on hea|on ok|on okei|on kinnitatud)", "agreed time", needs="due", sure=0.6, kind="appointment"),
-    Frame("(?<!nagu|nii) (<^> (siis|tehtud|kirjas|korras|klaar|teeme nii)|teeme nii|tore|super|hästi|olgu|okei|ok|jah|selge|sobib|passib|kokku lepitud|kinnitatud|kinnitan|lepime kokku) <comma>? (siis)? {t} <t>* <$>", "agreed time", needs="due", sure=0.55, kind="appointment"),
+    Frame("(?<!nagu|nii) (<^> (siis|tehtud|kirjas|korras|klaar|teeme nii)|teeme nii|tore|super|hästi|olgu|okei|ok|jah|selge|sobib|passib|kokku lepitud|kinnitatud|kinnitan|kinnitame|lepime kokku|pange kirja|pane kirja|märkige üles) <comma|colon>? (siis)? {t} (<comma>? <t>)* (siis|meie juures|meil|seal|kohapeal)? <$>|<^> {t} <t>* siis <$>", "agreed time", needs="due", sure=0.55, kind="appointment"),
     # It comes; it gets done.
     Frame("{he.=tule|he.=jõua|he.=lähe} " + _N + "{0,2} (smsiga|sms-iga|meiliga|postiga|kulleriga|meilile|e-postiga|e-kirjaga|kutsega|arvega)", "it comes by", group="arrive", sure=0.7, passive=True, side="us"),
     Frame(_THINGS + " (" + _N + "|<open> <x>{0,6} <close>){0,9} {" + _ARRIVES + "}|{" + _ARRIVES + "} <t>* " + _N + "{0,6} " + _THINGS, "it comes", needs="bond", joins="he", sure=0.7, passive=True, side="us"),
     Frame("(tellimus|pakk|saadetis|kaup|toode|koorem) " + _N + "{0,5} {he.=välju}", "it comes", needs="time", sure=0.7, passive=True, side="us"),
+    Frame("(?<!uus|uued|linna|valla) (lift|teenus|internet|ühendus|küte|vesi|elekter|telefon|wifi|konto|kaart|seade|masin|süsteem|rakendus|äpp|e-pood|leht|veebileht|pump|boiler|alarm|ligipääs) <t>* (?=hakkab|hakkavad) {w} <t>* <adv>? (uuesti|jälle|taas)? (tööle|toimima|tööle|töötama)", "it gets done", needs="due", kind="fix", sure=0.65, passive=True, side="us"),
+    Frame("(tellimus|pakk|kaup|saadetis|toode) <x>{0,6} (ja|ning) <t>* {he.=lähe|he.=jõua} (<x>{0,3} (välja|teele|posti|teieni|teile)|<t>)", "it comes", needs="time", group="arrive", sure=0.65, passive=True, side="us"),
+    Frame("(tuba|toad|saal|korter|saun|ruum|peolaud|laud) {be} <x>{0,3} (valmis|kuum|soe|kaetud|köetud|koristatud)", "it will be ready", needs="due", kind="fix", sure=0.65, side="us"),
+    Frame("(takso|transfeer|kolimisauto|puksiir|kaubik|veoauto|tõstuk|treiler|kuller) <t>* {be} <t>* (ukse|maja|hotelli|värava|kontori|peaukse) (ees|taga|juures)", "ours is there", needs="due", kind="visit", sure=0.7, side="us"),
     Frame("kuller " + _N + "{0,3} {he.=proovi} " + _N + "{0,3} uuesti|kuller " + _N + "{0,3} uuesti {he.=proovi}", "sent again", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("{he.!none} " + _N + "{0,2} (teieni|sinuni|(teie|sinu|su) (postkasti|ukse|uksele|ukseni|kontole|arvele|juurde|koju|meilile|meili|poole))", "it comes to you", needs="time", group="arrive", joins="he", sure=0.65, passive=True, side="us"),
     Frame("{he.=saa} " + _N + "{0,7} (<done>|valmis|korda|kohale)|<done> {he.=saa}|(valmis|korda) {he.=saa}", "it gets done", needs="time", sure=0.78, passive=True, side="us"),
     Frame("(teie|sinu|su) <w> {he.=saa} |ette {he.=saa}|{he.=saa} <t>* ette", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
     Frame("{he.=valmi|he.=lahene|he.=taastu|he.=käivitu|he.=aktiveeru|he.=uuene}", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
+    Frame("(teile|sulle|teieni|sinuni|teie juurde) <x>{0,3} {be} <x>{0,3} (tulemas|saabumas|jõudmas)|{be} <t>* (teile|sulle|teieni) <t>* (tulemas|saabumas)", "it comes", needs="due", group="reach", sure=0.65, passive=True, side="us"),
+    Frame("(jah|jaa|ok|okei|selge|sobib|hästi|muidugi|tore) <comma>? <adv>? (?=olen|oleme) {be} <t>+ <$>", "we are there", needs="due", group="come", sure=0.65),
+    Frame("<t>+ <adv>? {be} (teil|sul) <t>* (jälle|taas|uuesti) <x>{1,2}|(teil|sul) {be} <t>+ (jälle|taas|uuesti) <x>{1,2}|<t>+ {be} (teil|sul) (soe|kiirem|korralik|töötav|puhas) <x>{0,2} <$>", "it will be ready", needs="due", kind="fix", sure=0.65, side="us"),
+    Frame("<t> {he.=saa} (teie|sinu|su) <w>{1,2} (uue|uued|uut|korralikud|remonditud|parandatud|puhta|puhtad) <x>{1,2}|<goods.nom|goods.many|spare.nom|spare.many|work.nom> <t>* {he.=saa} <t>* (uue|uued) <x>{1,2} <t>", "it gets done", needs="time", kind="fix", sure=0.65, passive=True, side="us"),
     Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique|work.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}) <x>{0,5} {be} <x>{0,5} (<state.!there>|tagasi võetud|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
-    Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}|<name>) <x>{0,6} {be} <x>{0,4} (kohal|käes|olemas|teil|teie|sul|sinu|su|<there>)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
-    Frame("<t>+ <adv>? {be} ((sinu|su|teie|teil|sul) <x>{1,2}|uus|kõik|see|<goods|document|money|work|spare>) <x>{0,5} (<state.!there>|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
-    Frame("<t>+ <adv>? {be} (sinu <goods|document|money|spare>|(su|teie|teil|sul) <x>{0,2} <goods|document|money|spare>|uus|kõik|<goods|document|money|spare>) <x>{0,4} (kohal|käes|olemas|teil|teie|<there>|postkastis|laual)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
+    Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique|message.nom>|(meie|teie|sinu|su|uus|see) <x>{1,3}|<name>) <x>{0,6} {be} <x>{0,4} (kohal|käes|olemas|teil|teie|sul|sinu|su|<there>)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
+    Frame("<t>+ <adv>? {be} ((sinu|su|teie|teil|sul) <x>{1,2}|uus|kõik|see|<w>{0,2} <goods|document|money|work|spare>) <x>{0,5} (<state.!there>|<done>|soe|soojad|kuum)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
+    Frame("<t>+ <adv>? {be} (sinu <goods|document|money|spare>|(su|teie|teil|sul) <x>{0,2} <goods|document|money|spare>|uus|kõik|<w>{0,2} <goods|document|money|spare|message>) <x>{0,4} (kohal|käes|olemas|teil|teie|<there>|postkastis|laual)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
+    Frame("(?=olen|oleme) {be} <adv>? <t>+ <adv>? (valmis|lõpetanud|ühel pool) (?!<x>{0,3} <ma|da>)", "we are done", needs="due", kind="fix", sure=0.65, side="us"),
     Frame("<t>+ <adv>? {be} <adv>{0,2} (<state.!there>)", "it will be ready", needs="due", group="ready", sure=0.65, passive=True, side="us"),
     Frame("<t> <x>{0,2} {be} mul <x>{0,4} <done>", "it will be done", needs="due", kind="other", sure=0.65, side="customer"),
     Frame("{he.=tööta|he.=toimi} <x>{0,2} (jälle|taas|uuesti|korralikult|normaalselt)|(jälle|taas|uuesti) <x>{0,2} {he.=tööta|he.=toimi}", "it will be ready", needs="due", kind="fix", sure=0.7, passive=True, side="us"),
@@ -1120,13 +1211,25 @@ FRAMES = (
     Frame("(see|selle|lepitud|kokkulepitud|antud|teie|teile|meie|minu|sinu|pakutud|praegune|vana) " + _N + "{0,4} {priced} <x>{0,5} (<stays>|on jõus|on teile)", "offer holds", kind="price", sure=0.8, side="us"),
     Frame("{priced} " + _N + "{0,6} (<stays>|on jõus) <x>{0,3} (<t>|teile|sulle|teie|sinu|samaks)", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("jääb (teile|teie|sulle|sinu|see|selle) <x>{0,2} {priced} <x>{0,5} (alles|samaks|kehtima|jõusse|<t>)", "offer holds", kind="price", sure=0.75, side="us"),
+    Frame("(tingimused|lepingutingimused|maksetingimused|pakett|kuutasu|tasu) <x>{0,2} (?=jäävad|jääb|püsib|püsivad|kehtivad|kehtib) {w} <x>{0,1} (teile|teil|sulle|sul) <x>{0,2} <t>", "offer holds", kind="price", needs="due", sure=0.7, side="us"),
+    Frame("{priced} <x>{0,2} {be} <x>{0,3} (fikseeritud|lukus|lukustatud|garanteeritud|külmutatud|kinnitatud|sama|samad) <x>{0,2} <t>|<t> <adv>? {be} <x>{0,2} {priced} <x>{0,2} (fikseeritud|lukus|lukustatud|garanteeritud|külmutatud|sama)|<t> {be} {priced} (fikseeritud|lukus|garanteeritud|sama)", "offer holds", kind="price", needs="due", sure=0.7, side="us"),
+    Frame("(teie|sinu|su) (hinnas|hinnaga|tariifis|paketis) <x>{0,3} ei (muutu|tõuse|muudeta) <x>{0,2} <t>|(teie|sinu|su) (kupong|kinkekaart|vautšer|sooduskood|kampaaniakood|kliendisoodustus) <x>{0,2} (?=kehtib|püsib) {w} <x>{0,2} <t>", "offer holds", kind="price", needs="due", sure=0.7, side="us"),
     Frame("{priced} <x|comma>{0,12} (see|hind)? ei (muutu|tõuse|kalline|muudeta)", "offer holds", kind="price", sure=0.7, side="us"),
     Frame("(kehtib|püsib|seisab) (teile|teie|sulle|see) <x>{0,4} {priced}", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("<t> <x>{0,2} (kehtib|püsib|jääb) <x>{0,2} (teile|sulle|see|sama|meie|vana|endine|praegune|kokkulepitud|lepitud|eelmise) <x>{0,3} {priced}", "offer holds", kind="price", sure=0.7, side="us"),
-    Frame("{be} <x>{0,5} (teie|sinu|su|teile|sulle) <x>{0,2} (nimel|jaoks|kinni|broneeritud|kõrvale pandud|hoiul) <x>{0,2} <t>", "is held", kind="other", needs="due", sure=0.7, side="us"),
+    Frame("(teile|sulle) <x>{0,2} (?=kehtib|püsib|jääb) {w} <x>{0,3} <priced> <adv>? <t>", "offer holds", kind="price", sure=0.75, side="us"),
+    Frame("(teie|sinu|su) <t> <w>{0,2} {be} (tasuta|meie kulul|meie poolt)|(järgmine|teine|korduv|järgmised) (kord|visiit|pesu|hooldus|tund|seanss|saatmine|vahetus|koristus|ülevaatus|kontroll|lõikus|väljasõit|tarne|proov|trenn|sõidutund|massaaž|hooldused|korrad) {be} (teile|sulle)? (tasuta|meie kulul|meie poolt|meilt|maja kulul)|(saatekulu|postikulu|transport|transpordikulu|kulu|väljasõit) (?=tuleb|on) {w} (meilt|meie poolt|meie kulul)", "at our cost", kind="refund", sure=0.65, side="us"),
+    Frame("{be} <x>{0,5} (teie|sinu|su|teile|sulle) <x>{0,2} (nimel|jaoks|kinni|broneeritud|reserveeritud|hoitud|kõrvale pandud|hoiul|hoiule võetud) <x>{0,2} <t>|broneering <x>{0,2} (?=kehtib) {w} (teile|teil|sulle) <t>", "is held", kind="other", needs="due", sure=0.7, side="us"),
 )
 
 FILTERS = (
+    Filter("(kirjutas|ütles|vastas|teatas|kirjutasite|ütlesite|vastasite|kirjutati|öeldi|vastati|vastus|tsitaat) <x>{0,2} <colon>", "reported", "ahead"),
+    Filter("(tähtaeg|maksetähtaeg|tähtpäev|viimane päev|sünnipäev|puhkus)", "announcement", only=("it will be ready", "it will be there", "ready without a verb", "sent without a verb")),
+    Filter("(?<!teie|sinu|su|sellele|sellisele|ametlikule) kirjale (?!<x>{0,3} <me.tell>)", "in the message", only=("we do",)),
+    Filter("<appointment.nom> (<x>){0,8} (suletud|kinni|avatud|lahti|külaliste|suletakse)|(<manyof>|<plural>|kauba|taara|jäätmete|pakkide|autode|riiete) vastuvõtt", "announcement", only=("appointment is", "appointment without a verb")),
+    Filter("<be> <x>{0,6} (ja|ning|<comma>) <x>{0,2} <was|imperfect>", "the past", only=("it will be ready", "it will be there")),
+    Filter("(<^>|<comma>) (palun)? (lihtsalt|ainult)? (andke|anna|andke mulle|andke meile) (lihtsalt|ainult)? (teada|märku) <comma>? (ja|ning)", "offer", "ahead"),
+    Filter("(kodulehel|lehel|sildil|arvel|reklaamis|uksel|lepingus|veebis|veebilehel|kinnituses|kinnituskirjas|teates|kirjas|plakatil|äpis|juhendis|tingimustes|kuulutuses|vastuses|sõnumis|e-poes|poes) <x>{0,2} (seisab|seisis|kiri|kirjas|kirjutatud|öeldakse|öeldud|lubatakse|lubati|lubate|lubasite|väidetakse)", "reported", "ahead"),
     Filter("(sõiduplaani|bussid|rongid|praamid|trammid|lennud|liinid|osalejad|külalised|töötajad|vabatahtlikud|turistid|lapsed|õpilased)", "announcement", only=("it comes",)),
     Filter("(?<!teie|sinu|su|teile|sulle) <x> <imps.=säilita>|<imps.=säilita> (?!<x>{0,5} (teie|teile|sulle|sinu))", "general rule", only=("is done",)),
     Filter("(jääb|jäävad) <x>{0,4} ära", "announcement", only=("appointment moves",)),
@@ -1163,16 +1266,16 @@ FILTERS = (
     Filter("(lisatud|kaasasolevas|kaasasolevad|käesolevas|alltoodud|järgmises) (failis|failid|faili|fotod|pildid|kirjas|dokumendid|tabelis|tabel|lingil|lingi)|(manustena|kaasasolevalt|lisana|lisatuna|kaaskirjaga)", "in the message", only=("we do",)),
     Filter("(võib|võivad|võis) (juhtuda|olla|minna|ka juhtuda|ka olla) <x>{0,2} <comma> et|(juhul|olukord|oht|tõenäosus|võimalus|risk) <comma> et", "possibility", "ahead"),
     Filter("<comma> kui (jõuan|jõuame|õnnestub|vähegi|mahub|jaksan|meeles|viitsin|ilm|aega|jumal|tuju) <w>{0,3} <$>", "possibility", "sentence"),
-    Filter("(kui|juhul kui) <x>{0,8} (ei|venib|kordub|jätkub) (<w>|<t>|<n>|<figure>){0,8} <comma> (siis)? <x>{0,3} <me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=blokeeri|me.=pöördu|imps.=lõpeta|imps.=peata|imps.=piira|imps.=sulge>|<me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=pöördu> <x>{0,6} <comma> kui <x>{0,6} (ei|venib|kordub)", "threat", "sentence"),
+    Filter("(kui|juhul kui) <x>{0,8} (ei|venib|kordub|jätkub) (<w>|<t>|<n>|<figure>){0,8} <comma> (siis)? <x>{0,3} <me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=blokeeri|me.=pöördu|me.=sulge|imps.=lõpeta|imps.=peata|imps.=piira|imps.=sulge>|<me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=pöördu> <x>{0,6} <comma> kui <x>{0,6} (ei|venib|kordub)", "threat", "sentence"),
     Filter("<me.=kohtu|me.=näe> <w>{0,4} <bang>", "courtesy"),
     Filter("(toon|laen|joon|viin|saade) (<was|been>|on|sobib|jääb|meeldib|<he>)|(<be>|tooni|tooniks|minu|mu|teie|sinu|uus|vana|suur|väike|rohekas|sinakas|hele|tume|kollakas|hallikas|punakas|pruunikas|soe|külm|ilus|kena) (toon|laen|joon|viin)|(toon|laen|viin) <unknown>{0,2} <was>", "a noun", only=("we do",)),
     Filter("(automaatselt|süsteem) <x>{0,4} (meilile|telefonile|e-postile|postkasti|e-kirjaga|sms-iga|smsiga)|<he> automaatselt (?!<x>{0,4} (teie|sinu|su|teile|sulle))", "general rule", only=("it comes", "it comes by", "is done")),
     Filter("<^> (koguduse|klubi|seltsi|kooli|lasteaia|keskuse|valla|linna|kliiniku|firma|ettevõtte|kaupluse) <x>{0,2} <comma>? <imps>", "announcement", only=("is done",)),
     Filter("kui <x>{0,8} ei <x|comma>{0,8} (tarbijakaitsesse|tarbijakaitseametisse|kohtusse|advokaadi|juristi)", "threat", "sentence"),
     Filter("(?<!teie|sinu|su) (lattu|laosse|töökotta)", "to us", only=("it comes",)), Filter("just <me>", "at once"), Filter("nüüd (saate|saad)|(saate|saad) nüüd", "announcement", only=("you will get",)), Filter("<^> (kauba|toote|lepingu|broneeringu|tellimuse|arve|pileti|visiidi)? (tagastamisel|tühistamisel|katkestamisel|lõpetamisel|sõlmimisel|tasumisel|maksmisel|pikendamisel|ostmisel)", "general rule", "ahead"),
-    Filter("<was|been|imperfect>", "the past", "before", only=("it will be ready", "it will be there", "appointment without a verb")),
+    Filter("<was.!noun|been|imperfect>", "the past", "before", only=("it will be ready", "it will be there", "appointment without a verb")),
     Filter("(süsteemi|süsteemide|serveri|serverite|võrgu|lifti|liftide|trassi|liini|tarkvara|tee|plaaniline|korraline|iga-aastane) <w>{0,2} (hooldus|vahetus|kontroll|remont|ülevaatus|vaatlus)", "announcement", only=("appointment without a verb", "visit without a verb", "appointment is")),
-    Filter("(ei|pole|<was>|<been>)", "refusal", only=("appointment without a verb", "visit without a verb")),
+    Filter("(ei|pole|<was.!noun>|<been>)", "refusal", only=("appointment without a verb", "visit without a verb")),
     Filter("(lähen|läheme|lähme|käin|jooksen) nüüd", "at once", "ahead"),
     Filter("(hea meelega|meeleldi|rõõmuga|heameelega) (?!<x|comma>{0,12} <t>)", "courtesy"),
     Filter("(kiidusõnade|kiidusõnad|kiidusõnu|tänusõnad|tänusõnade|tänusõnu|kiitus|kiituse|kiitust|tervitused|tervitusi|tunnustuse|tunnustust|komplimendid|komplimente) <x|comma>{0,10} (edasi|<person.oblique|person.manyof>)|<me.=edasta> <x>{0,2} (kiidusõnad|tänusõnad|tervitused|kiituse|tunnustuse)|sõpradele edasi", "courtesy", "sentence"),
@@ -1184,7 +1287,7 @@ FILTERS = (
     Filter("<question>", "question", "sentence"),
     Filter("(<^>|<comma>|ja|või|aga) (kas|kuidas|millal|miks|kes|kus) <x>{0,12} <question>", "question", "sentence"),
     Filter("<^> (kas|miks|kuidas|millal|mitu|kumb|palju)", "question", "ahead"),
-    Filter("<usually>|<^> vahel (?!<t>)", "general rule"),
+    Filter("<usually> (?!juhul)|<^> vahel (?!<t>)", "general rule"),
     Filter("(?<!teie|sinu|su) (kontoris|koolis|poes|letis|kabinetis|vastuvõtul|tööl|salongis|kliinikus)|(<^>|<comma>) (<weekday|offset>|<t>)* (tema|ta) <be> kontoris", "announcement", only=("ours is there",)),
     Filter("(€|%|eurot|euro|senti|krooni) <w>{0,1} (päevas|kuus|aastas|tunnis|nädalas|kohta|ööpäevas|korra|kord|tükk|inimene|inimeselt)|(<n>|<figure>) (euro|€) eest (?!<x>{0,6} <t>)|alates (<n>|<figure>) (eurost|komplektist|tükist|kilost|inimesest|€)|lisatasu eest|hooajahinnaga|hinnakirja (järgi|alusel)", "general rule", only=("we do", "ours does", "is done", "habit", "somebody does", "it comes")),
     Filter("<^> (üle|alla|kuni) <x>{0,2} (<plural>|<noun.many>)", "general rule", "ahead", only=("we do", "habit", "is done")),
@@ -1193,9 +1296,9 @@ FILTERS = (
     Filter("kui <x>{0,2} (vanem|vanemad|klient|patsient|laps|õpilane|kasutaja|üürnik|töötaja|taotleja|omanik|külaline|inimene|keegi|temperatuur|välistemperatuur|ilm|sajab|lund)", "general rule", "sentence", only=("ours does", "is done", "it comes", "ours comes", "habit", "ours goes on")),
     Filter("(järjekorrata|broneeringuta|eelbroneeringuta|etteteatamiseta|aega broneerimata|elavas järjekorras)|erakorralisi <x>{0,2} <me>|(muudel|teistel|ülejäänud|kõigil) päevadel", "general rule", only=("we do", "habit", "ours does", "is done")),
     Filter("automaatselt|süsteem|robot|rakendus", "how it goes", "sentence", only=("offer holds",)),
-    Filter("(kodulehelt|veebist|vastuvõtust|apteegist|iseteenindusest|letist|kassast|numbrilt|infotelefonilt|klienditoelt|müügist|poest|poodidest|valvelauast|kontorist|portaalist|rakendusest|äpist|seadetest|intranetist|süsteemist|esindusest|automaadist|registrist|stuudiumist|e-koolist|digiloost|terviseportaalist|infolauast|ilma)", "announcement", only=("you will get",)),
+    Filter("(kodulehelt|veebist|vastuvõtust|apteegist|iseteenindusest|letist|kassast|numbrilt|infotelefonilt|klienditoelt|müügist|poest|poodidest|valvelauast|kontorist|portaalist|rakendusest|äpist|seadetest|intranetist|süsteemist|esindusest|automaadist|registrist|stuudiumist|e-koolist|digiloost|terviseportaalist|infolauast|pakiautomaadist|postkontorist|laost|ilma)", "announcement", only=("you will get",)),
     Filter("automaatselt|iseenesest|üldises korras|üldkorras|tavapärases korras|<^> (logid|andmed|kirjed|salvestised|kontod|küpsised)", "general rule", only=("is done", "is done for you")),
-    Filter("(<manyof>|<noun.many>|<plural>) (üle|alla|alates) (<n>|<figure>)|<n> % (lisatasuga|lisatasu|soodsamalt)|<figure> % (lisatasuga|soodsamalt)|(ööpäev|ööpäevad) läbi|ööpäevaringselt", "general rule"),
+    Filter("(<manyof>|<noun.many>|<plural>) (üle|alla|alates) (<n>|<figure>)|<n> % (lisatasuga|lisatasu)|(?<!arvest|tellimusest|visiidist|korrast) (<n>|<figure>) % (lisatasuga|soodsamalt)|(ööpäev|ööpäevad) läbi|ööpäevaringselt", "general rule"),
     Filter("(vesi|vool|elekter|gaas|küte|tee|sild|tänav|väljak|parkla|bassein|saun) <be>", "announcement", only=("is arranged",)),
     Filter("<me> juba <$>|<^> (juba|kohe) <me> <$>", "at once", only=("we do",)),
     Filter("(mul|mulle|minu kontole)", "to us", only=("it comes", "I pay", "mine does")),
@@ -1219,7 +1322,7 @@ FILTERS = (
     Filter("(<^>|<comma>) eks", "possibility", "ahead"),
     Filter("<manyof> <x>{0,3} <imps>|<imps> <x>{0,3} <manyof>", "general rule", only=("is done",)),
     Filter("<plural> <x>{0,4} <imps>|<imps> <plural>", "general rule", only=("is done",)),
-    Filter("<maybe>", "possibility"),
+    Filter("<maybe>|on arvata", "possibility"),
     Filter("(paku|pakun|pakume|ettepaneku|ettepanek|teeksin|teeksime) <x>{0,4} (kompromissi|varianti|lahendust|võimalust|valikut|ettepaneku|välja) <x>{0,2} <colon>", "offer", "ahead"),
     Filter("(?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|küsimustele|taotlustele|avaldustele|tagasisidele|broneeringutele|hinnapäringutele|teabenõuetele|tellimustele|ettepanekutele|teadetele|vaietele|broneerimissoovidele) <x>{0,3} <me|imps|he>", "general rule"),
     Filter("<me|imps> <x>{0,2} (?<!teie|sinu|su|nendele|neile|nende) (kirjadele|päringutele|kõnedele|pöördumistele|kaebustele|e-kirjadele|meilidele|sõnumitele|arvustustele|taotlustele|avaldustele|broneeringutele|hinnapäringutele|teabenõuetele|tellimustele|ettepanekutele)", "general rule"),
@@ -1241,6 +1344,8 @@ FILTERS = (
     Filter("(kui kõik läheb|kui vähegi|kui õnnestub|võimaluse korral|võimalusel|hea õnne|parimal juhul|kui jumal|plaani järgi)", "possibility"),
     Filter("(?<!hiljemalt|kohe|olen|oleme|on) <now> (?!kohe|<t>|<be>|ei|pole|<client>|<person.nom>|<unknown> <$>)", "at once", only=("we do", "ours does", "is done for you", "is done", "somebody does")),
     Filter("(ei|pole|ära|ärge) (luba|tea|oska|saa|garanteeri|julge|ole kindel)", "refusal", "before"),
+    Filter("(öelge|ütle|ütelge) (ainult|lihtsalt|vaid|aga) <x>{0,4} (ja|ning|<comma>)", "offer", "ahead"),
+    Filter("<appointment.nom> <be> <t>* kinni <$>", "announcement", only=("is arranged",)),
     Filter("(ainult|lihtsalt) (ütle|öelge|kirjuta|kirjutage|helista|helistage|anna|andke) <x>{0,6} (ja|<comma>)", "offer", "ahead"),
     Filter("(laekumise|saabumise|elavas|elava|kandmise|tellimise|registreerimise) järjekorras|järjekorra alusel", "general rule"),
     Filter("(meile|meieni|meie juurde)", "to us", only=("it comes", "it will be ready", "it will be there")),
@@ -1249,7 +1354,7 @@ FILTERS = (
     Filter("(avatud|suletud|kinnine|katkestus|ootel|ootamas|saadaval|kättesaadav)", "announcement", only=("it will be ready", "it will be there")),
     Filter("(soovi|vajaduse|huvi|sobivuse|nõusoleku) korral|soovi puhul|(sobivusel|soovil|vajadusel)", "offer"),
     Filter("ei <x>{0,2} (luba|lubada|garanteerida|kinnitada|garanteeri) <comma> et", "refusal", "ahead"),
-    Filter("(manuses|manusena|lisatuna|lisatud <$>|juuresolevalt|alljärgnevalt|käesolevaga|siinkohal|kirjale|manusesse|siia|allpool|siinsamas)", "in the message", only=("we do",)),
+    Filter("(manuses|manusena|lisatuna|lisatud <$>|juuresolevalt|alljärgnevalt|käesolevaga|siinkohal|manusesse|siia|allpool|siinsamas)", "in the message", only=("we do",)),
     Filter("(muidu|vastasel juhul|vastasel korral)", "threat", "before"),
     Filter("(autoriõigus|seadus|põhimäärus|tingimused)", "general rule", "before"),
     Filter("(kes|mis|kas|kuidas|millal) (?=<us>) <us> <x>{0,4} (siis)", "question", "before"),
@@ -1259,6 +1364,9 @@ _IF = "(kui|niikaua kui|juhul kui|kuniks)"
 _YOU = "(te|teie|sa|sina|teil|teile|sul|sulle|teilt|sinult|teie <w>|sinu <w>)"
 
 CLAUSES = (
+    Clause("(sõltumata|olenemata|hoolimata|vaatamata) sellest <comma>? (kui|kas|mis)", "side"),
+    Clause("kui (palju|kaua|kauaks|tihti|sageli|suur|suure|mitu|mitme|kaugele|kaugel|vana|kallis|keeruline)", "hide"),
+    Clause("kuni (selle ajani|tolle ajani|sinnani|siiani|saabumiseni|kohalejõudmiseni|ärasõiduni|lahkumiseni|lõpuni|lõpetamiseni|valmimiseni|üleandmiseni|väljakolimiseni|kättesaamiseni|remondini|paigalduseni|hommikuni)", "side", closed=True),
     # How sure, not whether.
     Clause("(ka|isegi) (siis|juhul)? <comma>? kui", "side"),
     Clause("kui <x>{0,3} (vähem|rohkem|enam) <$>|kui <w>{1,3} (vähem|rohkem)", "side"),
@@ -1274,8 +1382,10 @@ CLAUSES = (
     Clause("(kui|juhul kui) <x>{0,4} <asks>", "offer"),
     Clause("(kui|juhul kui) (nii|see|aeg|vajalik|tarvis|soov) <x>{0,2} <asks>|(kui|juhul kui) (nii on|vaja on|vaja|tarvis|see sobib)", "offer"),
     # Something of our own must happen first.
+    Clause("(kui|niipea <comma>? kui|kohe <comma>? kui) <w>{0,2} (palavik|haigus|köha|viirus|haigusleht) <x>{0,4}|(kui|niipea <comma>? kui|kohe <comma>? kui) <w>{0,2} (paranen|paraneme|terveks saan|terve olen)", "event"),
     Clause("(kui|juhul kui|niipea kui|kohe kui) (mõni|keegi|mingi|ükski) <x>{0,4} (vabaneb|loobub|tühistab|avaneb|tekib|vabastab|leidub|ära ütleb)", "if"),
-    Clause("(kui|niipea kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meie lattu|tagastatud)) (?!(arve|väljavõte|väljavõtted|tõend|saatekiri|passikoopia|vastuskiri|allkirjad|joonised|link|leping|pakkumine|hinnapakkumine|kood|andmed|kalkulatsioon|volikiri|nõusolek|avaldus|kinnitus|mõõdud|makse|raha|ettemaks|fotod|pildid|tšekk|kviitung|dokumendid|allkiri) <x>{0,3} (käes|kohal|tuleb|saabub|jõuab|saan|olemas)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|esitatud|täidetud|tagastatud|üles laetud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
+    Clause("siis <comma> kui <x>{0,4} (jõuan|jõuame|olen|oleme|saan|saame|tean|teame|tulen|tuleme)", "event"),
+    Clause("(kui|niipea <comma>? kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meie lattu|tagastatud)) (?!(arve|väljavõte|väljavõtted|tõend|saatekiri|passikoopia|vastuskiri|allkirjad|joonised|link|leping|pakkumine|hinnapakkumine|kood|andmed|kalkulatsioon|volikiri|nõusolek|avaldus|kinnitus|mõõdud|makse|raha|ettemaks|fotod|pildid|tšekk|kviitung|dokumendid|allkiri) <x>{0,3} (käes|kohal|tuleb|saabub|jõuab|saan|olemas)) (?!<x>{0,2} (need|selle|nende|andmed|pildid|fotod|dokumendid) <x>{0,2} (saanud|kätte|saame|saan)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|esitatud|täidetud|tagastatud|üles laetud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
            "(?!<x>{0,6} (lubab|lubavad|nõustub|nõustuvad|otsustab|soovib|leiab|ei|pole|midagi|muutub|peaks|juhtub|leidub|klient|kliendi|pank|laps|lapse|ilm|vihma|<theirs>)) (?=<x>{0,8} (<event>|<us>|<person.!oblique>|<done>|<me.!noun>))", "event"),
     Clause("kui <x>{0,4} (meieni jõuab|jõuab meieni)", "if"),
     Clause("(niipea kui|kohe kui|nii kui|siis kui) (?=ta|tema|nad|kolleeg) <x>{0,6} <he>", "event"),
@@ -1293,7 +1403,7 @@ CLAUSES = (
     Clause("(makse|raha|ettemaksu|teie kinnituse|kinnituse|allkirja|avalduse) (laekumisel|saamisel|korral|järel)", "if", closed=True),
     Clause("<^> (palun)? (saatke|saada|kinnitage|kinnita|makske|maksa|tasuge|tasu|tooge|too|täitke|täida|esitage|esita|allkirjastage|allkirjasta|andke|laadige|valige|vali|kirjutage|lisage|edastage) <x>{1,14} (<comma>|ja|ning|<comma> (siis|seejärel|ja)) "
            "(?=<x>{0,4} <me>)", "if", closed=True),
-    Clause("<^> (palun)? (helistage|helista|öelge|ütle|öelge|näidake|näita|märkige|märgi|jätke|jäta|võtke|võta|tulge|tule|looge|otsige|otsi|pange|pane|sisestage|sisesta|skannige|skanni|tehke|tee|mõõtke|mõõda|pildistage|pildista|küsige|küsi) <x|comma>{1,14} <comma> (siis|seejärel) "
+    Clause("<^> (palun)? (helistage|helista|öelge|ütle|öelge|näidake|näita|märkige|märgi|jätke|jäta|võtke|võta|tulge|tule|looge|otsige|otsi|pange|pane|sisestage|sisesta|skannige|skanni|tehke|tee|mõõtke|mõõda|pildistage|pildista|küsige|küsi|kirjutage|kirjuta|saatke|saada|kinnitage|kinnita|teatage|teata|andke|anna|valige|vali|täpsustage|täpsusta|kontrollige|kontrolli|vaadake|vaata|filmige|filmi|lugege|loe|proovige|proovi|laadige|lae|tooge|too|edastage|edasta|lisage|lisa) <x|comma>{1,14} <comma> (siis|seejärel) "
            "(?=<x>{0,4} <me>)", "if", closed=True),
     # In these nothing is promised.
     Clause("(kas|kuidas|millal|miks|mitu|kus|kust|kuhu|palju|kumb|mida|mille kohta)", "hide"),
@@ -1357,6 +1467,6 @@ LANGUAGE = Language(
         (r"(?<=[a-zõäöü]{4})(?<!ma)ja$", "koristaja"),
     ),
     spelt_out=(("ü", "y"),),
-    forgiven=("weekday", "month", "unit", "part", "offset", "within", "latest", "workday"),
+    forgiven=("weekday", "month", "unit", "part", "offset", "within", "latest", "workday", "me"),
     forgiven_from=6,
 )
