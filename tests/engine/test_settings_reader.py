@@ -52,7 +52,7 @@ def test_any_setting_can_be_read_from_a_file(name, home, tmp_path):
         "HOIA_HOME": str(tmp_path / "elsewhere"), "HOIA_SECRET_KEY": KEY, "HOIA_BASE_URL": "https://desk.example.org",
         "HOIA_PORT": "9000", "HOIA_MAIL_PORT": "2525", "HOIA_THREADS": "3", "HOIA_LANGUAGE": "hu",
         "HOIA_TIME_ZONE": "Europe/Oslo", "HOIA_DATABASE_URL": "postgresql://h/d", "HOIA_DEBUG": "yes",
-        "HOIA_DEMO": "yes", "HOIA_TRUSTED_PROXY": "yes", "HOIA_LOG_LEVEL": "DEBUG", "HOIA_MAIL_PROTOCOL": "smtp",
+        "HOIA_DEMO": "yes", "HOIA_VECTORS": "no", "HOIA_TRUSTED_PROXY": "yes", "HOIA_LOG_LEVEL": "DEBUG", "HOIA_MAIL_PROTOCOL": "smtp",
         "HOIA_OIDC_SERVER": "https://id.example.org",
     }  # fmt: skip
     beside = {"HOIA_OIDC_CLIENT_ID": "c", "HOIA_OIDC_CLIENT_SECRET": "s"} if name == "HOIA_OIDC_SERVER" else {}
