@@ -79,6 +79,7 @@ class Clause:
 class Language:
     """All that the engine knows of a language. Words are written as people write them, with their accents, in small letters.
 
+    ``run_together`` holds what people write without its apostrophe, by its first part: "youll" is "you" and "'ll".
     ``channels`` and ``past`` name classes: words after which a noun only says how ("by email"), and words that show that a
     sentence tells of what has been. ``genitive`` is the token that makes a noun another's ("the doctor's note").
     """
@@ -112,6 +113,7 @@ class Language:
     twelve_hours: bool = False
     month_first_in: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    run_together: Mapping[str, str] = field(default_factory=dict)
     prefixes: str = ""
     tails: Mapping[str, str] = field(default_factory=dict)
     tailed: tuple[str, ...] = ("noun",)

@@ -81,7 +81,7 @@ def _tokens(text: str, lang: str) -> tuple[Tongue, list[Token]]:
     language = tongue(code)
     tokens: list[Token] = []
     for start, end in own(text):
-        more = tokenise(text[start:end], language.vocabulary.whole)
+        more = tokenise(text[start:end], language.vocabulary.whole, language.vocabulary.run_together)
         if start:
             more = [one._replace(start=one.start + start, end=one.end + start) for one in more]
         tokens += more

@@ -150,8 +150,13 @@ def _serve(first: Head, second: Head) -> None:
         first.serves = True
     if second.group in TO_SEND.get(first.group, ()) and not (concrete(first) and concrete(second)):
         first.serves = True
-    if second.group in DONE_WITHIN.get(first.group, ()) and not concrete(second):
+    # "I'll come and have a look on Monday": the time is named once, behind both.
+    if second.group in DONE_WITHIN.get(first.group, ()) and (not concrete(second) or _one_errand(first, second)):
         second.serves = True
+
+
+def _one_errand(first: Head, second: Head) -> bool:
+    return first.group == "come" and second.joins >= 0 and not first.parts
 
 
 def _follows(first: Head, second: Head) -> bool:

@@ -1,7 +1,7 @@
 """A text taken apart: words, figures and marks, each with its place. The same for every language."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -61,8 +61,16 @@ def lower(text: str) -> str:
     return "".join(one if len(one.lower()) != 1 else one.lower() for one in text)
 
 
-def tokenise(text: str, whole: Callable[[str], bool] = lambda word: True) -> list[Token]:
-    """Return the tokens of ``text``. ``whole`` says which words with a hyphen stay one; the others are parted there."""
+NONE: Mapping[str, int] = {}
+
+
+def tokenise(
+    text: str, whole: Callable[[str], bool] = lambda word: True, parted: Mapping[str, int] = NONE
+) -> list[Token]:
+    """Return the tokens of ``text``. ``whole`` says which words with a hyphen stay one; the others are parted there.
+
+    ``parted`` holds words that lack an apostrophe, with the length of what stands before it.
+    """
     low = lower(text)
     found: list[Token] = []
     add, make = found.append, tuple.__new__  # words are most of a text, and this is twice as fast as Token(…)
@@ -74,6 +82,10 @@ def tokenise(text: str, whole: Callable[[str], bool] = lambda word: True) -> lis
             word = match[0]
             if "-" in word and not whole(word):
                 _parted(found, text, word, start)
+            elif word in parted:
+                cut = start + parted[word]
+                found.append(Token(start, cut, low[start:cut], "", "", text[start] != low[start]))
+                found.append(Token(cut, end, "'" + low[cut:end]))
             else:
                 add(make(Token, (start, end, word, "", "", text[start] != low[start])))
         elif kind == "mark":

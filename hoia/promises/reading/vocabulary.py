@@ -43,6 +43,9 @@ class Vocabulary:
         self._endings = [(name, expression(ending)) for name, ending in language.tails.items()]
         self._ends: dict[str, str] | None = {}  # while it is made the same endings come again and again
         self._prefixes = sorted({one for word in language.prefixes.split() for one in (word, fold(word))}, key=len)
+        self.run_together = {
+            word: len(first) for first, words in language.run_together.items() for word in words.split()
+        }
         self._guessed = [(expression(pattern), word) for pattern, word in language.guessed]
         words = collect(language, literals, lemmas)
         self._assign(words, literals)

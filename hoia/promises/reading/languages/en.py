@@ -38,7 +38,7 @@ WORDS = {
     ),
     "theirs": (
         "supplier suppliers manufacturer bank insurer insurance landlord factory producer importer authority court police council "
-        "ministry publisher vendor carrier hmrc revenue nhs irs dvla usps evri hermes dpd yodel ofgem ofcom ombudsman tribunal registry regulator freeholder buyer buyers seller sellers dhl ups fedex government airline post neighbour neighbor neighbours competitor provider judge jury magistrate magistrates employer lender embassy consulate airlines apple google stripe paypal amazon microsoft netflix ebay klarna visa mastercard worldpay airbnb facebook meta shopify ikea vodafone openreach"
+        "ministry publisher vendor carrier hmrc revenue nhs irs dvla usps evri hermes dpd yodel ofgem ofcom ombudsman tribunal registry regulator freeholder buyer buyers seller sellers dhl ups fedex government airline post neighbour neighbor neighbours competitor provider judge jury magistrate magistrates employer lender embassy consulate airlines apple google stripe paypal amazon microsoft netflix ebay klarna mastercard worldpay airbnb facebook meta shopify ikea vodafone openreach"
     ),
     "or": "or",
     "stop": (
@@ -84,6 +84,13 @@ WORDS = {
     ),
     "outside": "landlord employer lender insurer bank builder contractor architect neighbour neighbor freeholder mortgage-lender in-laws council school university",
     "rules": "prices price terms conditions policy policies hours tariffs tariff rates fees charges fares premises offices office website branch shop store range menu app scheme",
+    "noted": "customer client caller tenant patient guest buyer applicant resident passenger member subscriber cust clt pt",
+    "yours": "yours",
+    "know": "know find",
+    "table": "table tables",
+    "due": "due",
+    "utility": "power water electricity gas heating internet broadband signal wifi wi-fi service supply lights lift system site website server servers phones network line lines",
+    "with": "with",
     "kept": "recording recordings footage data record records cctv file files log logs backup backups sample samples notes information",
     "several": "technicians engineers plumbers electricians fitters installers movers cleaners couriers drivers officers inspectors surveyors advisers advisors agents doctors nurses mechanics developers contractors painters roofers builders decorators tilers plasterers scaffolders joiners carpenters gardeners glaziers groundsmen caretakers lads guys boys fellas men team crew staff people riders techs tech",
     "sorrow": "fee fees charge charges penalty penalties surcharge interest overcharge overdraft fines",
@@ -99,7 +106,7 @@ WORDS = {
     "closing": "pm am m etc",
     # Never a slip of the finger for one of the verbs below.
     "plain": (
-        "playing praying prying facing fading faking farming freeing raining rained selling shower showers skipping skipped sleeping slept sliding slipping slipped "
+        "bedding smelling swelling dwelling begging petted dumping flying squire squares lobbies lobbied hobbies slaving clammed bidden spilling padded playing praying prying facing fading faking farming freeing raining rained selling shower showers skipping skipped sleeping slept sliding slipping slipped "
         "slowing slowed smashing smashed spending stealing tripped tripping trading traded wearing wedding winner wished wishing breeding biking hiking bailing barking "
         "bending blinding blushing boasting burning charming coasting combed diving dosing hailing mourning opener parking parting pleading pleasing posing "
         "proving racing railing ranking rapping slapping snapping stranding storming swearing tailing toasting toiling travelling vending wading walling winding napping spanning"
@@ -153,10 +160,10 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
 # ── Verbs by what they do, nouns by what they are ────────────────────────────────────────────────────────────────────
 
 VERBS = {
-    "phone": "call ring phone telephone dial facetime callback buzz",
+    "phone": "call ring phone telephone bell dial redial facetime callback buzz",
     "tell": (
         "tell inform notify advise confirm answer reply respond reconfirm explain clarify contact acknowledge remind "
-        "communicate reassure elaborate announce brief follow-up warn alert revert apprise"
+        "communicate reassure elaborate announce brief follow-up warn alert revert apprise shout holler"
     ),
     "write": "write email e-mail mail text message sms whatsapp dm ping",
     "send": (
@@ -167,12 +174,12 @@ VERBS = {
     "get": "get receive have",
     "come": "come visit attend drive pop swing travel nip hop head",
     "arrive": "arrive reach be go land hit",
-    "meet": "meet see welcome greet host expect",
+    "meet": "meet see welcome greet host expect join",
     "bring": "bring return leave take hand-deliver carry drop deposit",
     "collect": "collect fetch pick",
     "pay": (
         "pay refund reimburse compensate repay credit waive deduct discount transfer wire remit settle rebate recredit "
-        "re-credit subtract halve"
+        "re-credit subtract halve venmo zelle bacs revolut paypal"
     ),
     "fix": (
         "fix repair mend change alter amend correct edit modify adjust update cancel stop delete remove erase clear wipe add "
@@ -201,10 +208,18 @@ VERBS = {
         "engrave gild mount-up pierce tattoo wax thread manicure shampoo blow-dry recut resole reheel dry stain wire plumb lay fence "
         "pave concrete screed render point repoint slate felt gut clad board-up winch launch-up moor antifoul provision onboard triage "
         "audit invest nominate propose-for second minute adjourn list relist market stage photograph survey measure-up "
-        "absorb accelerate accommodate accompany adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest convene crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition represent reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
-        "port price quote commence lead photocopy parcel conduct download countersign initial shut quit gift comp credit-back descale bleed regas recommission rewrap re-record requote re-quote re-tile re-lay relay-out lag thaw jumpstart jump-start repressurise recode re-key rekey decork disinfest unload re-hang re-glaze reglaze reupload re-upload publish-out rota-in cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger reseat re-seat reflash recable repatch respray regrind rebalance reroof repipe rejoint revarnish rewax recement rehem repot reline relight reprime"
+        "absorb accelerate accommodate adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest convene crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
+        "port price quote commence lead photocopy parcel conduct download countersign initial shut quit gift comp credit-back descale bleed regas recommission rewrap re-record requote re-quote re-tile re-lay relay-out lag thaw jumpstart jump-start repressurise recode re-key rekey decork disinfest unload re-hang re-glaze reglaze reupload re-upload publish-out rota-in cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger reseat re-seat reflash recable repatch respray regrind rebalance reroof repipe rejoint revarnish rewax recement rehem repot reline relight reprime "
+        "spell bid cap peg furnish square stump babysit jump foot whack chuck lob fling shove sandblast powder-coat declutter unstick unscrew unbolt buff creosote limewash whitewash undercoat rescreed waterproof "
+        "damp-proof soundproof draughtproof fireproof energise pressurise depressurise refuel decoke remap underseal rustproof braze rivet anneal restuff launder "
+        "spot-clean pretreat re-waterproof retip re-tip re-hair rebush demagnetise pressure-test deworm deflea castrate irrigate syringe infuse titrate discharge "
+        "apostille legalise attest witness engross convey claim arbitrate administer rollback hotfix refactor reindex reimage quarantine decontaminate cleanse "
+        "defrag jailbreak uncap unbar subtitle caption typeset emboss deboss unpin unhide unban expunge strim scarify aerate rotovate sow pollard coppice compost "
+        "palletise containerise declare relet sublet vet renovate refurb re-roof retile re-slate re-felt relevel excavate backfill block-pave resite readmit "
+        "accredit deregister unregister dissolve amalgamate delist deburr anodise rerun replay relodge reapply reinspect reassess re-examine re-mark resurvey "
+        "remeasure reweigh rewash reclean resew restitch reglue rebind reframe rehost remaster recoat reletter repaper reface regrade"
     ),
-    "act": "decide determine adjudicate vote",
+    "act": "decide determine adjudicate vote accompany represent escort chaperone interpret officiate",
     "check": (
         "mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check request verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
         "research double-check recheck re-check analyse analyze study evaluate diagnose monitor trace track ascertain think "
@@ -213,7 +228,7 @@ VERBS = {
     "replace": "replace exchange swap substitute",
     "keep": "retain keep hold reserve save honour honor maintain guarantee freeze",
     "book": "book schedule reschedule pencil rebook re-book rearrange re-arrange diarise timetable",
-    "move": "move postpone push shift delay",
+    "move": "move postpone push shift delay bump nudge",
     "arrange": "arrange organise organize coordinate co-ordinate",
     "prepare": "draft draw compile generate produce",
     "ensure": "ensure",
@@ -237,7 +252,7 @@ NOUNS = {
         "rent premium sum balance gift-card repayment euros euro pounds dollars fees vouchers refunds costs overpayment cheque cheques tenner fiver quid grant payout goodwill credits penny pence percent € $ £"
     ),
     "document": (
-        "confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus breakdown records inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
+        "original originals counterpart counterparts duplicate duplicates hardcopy confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus breakdown records inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
         "document documents doc docs contract offer quote quotation estimate invoice invoices report form forms copy copies link links "
         "photo photos picture pictures pics scan scans file files certificate statement letter draft plan plans list brochure "
         "catalogue catalog manual instructions receipt receipts results result proposal agreement paperwork papers passport pdf "
@@ -247,7 +262,7 @@ NOUNS = {
         "permit licence license policy visa decision transcript diploma deed will-draft assessment"
     ),
     "goods": (
-        "turf sand gravel cement timber logs coal oil compost pallets skip skips groceries meal meals lunchbox sandwiches catering linen towels worktops worktop appliances cabinets wardrobes shelving radiators flooring laptops desktops monitors servers handsets routers uniforms uniform helmet keyboard monitor tablet ipad headset handset sim sims router-box tv fridge-freezer cooker oven kettle toaster blender microwave vacuum hoover wardrobe desk desks lamp rug rugs blinds-set toys toy cot pram stroller pushchair skirt shirt shirts trousers jeans jumper sweater cardigan gown suits necklace bracelet earrings ear-rings pendant hearing-aid hearing-aids crutches wheelchair fob fobs keyring parcel-box crate crates barrel keg kegs case cases pastries bread cupcakes buns hedging plants trees seeds bulbs-order fish feed hay parcels packages packages boxes bouquets wreath wreaths tablets prescription-bag insulin inhaler vaccine vaccines parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
+        "pizza pizzas curry curries burger burgers kebab kebabs takeaway takeaways takeout noodles sushi platter platters buffet canapes pie pies turf sand gravel cement timber logs coal oil compost pallets skip skips groceries meal meals lunchbox sandwiches catering linen towels worktops worktop appliances cabinets wardrobes shelving radiators flooring laptops desktops monitors servers handsets routers uniforms uniform helmet keyboard monitor tablet ipad headset handset sim sims router-box tv fridge-freezer cooker oven kettle toaster blender microwave vacuum hoover wardrobe desk desks lamp rug rugs blinds-set toys toy cot pram stroller pushchair skirt shirt shirts trousers jeans jumper sweater cardigan gown suits necklace bracelet earrings ear-rings pendant hearing-aid hearing-aids crutches wheelchair fob fobs keyring parcel-box crate crates barrel keg kegs case cases pastries bread cupcakes buns hedging plants trees seeds bulbs-order fish feed hay parcels packages packages boxes bouquets wreath wreaths tablets prescription-bag insulin inhaler vaccine vaccines parcel package packet card van car bike scooter hamper card shelf exchange order item items product products replacement goods shipment delivery box boxes device laptop bag "
         "book books shoes dress coat sofa table chair chairs bed mattress fridge dishwasher washer machine flowers bouquet "
         "cake glasses lenses medicine kit set unit units router modem printer charger cable new stuff things suitcase luggage "
         "equipment furniture spare pallet consignment batch jacket suit watch phone boots curtains carpet parts ring rings"
@@ -332,6 +347,90 @@ _SOMEONE = "((<det>|one of)? <w>{0,3} (<person>|<name>|<party>)|him|her|them)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    # What the reader will get.
+    ("you <will> <adv>* {=get|=have|=receive} (a|an)? (further|extra|flat)? <n> <measure> off", "pay"), ("you <will> <adv>* {=get|=have|=receive} (a|an|one|two|three|your|the|another|next)* (month|months|night|nights|year|week|session|class|coffee|meal|delivery|postage) (free|for free|on us|on the house)", "pay"),
+    ("you <will> <adv>* {=get|=have} (chapter and verse|the full story|the whole story|the lowdown|an answer|our answer|my answer|a yes or no)", "tell"),
+    ("{=see} (it|that|they|this) (gets|get|reaches|reach) (to)? you", "send"), ("{=see|=meet} you (all|both)? at (yours|your (house|home|place|flat))", "come"),
+    ("of us <will> <adv>* {=be} (there|with you|over|round|out)", "come"), ("(we|i|<person>|<name>) <will> <adv>* {=operate} (on (you|him|her|<name>)|<t>)", "meet"),
+    ("(glazier|plumber|surveyor|engineer|electrician|roofer|builder|fitter|joiner|decorator|locksmith|valuer|assessor|inspector|gardener|technician|sweep|carpenter|nurse|midwife) <x>{0,6} {=call} (?!you|me|back|to|him|her|them) (<t>|on|at|<$>)", "come"),
+    ("(the|our|your|a) <w>? <person> ('s|has|is) (been|now|all)* {=move|=book|=schedule|=reschedule|=rebook|=set|=arrange|=confirm}", "come"), ("(got|have|'ve) (the|a|our|your) <w>? <person> {=book|=schedule}", "come"),
+    ("{=finish|=finalise|=finalize} (off|up)? (the|your|our|that|this|my)* <w>{0,2} <document>", "copy"), ("<document> <x>{0,4} {=finalise|=finalize|=type|=print}", "copy"),
+    ("(<money>|fee|half|rest) <x>{0,4} {=return.done} to you", "pay"), ("{=have|=get|=give|=grant} (you)? (full|online|remote|back)? access", "fix"), ("you <will> <adv>* {=have|=get} (full|online|remote)? access", "fix"),
+    ("{=take} (you|him|her|them|your <w>{1,2}) off (the|our) <w>{0,2} (list|register|rota|system|database)", "fix"), ("you <will> <adv>* be <adv>* {=take} off (the|our)", "fix"),
+    ("{=have|=get} (it|them|the <w>{1,2}|your <w>{1,2}) (looking|like new|back down|back together|back to normal)", "fix"), ("{=bring} (it|them|her|him) back to life", "fix"), ("{=be} (like new|back to (its|her|his) old self|in use|roadworthy)", "fix"),
+    # Telling.
+    ("{=pass|=relay|=forward} (it|that|this|on|along)* (her|his|their|the) <w>? (answer|reply|message|decision|news|verdict|response|outcome)", "tell"), ("{=pass} (it|that|on|along)* what", "tell"),
+    ("{=give} (you|him|her|them)? (the|a) (nod|nudge|wink|word|signal|thumbs-up|go-ahead)", "tell"), ("{=give|=have|=get} (you|him|her|them)? (a|an|the|your|our) <w>? (date|timescale|timeframe|eta|timetable)", "tell"),
+    ("{=come} up with", "check"),
+    ("{=get|=have} <x>{1,3} on the (phone|line|blower) to you", "phone"), ("{=be} in touch (by|over the) (phone|telephone)", "phone"),
+    ("(you|everyone|everybody) <x>{0,5} {=hear} (?!no|nothing) (<t>|back|from|by|about|the (result|results|outcome|decision|verdict|news)|either way|one way|what|whether|how|more (from|on|about|<t>)|<$>)", "tell"), ("{=fill} (you|him|her|them) in", "tell"), ("{=bring|=get|=keep} (you|him|her|them) up to (speed|date)", "tell"),
+    ("{=put|=keep} (you|him|her|them) in the (picture|loop)", "tell"), ("{=be} back on to you", "tell"), ("{=get} (straight|right)? back (<$>|by|before|asap|when|once|as soon|<t>)", "tell"),
+    ("{=run} <x>{1,4} (by|past) (the|my|our|<name>|him|her|them|management)", "check"), ("{=update} (the|your|this) (ticket|case|thread|page)", "tell"),
+    ("{=set|=spell|=lay|=put} <x>{1,3} out (in|by|on|for)", "tell"), ("(<message|document>|confirmation) <will> <adv>* {=come|=follow}", "reach"),
+    ("{=give} (you)? (a|the|our|my|your) <w>? (yes|no|decision|verdict|heads-up|definite|final|straight)", "tell"),
+    ("{=get} to the (bottom|root)", "check"), ("{=be|=get} (straight|right|back)? on to (the|our|them|him|her|my)", "check"), ("{=take} (it|this|that) up with", "check"),
+    # Coming, fetching.
+    ("(he|she|i|we|they|<person>|<name>|'ll) <x>{0,3} {=knock} (<t>|about|around|at|on|<$>)", "come"), ("{=stop} off (at|on|by|to)", "come"), ("{=see} to you", "come"), ("{=send} <name> (on|at|<t>|<$>)", "come"),
+    ("{=come|=pop|=nip|=drive|=swing|=call|=stop} (over|round|in|by|down|along|up|back)* and (get|collect|fetch|pick)", "none"), ("(come|pop|nip|drive|swing|call|stop) (over|round|in|by|down|along|up|back)* and {=get}", "collect"),
+    ("(taxi|cab|minibus|coach|limo|ambulance) <will> <adv>* {=be} (there|outside|waiting|with you|at)", "collect"), ("{=squeeze|=fit|=slot|=pencil|=book} (you|him|her|them) <t>", "meet"),
+    ("{=be} at <x>{1,5} to show (you|him|her|them)", "meet"),
+    # Bringing, sending.
+    ("{=throw} in (a|an|some|the|another|one|two) <w>? <goods|spare|document>", "send"), ("{=furnish|=supply|=provide|=issue} you with", "send"), ("{=make} available (to|for|on|in|by|<t>)", "send"), ("{=make} <x>{1,4} available (to|for|on|in|by|<t>)", "send"),
+    ("{=put|=stick|=pop|=bung|=drop|=load|=get} <x>{1,5} (on|onto|in|into|to) (the|your|our) <w>? (portal|dropbox|folder|sharepoint|cloud|inbox|mailbox|pigeonhole|letterbox|porch|lockbox|key-safe)", "bring"),
+    ("{=shove|=pop|=drop|=push|=post|=stick|=put|=bung} <x>{1,4} (through|under|in|into) (the|your) <w>{0,2} (letterbox|letter-box|door|mailbox|pigeonhole|mat)", "bring"),
+    # Money.
+    ("{=cover} (the|your) <w>{0,3} (taxi|cab|train|bus|flight|hotel|fare|fares|travel|parking|mileage|petrol|postage|shortfall|balance|ticket|tickets|stay|meal|meals|labour)", "pay"), ("{=cover} (your|the|his|her|my) <w>? (shift|shifts|class|lesson|round)", "act"),
+    ("{=do|=give|=get|=have|=receive} (you)? (a|an)? (further|extra|flat)? <n> <measure> off", "pay"), ("{=get|=have|=receive|=give} (you)? (a|an|one|two|three|your|the|another|next|<t>)* (month|months|night|nights|year|week|session|class|coffee|meal|delivery|postage) (free|for free|on us|on the house)", "pay"),
+    ("{=add|=credit|=put|=restore|=return|=reinstate} (<x>|<n>){0,3} points", "pay"), ("points <x>{0,4} {=add|=credit|=put|=restore|=return|=reinstate}", "pay"),
+    ("{=write|=wipe|=strike|=clear} off (the|your|that|this|<coin>)", "pay"), ("{=wipe|=write|=clear} (<x|coin>){1,4} off", "pay"), ("<coin> <n> <x>{0,2} {=wipe|=write|=waive|=clear|=drop}", "pay"),
+    ("{=honour|=honor} (the|your|that) <w>? (refund|discount|voucher|coupon|code)", "pay"), ("<money> <x>{0,4} {=make} (good|up)", "pay"), ("<money> <x>{0,3} {=go|=come} (<t>|through|out|back)", "reach"), ("{=make} (good|up) <x>{0,3} <money>", "pay"),
+    ("(back pay|back-pay|overtime|wages|hours) <x>{0,4} {=land|=arrive|=hit|=appear|=show}", "pay"), ("{=get|=have} (the|your|all)* <w>? <money> (to|over to|across to) you", "pay"),
+    ("{=clear|=square|=settle} (the|my|our|your|that) <w>{0,2} (balance|bill|invoice|arrears|account|debt|tab)", "pay"),
+    # Mending.
+    ("{=be} on again", "fix"), ("<utility> <x>{0,2} {=be} back", "fix"), ("{=have|=get} (the|your)? <utility> back", "fix"), ("(<spare|trade|wheels|goods>|(your|the) <w>{1,2}) (is|are|'s|'re|get|gets|getting|being|be) <x>{0,2} {=do}", "fix"),
+    ("{=stick|=bung|=whack|=pop|=put|=chuck} (a|an|the|your|some|new|two|four)* <w>{0,2} <spare> (on|in|back|<t>)", "fix"),
+    ("{=get|=have|=take} (the|that|your|those) <w>? (stain|stains|mark|marks|dent|dents|scratch|scratches|smell|wrinkles|creases) (out|off)", "fix"),
+    ("{=take} (the|your|both|those) (hem|hems|waist|sleeves|trousers|skirt|dress|curtains|jacket|seams) (up|in|out)", "fix"), ("(hem|hems|waist|sleeves|trousers|skirt|dress|curtains|jacket) <x>{0,3} {=take} (up|in|out)", "fix"), ("{=take} it (in|up) (at the|by (a|an|<n>)|an inch)", "fix"),
+    ("{=see} (it|this|that|them|<det|possessive> <w>{1,2}) (put right|done|fixed|sorted|replaced|through)", "fix"), ("{=make} (it|this|that|things) (right|good)", "fix"), ("{=put} right", "fix"),
+    ("{=pop|=stick|=bung} <x>{1,4} (on|onto|in|into) (the|our|my) <w>{0,2} (list|book|rota|file|notes|register|form|system)", "fix"),
+    ("{=go} live", "fix"), ("{=move|=switch|=port} (across|over)", "fix"), ("{=move|=shift} (the|my|our) <w>? <wheels>", "act"),
+    # Prices.
+    ("{=cap|=fix|=hold|=keep|=leave|=freeze|=peg} (it|this|that|them|(the|your) <w>? (bill|price|cost|total|fee|rate|rent)) at <coin> <n>", "hold"), ("{=let} (you|him|her|them) have (it|them|this|that|both|the <w>{1,2}) for <coin>", "hold"),
+    ("{=leave|=keep} (the|your) <w>{0,2} <priced> (as|where|unchanged|the same)", "hold"), ("{=keep|=leave} you on (the|your|our|that)", "hold"), ("{=honour|=honor} (what|that|it) (<$>|<us>|<t>)", "hold"),
+    # Keeping, waiting, standing in.
+    ("{=keep|=leave|=hold} (your|the|that) <w>{0,2} (place|spot|room|case|ticket|file|claim|seat|offer|position) open", "keep"), ("{=put} your name on (it|one|them|that)", "keep"),
+    ("{=wait|=stay|=hang} (on|in|up|late|around|behind|back)+ (for you|till|until|to let|to meet)", "act"), ("{=wait} for you (there|here|at|in|by|until|till|<t>)", "act"),
+    ("{=be} (in court|at the (hearing|inquest|tribunal|interview|trial)|by your side|alongside you)", "act"), ("{=attend} (the|your|his|her) <w>? (hearing|inquest|tribunal|court|trial|interview|board|council)", "act"),
+    ("{=attend|=go|=appear|=bid|=vote|=speak|=collect|=sign} <x>{0,4} <t>* (on|in) your (behalf|place|stead)", "act"), ("{=bid|=vote} for", "act"), ("{=let} (the|your|our|his|her) <w>{1,2} (in|out)", "act"),
+    ("{=be} at your (door|doorstep|gate|desk|house|office|place) with (it|them|that|this|yours|everything|one|<goods|document>)", "bring"),
+    ("{=be|=come|=arrive|=call|=drop|=swing|=pull} (?!back|in touch) <x>{0,6} with (it|them|yours|your <w>{0,2} <goods.!wheels|document>)", "bring"),
+    ("{=write} (back|again)* to (you|him|her|them)", "write"),
+    ("{=sit} in (on|with|at)", "act"), ("{=go|=come|=be} (along|there)* (with you|alongside you) (to|at) (the|your) <w>{0,2} (hearing|tribunal|interview|court|meeting|appointment|assessment)", "act"),
+    ("{=speak|=talk|=vouch|=appear|=translate} (up)? for (you|him|her|them)", "act"), ("{=put} in a (good)? word", "act"),
+    ("{=raise|=mention|=present|=bring|=put} <x>{1,4} (at|to|before) (the|our|their|your|his|her|next|<t>) (<x>|'s){0,3} (meeting|committee|board|council|panel|hearing|agm|trustees|governors|directors)", "act"),
+    ("{=raise} <x>{1,4} at (their|your|his|her|next)", "act"),
+    ("{=stick|=stand|=hold|=keep} (to|by|with) (the|that|this|our|your|my|those)* (<priced>|<coin> <n>)", "hold"),
+    ("{=have|=get} (?!<x>{0,3} to you) (<x>|<dash>){5,8} (done|finished|completed|sorted) (by|before|<t>|<$>)", "fix"),
+    ("{=lodge|=deposit|=load|=stick|=bung|=pay|=drop|=pop|=move|=shift} (<x|coin>){0,6} (on|onto|in|into|to) your <w>{0,2} (card|account|bank|wallet|balance|bill)", "pay"),
+    ("(check|checks) for <coin> <n> <x>{0,4} {=mail|=send|=post|=issue|=cut|=overnight}", "pay"), ("(refund|rebate|settlement|final) (check|cheque) <x>{0,4} {=mail|=send|=post|=issue|=cut|=overnight}", "pay"),
+    ("{=cut|=mail|=send|=post|=write|=issue} (you)? (a|the|your) <w>? (check|cheque) (for|of|on|by|in|out|<t>|<$>)", "pay"), ("{=cut} (you|a|the|your|out)* <w>? (check|cheque)", "pay"),
+    ("{=be} (up|on|under|down) your (ladder|roof|loft|chimney|scaffold|scaffolding|attic|cellar)", "come"),
+    ("{=be} back (on the road|in business|on its feet|on (his|her|their) feet)", "fix"),
+    ("(swap|exchange) <x>{0,3} {=do|=make|=complete|=carry}", "replace"),
+    ("{=keep|=hold} your <t>", "meet"), ("{=get|=have} (a|the|your|an|our|some|that)* <w>{0,2} (<document>|price|figure|figures) (across|over|out|off|back)* to you", "send"),
+    ("{=be} (on the (doormat|mat|porch|step|doorstep|counter)|<t> <t>* 's (post|mail|van|run|round|delivery)|through your (door|letterbox)|at your doorstep|under (the|your) (mat|windscreen))", "reach"),
+    ("{=be} (as)? (good (as new|to go)|right as rain|right <t>|shipshape|itself again)", "fix"), ("(swap|exchange) <x>{0,3} {=be} (done|complete|made)", "replace"),
+    ("{=fill} (in|out) (the|your|that|this|my|our|both|a) <w>{0,2} <document>", "copy"),
+    ("{=fill|=complete} (it|them|this|that|everything|<document>|(the|your|that|this|my|our|both) <w>{0,2} <document>) (in|out|up)?", "copy"),
+    ("{=price|=cost|=quote} (it|this|that|them|everything|(the|your) (job|lot|work)) (up|out)?", "copy"),
+    ("{=work} (out|up) (a|the|your|some|an)? <w>? (price|prices|quote|figure|figures|cost|costs|number|numbers|estimate)", "check"),
+    ("{=put|=stick|=bung|=pop|=drop|=get|=whack|=chuck|=sling|=fling|=lob|=shove} <x>{1,5} (in|into) (the|<t> 's|<t>) (post|mail)", "bring"),
+    ("{=square|=settle} up", "pay"), ("{=stump} up", "pay"),
+    ("{=absorb|=meet|=pick|=bear|=stand|=foot} (up)? (the|that|your|all) (<w>)? (postage|cost|costs|bill|difference|fee|charge|tab|excess)", "pay"),
+    ("{=shave|=lop|=chop|=slice|=clip} (<x|coin>){1,5} off", "pay"), ("{=turn} <x>{1,4} (round|around) (by|in|within|for|<t>)", "fix"),
+    ("{=walk|=talk|=take|=run|=lead} (you|him|her|them) through", "tell"), ("{=jump|=hop|=get|=dial} (on|onto|into) (a|the) <w>? (call|zoom)", "phone"),
+    ("{=be} on the (phone|line|blower) to (?!you)", "check"), ("{=keep} (my|our) (ear|ears|fingers|eyes)", "none"), ("{=sort} you out with (a|an|the|your|some|another)", "send"),
+    ("{=gift|=return|=pay|=credit} <coin> <n>", "pay"), ("{=have|=get} (an|the|some|your|my|our) (answer|update|reply|response|verdict|explanation)", "tell"),
     ("{=send|=give|=email|=e-mail|=post|=prepare|=write|=provide|=get|=forward} (you|him|her|them|over|across)* (a|an|the|our|your|some)? <w>{0,2} (account|breakdown|list|record|statement|summary|note) of", "replace"),
     ("{=push|=send|=roll|=release} (out)? <x>{1,4} (build|beta|apk|testflight) (out|over)? (to|onto) (you|your)", "replace"),
     ("{=swap|=switch|=change} (them|these|those|the (two|pair|lot|<w>)|both) (over|round|around)", "fix"),
@@ -575,6 +674,7 @@ TIMES = (
     rule("clock", "(12|twelve)? (noon|midday)", hour=12, half="pm"),
     rule("clock", "(a)? quarter (past|after) (noon|midday)", hour=12, minute=15, half="pm"),
     rule("clock", "{minute} (minutes)? (past|after) (noon|midday)", hour=12, half="pm"),
+    rule("clock", "{hour} (~ish|<dash> ish)", about=True),
     rule("bare", "(?<!for) {hour} <about>? sharp? " + _FOLLOWS),
     rule("bare", "(?<!table for) {hour} <about>? sharp? (?=<$>|<t>|<weekday>|on|today|tomorrow|tonight|sharp|in the|this|that|next)"),
     rule("bare", "{hhmm} " + _FOLLOWS),
@@ -610,7 +710,9 @@ TIMES = (
     rule("date", "(a|one)? week (from)? today|today week", day=7),
     rule("date", "(the)? {day} " + _TH + " (of)? {month} " + _DOT + " <comma>? {year}?"),
     rule("date", "{month} " + _DOT + " (the)? {day} (~th|~st|~nd|~rd)? (<comma>? {year})?"),
-    rule("date", "{weekday} " + _DOT + " <comma>? (the)? {day} " + _TH + " (of)? {month} " + _DOT + " <comma>? {year}?"),
+    rule("date", "easter sunday", holiday="easter"),
+    rule("date", "easter saturday", holiday="easter-1"),
+    rule("date", "(easter|whit)? {weekday} " + _DOT + " <comma>? (the)? {day} " + _TH + " (of)? {month} " + _DOT + " <comma>? {year}?"),
     rule("date", "{weekday} " + _DOT + " <comma>? {month} " + _DOT + " (the)? {day} (~th|~st|~nd|~rd)? (<comma>? {year})?"),
     rule("date", "{weekday} <comma>? (the)? {day} (~th|~st|~nd|~rd)"),
     rule("date", "{weekday} <comma>? the {day}"),
@@ -654,6 +756,9 @@ TIMES = (
     rule("date", "(eow|the eow)", period="week"),
     rule("date", "(eom|the eom)", period="month"),
     rule("date", "(eoy|the eoy|year end|year 's end)", period="year"),
+    rule("date", "before (the|this) {period} (is|'s) (out|over|up)", edge="end", shift=0),
+    rule("time", "before (the|this)? day (is|'s) (out|over|up)", part="close", day=0),
+    rule("time", "before (the|this)? hour (is|'s) (out|over|up)", n=1, unit="hour"),
     # Parts of the day
     rule("time", "in the morning", part="morning", next=True),
     rule("time", "(in|during|by) (the|late)? (early|late|later)? {part}"),
@@ -665,6 +770,7 @@ TIMES = (
     rule("time", "this {part}|later this {part}", day=0),
     rule("time", "{date} {part}"),
     rule("time", "{weekday} eve", part="evening"),
+    rule("time", "(that|the same|that same|that very) {part}", follows=0),
     rule("time", "this pm", day=0, part="afternoon"),
     rule("time", "this am", day=0, part="morning"),
     rule("time", "{date} pm", part="afternoon"),
@@ -725,7 +831,7 @@ TIMES = (
     rule("time", "(on|by)? (the|our)? (next|following|first) " + _WORKING + " day|next workday", n=1, unit="workday"),
     rule("time", "(at|by) (the)? close of (the)? next " + _WORKING + " day", n=1, unit="workday"),
     rule("time", "(in|within) {span} or so"),
-    rule("time", "in <about>? (?!a|an|the|one|two|half|some) {number} (?=<$>)", unit="minute"),
+    rule("time", "in <about>? (?!a|an|the|one|two|half|some|<year>) {number} (?=<$>)", unit="minute"),
     rule("time", "{date} <comma>? (at|by|for) {clock}"),
     rule("time", "give (me|us) <about>? {span} (and|<comma> and)"),
     rule("time", "(give|allow) (me|us) (just)? (until|till) <about>? ({date} {clock}|{clock} {date}|{date} {part}|{clock}|{date}|{hours}) (and|<comma> and)", bound="by"),
@@ -756,7 +862,7 @@ TIMES = (
     rule("head", "(after|from|since|as of|as from|starting|starting from|beginning|not before|no earlier than|no sooner than|any time after|"
          "anytime after|anytime from|later than|at the earliest|once past|past)", bound="after"),
     rule("head", "in the course of|in time for|just in time for|at exactly|as early as|some time|any time|"
-         "on (?!tonight|today|tomorrow|by|at|in|this|from)|at|for|to|in (?!<about|hour>|at|by|on)|during|within|@|sometime|already|still|anytime|exactly|precisely|right"),
+         "on (?!tonight|today|tomorrow|by|at|in|this|from|for|on)|at|for|to|in (?!<about|hour>|at|by|on|for)|during|within|@|sometime|already|still|anytime|exactly|precisely|right"),
     rule("head", "<about>|at <about>|at (the)? <about> (of)?", about=True),
     rule("tail", "at the (very)? latest|latest|or (earlier|sooner|before)|at most|if not (before|sooner|earlier)|tops|or so at the latest", bound="by"),
     rule("tail", "onwards|onward|at the earliest|or later|and (later|after)", bound="after"),
@@ -774,6 +880,10 @@ TIMES = (
          skip=True),
     rule("time", "(?<=guaranteed|good|valid|covered|insured|warranted|certified|licensed) for (another)? {number} (year|years)", skip=True),
     rule("time", "for (the next|another|a further)? {span}", bound="for"),
+    rule("time", "(we|you|i) (have|'ve|had|'d)? (underpaid|overpaid|overcharged|undercharged|charged|took|taken|owed|billed|invoiced|ordered|bought|returned|sent|paid|booked|reported|requested|discussed|viewed|dropped|left|lost|posted) (you|off|in|me|us|it|for)* (on|in|at|from)? {date} (?=<will>|is|are|gets|goes)", skip=True),
+    rule("time", "(break|breaks|breaking|broke) up (for (the)? {holiday})?|(close|closes|shut|shuts|closing|off|away) for (the)? {holiday}", skip=True),
+    rule("time", "(in|under|into|out of) (the|full|direct|strong) (sun|mar)", skip=True),
+    rule("time", "({day} (~th|~st|~nd|~rd)|{ordinal}) (class|floor|hand|edition|draft|version|round)", skip=True),
     rule("time", "(first|second|last|next) (class|floor|hand|time|step|steps|part|thing we|instalment|of all|version|draft)", skip=True),
 )  # fmt: skip
 
@@ -790,11 +900,11 @@ _HAS = "(is|are|was|were|has|have|'s|'ve|been|be|being|now|also|all|just|already
 FRAMES = (
     Frame("(it|this|that|they|<money>) <will> " + _MID + " {=post|=appear|=show|=clear|=land|=hit|=drop|=go} <x>{0,3} (to|in|into|on|onto) your", "will arrive", passive=True, group="reach", sure=0.8),
     # What others do, whom we do not answer for.
-    Frame("(?<!our|my) <theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
-    Frame("(it|this|that|<inanimate>) <will> " + _MID + " {base.!arrive}", "things", group="none"),
+    Frame("(?<!our|my)(?<!(to|for|with|about|against|on) <det|possessive>)(?<!to|for|with|about|against) <theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
+    Frame("(it|this|that|<inanimate>) <will> " + _MID + " {base.!arrive.!=come.!=leave.!=ship.!=follow}", "things", group="none"),
     # Said by a customer: family, and bodies that decide.
     Frame("(my|our) <w>{0,2} <kin> <will> " + _MID + " {=be} (there|in|at home|at the <w>|home|with you) <x>{0,6} (to|and) (let|meet|show|open|hand|give|sign|wait)", "ours will", kind="appointment", side="customer", needs="due", sure=0.8),
-    Frame("(my|our) <w>{0,2} <kin|body> (and (my|our)? <w>{1,2})? (<will>|<be> going to) " + _MID + " ({base.fix|base.check|base.prepare} (?!for|you)|{=have|=take} (a|another) <w>? look)", "theirs", group="none", side="customer"),
+    Frame("(my|our) <w>{0,2} <kin|body> (and (my|our)? <w>{1,2})? (<will>|<be> going to) " + _MID + " ({base.fix|base.check|base.prepare} (?!for|you|(<x>|<comma>){0,12} (to|with|for|at) (you|yours))|{=have|=take} (a|another) <w>? look)", "theirs", group="none", side="customer"),
     Frame("(my|our|the) <w>{0,2} <body> (<will>|<be> going to|<w> <t>* and <will>|<w> <t>* and) " + _MID + " {base.act}", "theirs", group="none", side="customer"),
     Frame("(my|our|the|his|her) <w>? <kin|outside> <will> " + _MID + " ({=have|=get}|{=be} (?!there|with you|in touch|at|in|round|over))", "theirs", group="none", side="customer"),
     Frame("(my|our|the|a) <w>{1,4} ({=come.s}|{=arrive.s}|{=leave.s}|{=move.s}|{=land.s})", "theirs", group="none", side="customer"),
@@ -809,6 +919,8 @@ FRAMES = (
     Frame("(my|our|the|a) <w>{1,4} (is|are|'s) <adv>* ({=come.ing}|{=arrive.ing}|{=leave.ing}|{=land.ing}|{ing.fix}) (?!to|by|over|round|you|your)", "theirs", group="none", side="customer"),
     Frame("<us> <be> <adv>* ({=have.ing}|{=get.ing}) (a|an|the|my|our|people|friends|family|some|another) (?!<x>{0,5} (to|for|with) you)", "own affairs", group="none", side="customer"),
     Frame("<us> <be> <adv>* ({=drive.ing}|{=travel.ing}|{=go.ing}|{=head.ing}) (back|up|down|over|out|off)? to (<name>|my|our|work|hospital|a)", "own affairs", group="none", side="customer"),
+    # A price that will not change.
+    Frame("you <will> (never|only|just|still)* {=pay} ((only|just|(no|not) more than|more than|exactly) <coin> <n>|<coin> <n> (and (not|no|nothing) <x>{0,2} more|(and)? no more)|the (old|same|agreed|quoted|lower|original) <w>? <priced>|what <us>)", "price holds", sure=0.7, kind="price", side="us"),
     # Notes about what the other side will do.
     Frame("(?<!our) (<client>|(mr|mrs|ms|miss) <dot>? <name|w>) " + _N + "{0,3} <will> " + _MID + " {base} (?!you|your|<x> you|<x> to you|<x> for you)", "their word", by="other", joins="base", sure=0.8, side="us"),
     Frame("(he|she|they|<client>|<name>) <will> " + _MID + " {base} (us|me)", "their word", by="other", joins="base", sure=0.7, side="us"),
@@ -827,16 +939,22 @@ FRAMES = (
     Frame("you (are|'re) " + _MID + " {=get.ing|=receive.ing} <x>{0,4} <money|call|document|goods|message>", "you will get", sure=0.75),
     Frame("you <will> " + _MID + " be {=hear|=get|=receive}", "you will get", joins="ing", sure=0.88),
     Frame("you <will> " + _MID + " {=see|=find|=notice} <x>{1,6}", "you will see", needs="due", sure=0.75, group="get"),
-    Frame("(that 's|that is) you (all)? (in|booked|down|sorted|confirmed) (for|on|with|at)? <x>{0,3} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
+    Frame("(that 's|that is) (you|us|it|everything|both) (all|now)? (in|booked|down|sorted|confirmed) (for|on|with|at)? <x>{0,3} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
+    Frame("(<^> (<yes>|<comma>)* (still|all|definitely)*|<us> <be> (all|still|both|also|now|definitely)*|it (is|'s) (all|still)*|that (is|'s) (all|still)*) (on|set) for <x>{0,3} {t}|(<^> (<yes>|<comma>)*|we (are|'re)|it (is|'s)|that (is|'s)) (all|both|definitely)* still (on|set) {t}|(we (are|'re)|that (is|'s)) (all|now|also|both|definitely)* (on|set) {t}", "still on", needs="due", sure=0.7, kind="appointment"),
+    Frame("<^> (have|got|we|i|just|'ve)* (slotted|squeezed|fitted|popped|put|got|booked|stuck|signed|penciled|pencilled|down|have) (you|him|her|them) (in|down|on)? <x>{0,5} {t}", "all booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(?<!before|after|when|once|if|until|while|because|as|since|that) you (are|'re) (now|also|back|all|both)* (in|down) {t}|you (are|'re) in the (chair|book|books|diary|list|calendar) <x>{0,3} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
     Frame("(<person|name>|we|i) (has|have|'ve|'s) (got)? you (down|in)? (with <x>{1,3})? {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
-    Frame("you (are|'re) (in|down) (with|for|at)", "you are booked", needs="due", sure=0.8, kind="appointment"),
+    Frame("you (are|'re) (now|also|all|still|both|back|next|already|definitely)* (in|down|on) (with|for|at)", "you are booked", needs="due", sure=0.8, kind="appointment"),
     Frame("(<^>|so|and|then|you can|you should|please|<comma>) {=expect} (it|them|this|these|that|those|yours|one|ours|both|all of it) <x>{0,3} <t>", "expect", needs="due", sure=0.8, kind="delivery"),
+    Frame("(count|rely|bank|depend) on (it|that|this|them|those|<det|possessive> <w>{1,3}) being <x>{0,2} (with you|there|back|in|at|on|delivered|through)", "count on", needs="time", sure=0.7, kind="delivery"),
+    Frame("(count|rely|bank|depend) on (it|that|this|them|those|<det|possessive> <w>{1,3}) being <x>{0,2} (<ready>|<done.fix>)", "count on", needs="time", sure=0.7, kind="fix"),
+    Frame("(count|rely|bank|depend) on (me|us|<det|possessive> <w>? <person>|<name>) being <x>{0,2} (there|with you|at|on|round|over|back)", "count on", needs="time", sure=0.7, kind="visit"),
     Frame("(count|rely|bank) on (it|that|this|them|me|us) <x>{0,3} {t}", "count on", needs="due", sure=0.7, kind="other"),
     Frame("you (can|may) (safely|always)? (count|rely|depend|bank) on (me|us|<name>|<det> <w>{0,2} <person>) to " + _MID + " {base}", "count on", joins="base", sure=0.8),
     Frame("<will> " + _MID + " {=appear|=show|=land|=drop|=hit} <x>{0,3} (in|on|with|into) your <w>{0,3} (account|card|bank|balance|statement|wallet|pay|payslip|salary|wages|bill)", "will arrive", passive=True, group="reach", sure=0.75),
     Frame("{=consider} (it|that|this|them|<det> <w>{1,3}) (as good as|all|already)? (done|sorted|handled|settled|dealt) (with)? <x>{0,2} <t>", "consider it done", needs="due", sure=0.75, kind="other"),
     Frame("{=consider} (it|that|this|them|<det> <w>{1,3}) (as good as|all|already)? (booked|fixed|repaired|changed|cancelled|removed|updated) <x>{0,2} <t>", "consider it done", needs="due", sure=0.75, kind="fix"),
-    Frame("(<^>|<us>) will {=do} (that|it|this|<comma>|<name>|<bang>){0,5} <t>", "will do", needs="due", sure=0.75, kind="other"),
+    Frame("(<^> (<yes>|<comma>){0,4}|<us>) will {=do} (that|it|this|<comma>|<name>|<bang>){0,5} <t>", "will do", needs="due", sure=0.75, kind="other"),
     Frame("<^> {=make} it <t>", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("(?<!let) you {base.get|=hear} (?!to) (<det|thing|money|goods|document|message|call|coin>|from|back) <x>{0,5} <t>", "you get", needs="due", sure=0.65),
     Frame("(give|allow|grant) (me|us) (just)? <t> <t>* (to|and) {base.fix|base.check}", "give me", sure=0.65, joins="base"),
@@ -846,16 +964,106 @@ FRAMES = (
     Frame("<us> (are|'re) (still|all|now|both)? (on|set|good (?!with (the|your|that|this|it|you))|agreed|booked|down|confirmed) <x>{0,4} {t}", "you are booked", needs="due", sure=0.7, kind="appointment"),
     Frame("(it|this|that|these|they|the <w>{1,3}|your <w>{1,3}) (is|are|'s|'re) (now|next|also|first|top|high|down|still)* (in|on|for)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|rota|worksheet|worklist|programme|bench|ramp|down) (for|at|on)? {t}", "on our list", needs="due", sure=0.7, kind="fix"),
     Frame("(he|she|((<det|possessive> " + _N + "{0,3}|one|two) (of <det> <w>{1,2})?)? <person>) (is|'s|are|has been|have been) (now|all|also)? ({done.book|done.=allocate|done.=assign}|down|lined) (in|up|down)? (with you|at yours|to you|for you|for|on|<t>)", "ours is booked", needs="due", sure=0.75, kind="visit"),
+    Frame("((your|this) " + _N + "{1,4}|<^> (the)? (<w.!stop>)? <wheels|goods|spare|trade>) (is|are|'s|'re) " + _MID + " {=get.ing} (a|an|its|their|his|her|the|new) <x>{1,4} <t>|your " + _N + "{1,4} (is|are|'s|'re) " + _MID + " {=have.ing} (a|an|its|their|his|her|the|new) <x>{1,4} <t>", "gets its", needs="due", sure=0.6, kind="fix", side="us"),
     Frame("(your|the|our) " + _N + "{1,4} {=get} (its|their|his|her) <x>{1,4}", "gets its", needs="due", sure=0.6, kind="fix"),
+    Frame("(that (is|'s)|there (is|'s)|<^>|you (have|'ve) (got)?|so|<comma>) <coin> {n} off (your|the) (next|following|first)? <w>{0,2} (bill|invoice|order|statement|month|payment|premium|rent|visit|booking|stay)", "money off", sure=0.7, kind="refund", side="us"),
+    Frame("(<sorrow>|<money>|<coin> <n>) (?=<s|base>) {=come} off (your|the) (next|following|first)? <w>{0,2} (bill|invoice|order|statement|month|payment|premium|rent)", "money off", sure=0.7, kind="refund", side="us"),
+    Frame("<^> <coin> <n> (is|are)? {=come.ing|=go.ing} (back|straight)* (to you|your way|on|onto|into|to your) <x>{0,4} <t>", "money back", needs="due", sure=0.7, kind="refund", side="us"),
+    # Notes about what the other side is to do.
+    Frame("<^> <noted> to " + _MID + " {base.!none}", "their word", by="other", joins="base", needs="due", sure=0.7, side="us"),
+    Frame("<^> (mr|mrs|ms|miss) <name|w> to " + _MID + " {base.!none}", "their word", by="other", joins="base", needs="due", sure=0.65, side="us"),
+    # Somebody has been told to.
+    Frame("<us> <have>? (left|sent|passed|put) (a|the|word|on)* <w>? (note|message|memo|word|request)? (for|with|to) (<name|person|party>|(the|our|my) <w>{1,2}|him|her|them) to " + _MID + " {base.!none}", "asked", joins="base", sure=0.78),
+    Frame("(<name|person>|(the|our) <w>{1,2}|he|she|they) (has|have|'s|'ve|is|are) (been)? (asked|told|instructed|briefed|reminded|lined up) to " + _MID + " {base.!none}", "asked", joins="base", sure=0.78, side="us"),
+    Frame("<us> <have>? (asked|arranged|requested|agreed) that <x>{1,4} {base.phone|base.tell|base.write|base.send|base.come|base.meet} (you|him|her|it|the|<t>)", "asked", joins="base", sure=0.78, side="us"),
+    Frame("(somebody|someone) (<w.!stop>){1,3} <will> " + _MID + " (be {ing.!none}|{base.!none})", "ours will", sure=0.8),
+    Frame("it <will> be (me|us|<name>|<person>|<det> <w>? <person>) (who <will>)? ({ing.!none}|{base.!none}) (you|your|it|the|round|<t>)", "ours will", joins="ing", sure=0.78),
+    Frame("(and|but|so|then|<comma>) <will> " + _MID + " ({=let} (you|him|her|them|everyone|<name>)|{=get} back)", "will", joins="base", sure=0.8),
+    # What the reader will have.
+    Frame("you <will> " + _MID + " have " + _MID + " (heard|had word) (back|from|by|<t>)", "you will get", kind="reply", sure=0.85),
+    Frame("you <will> " + _MID + " have " + _MID + " {=get.done|=have.done|=receive.done} (the|your|a|an|our|it|them|both|all|everything|another)", "you will get", group="get", sure=0.85),
+    Frame("<us> <will> " + _MID + " have " + _MID + " {=let} you", "will have done", sure=0.85, group="tell"),
+    Frame("(<goods|document|money|message>|(your|the) " + _N + "{1,3}) (is|are|gets|get) {done.send|done.write|done.bring|done.pay} (out|back|off|on|over|straight|directly)* (to (you|your <w>{1,2})|into your <w>{1,2}) <t>", "to be done", needs="due", sure=0.65, passive=True, side="us"),
+    # Hours with somebody.
+    Frame("you (are|'re|<will> be) (also|now|then)? {=see.ing|=meet.ing} (<name>|(dr|doctor|mr|mrs|ms|miss|the|our) <w>|me|us) <x>{0,3} <t>", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("you (?=<base>) {=see|=meet} (<name>|(dr|doctor|mr|mrs|ms|miss|our) <w>) <x>{0,2} <t>", "you are booked", needs="due", sure=0.68, kind="appointment", side="us"),
+    Frame("you <will> " + _MID + " be {=see.done} (by <x>{1,3})? <t>", "you will be", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("your <w.!stop>{0,2} ({appointment}|(?=scan|op|operation|procedure|test|check|cut|colour|color|shoot|class|jabs|bloods|implant|filling|mot|driving) {w}) (is|'s|<will> be|<will> take place|has been set|is happening|falls) (happening|on|now|set|at|for|all)* <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<^> (your|the|next)? (scan|op|operation|procedure|blood test|eye test|driving test|haircut|cut|colour|check) (<colon>|<dash>) {t}", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("your <w.!stop>{1,2} (and <w>)? (is|'s) with (<name|person>|dr <w>|our <w>) <x>{0,2} {t}", "appointment is", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("(it|that) (is|'s) now {t}", "agreed time", needs="due", sure=0.65, kind="appointment", side="us"),
+    Frame("<^> (all|now|just|<yes>|<comma>)* (changed|moved|switched|swapped|shifted|rescheduled) (for you)? {t}", "agreed time", needs="due", sure=0.65, kind="appointment", side="us"),
+    Frame("you (are|'re) (now|back|both|all)? with (<name>|(dr|doctor|nurse) <w>|our <w>) <x>{0,2} {t}", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("<us> (have|'ve) (got)? (<name>|him|her|them|your <w>{1,2}|the <w>) (in|down|booked|booked in) for (his|her|its|their|a|an|the) <w>{1,3} {t}", "you are booked", needs="due", sure=0.74, kind="appointment", side="us"),
+    # Goods on their way.
+    Frame("<will> " + _MID + " (be)? (find|finding|wing|winging|make|making|work|working) (its|their) way (back|over|straight)? (to|into|onto|through) (you|your)", "will arrive", sure=0.75, passive=True, kind="delivery"),
+    Frame("(<goods|document>) <will> " + _MID + " {=be} (at the door|at your gate|on the table|on the step|hot at)", "will be there", needs="due", sure=0.72, kind="delivery"),
+    Frame("(is|are|'s|'re) (still)? (going to|gonna) {=be} (with you|in your|back with you|at your|there|on your) ", "will be there", sure=0.78, passive=True, group="reach"),
+    Frame("(the|your) (rest|remainder|others|(other|second|third|remaining|missing|last) <w>{1,2}) (?=<s|base>) {=follow|=come|=arrive} <x>{0,2} <t>", "arrives", needs="due", sure=0.68, kind="delivery", side="us"),
+    Frame("(<^>|please|so|do|and) (watch for|watch out for|look for|keep (an eye|a lookout) (out)? for|listen (out)? for) <x>{0,3} {call|message|goods|document|money|person} <x>{0,3} <t>", "expect", needs="due", sure=0.7, group="named", side="us"),
+    # Calls, visits and hours said without a verb of their own.
+    Frame("(your|the|a)? (callback|call-back|call back|phone call|telephone call|call) (is|'s|has been|will be) (now|all)? (booked|set|scheduled|arranged|down|logged|fixed|planned) (in)? {t}", "call is set", needs="due", sure=0.75, kind="callback"),
+    Frame("(<us> <have>? (got)?|<^>|got) you (are|'re)? (down|booked|in|listed) for (a|your|our) (call|callback|call-back|ring|phone call|telephone) (back)? {t}", "call is set", needs="due", sure=0.75, kind="callback"),
+    Frame("you (are|'re) (on|down on) (my|our|the|his|her) (list of calls|call list|list of callbacks|list to (call|ring|phone)) {t}", "call is set", needs="due", sure=0.75, kind="callback"),
+    Frame("<us> <be> on the (phone|line|blower) to you {t}", "call is set", needs="due", sure=0.75, kind="callback"),
+    Frame("there <will> be <x>{0,3} {call|message} <x>{0,5} <t>", "there will be", needs="time", sure=0.75, group="named"),
+    Frame("you <will> " + _MID + " {know} (out)? (where|what|the|our|how|if|whether|for (sure|certain)|more|everything|<t>) <x>{0,4} <t>", "you will know", needs="due", sure=0.75, kind="reply"),
+    Frame("you (can|may|should|might)? (expect|count on|look forward) (to)? {=hear}", "expect", sure=0.8, group="tell"),
+    Frame("<us> (<have>|<will>|hereby|do)? (promise|guarantee|owe) you (a|an|the|your|our|another|some) <x>{0,2} {call|message|document|money|goods|person} <t>", "promise you", needs="due", sure=0.75, group="named"),
+    Frame("(<us>|he|she|they|<name>|<person|several>) {be} back (there|out|in|over|here|on site)* <t> <t>* to <base>", "is with you", needs="due", sure=0.72, kind="visit"),
+    Frame("(<^>|<yes>|please|so|you can|can) {=expect} <name> <x>{0,2} <t>", "expect", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("<^> (<w.!stop>){0,2} {person} (is|'s|has been)? (all|now)? (booked|scheduled|arranged|confirmed|assigned) (in|out|for you)* <t>", "ours is booked", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("you (have|'ve) (got)? (a|an|the|our|one of our) <w>{0,2} {person} (coming|booked|due|calling|visiting|arriving|out|round|in)* <t>", "ours is booked", needs="due", sure=0.72, kind="visit", side="us"),
+    Frame("(your|the|our) <w>{0,2} {person} (slot|visit|window|call-out|callout) (is|'s|will be|has moved to|has been moved to|has been changed to) (now|on|for|set|booked)* <t>", "ours is booked", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("you (are|'re) (now|our|my|his|her)? (first|second|third|last|next)? (on|in) (the|my|our|his|her|today 's|<t> <t>* 's) <w>? (round|run|route|van) {t}", "ours is booked", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("you (are|'re) (now|our|my|his|her|the)* (first|second|third|last|next) (call|job|drop|stop|visit) {t}", "ours is booked", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("(<us>|<person|name>|he|she|they) (is|are|am|'s|'re|'m) (now|also)? {due} (with you|at yours|at your|round|out to you) <x>{0,4} <t>", "is due", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("(" + _NP + "|it|they|<goods|document|money>) (is|are|'s|'re) (now|also)? {due} (with you|at yours|at your|out to you|to (land|ship|leave|be with you)) <x>{0,4} <t>", "is due", needs="due", sure=0.72, passive=True, group="reach"),
+    Frame("we " + _MID + " {=collect|=fetch|=deliver|=fit|=install|=bring} (the|your|it|them) <x>{0,3} <t>", "present", joins="base", needs="due", sure=0.6, side="us"),
+    Frame("(your|the|our)? <w.!stop>? {pickup} (is|'s|has been|will be) (now|all)? (booked|set|arranged|confirmed|scheduled|down|planned)? (in)? <t>", "announced", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("(your|the|our) <w.!stop>{0,2} (delivery|dispatch|shipment|consignment) (is|'s|has been|will be) (now|all|still)? (booked|set|arranged|confirmed|scheduled|down|planned|due)? (in)? {t}", "delivery is", needs="due", sure=0.72, kind="delivery", side="us"),
+    Frame("<^> (delivery|dispatch|shipment) (is|'s|has been|will be)? (now|all|still)? (booked|set|arranged|confirmed|scheduled|planned) (in)? {t}", "delivery is", needs="due", sure=0.7, kind="delivery", side="us"),
+    Frame("(your (new|revised|final)? <w.!stop>?|the (new|revised)) (time|slot|date|day|place|spot) (is|'s|will be|has (changed|moved) to|has been (changed|moved) to) (now)? {t}", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<^> (your|the)? new (time|slot|date|day|appointment) (for your <w>{1,2})? (<colon>|<dash>) {t}", "announced", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("you (now|both|all)+ have {t}", "you are booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<us> <have>? (now|just|already|also)? (given|got|found|offered|allocated|allotted|managed) you (the|a|an|another|our|in)? <x>{0,2} {t} <t>* (slot|appointment|space|spot|place|session)", "arranged", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(the|that|this|your) (<x>){0,3} (slot|appointment|spot|session|time|table|booking|place) (<x>){0,6} (is|'s) (now|all|still)* {yours} (<t>|<$>|<colon>|<comma>)", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("<^> table (for <n|w>|<x>{1,3} people)? (<x>|<comma>){0,3} <t> <t>* (is|'s|,)? <comma>? (all|now)? ({yours}|(?=booked|confirmed|reserved|sorted) {w})", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("(you|we) (have|'ve) (got)? (a|the|your|our) <w>? {table} (for you|for <n|w>)* <x>{0,2} <t>", "you are booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("we (?=<base>) {=meet} (at|in|outside|by|there|again|here|<t>) <x>{0,6} <t>", "we meet", needs="due", sure=0.7, kind="appointment"),
+    Frame("{appointment} (is|'s) (still|all|now|definitely)* (on|going ahead|as planned|unchanged|happening) (for)? <x>{0,2} <t>", "appointment is", needs="due", sure=0.75, kind="appointment"),
+    Frame("(<det|possessive> <w>{1,3}|<name>|he|she) (is|'s|are) (in|down|booked in|booked|due in) for (its|his|her|their|a|an|the) <w>{1,3} {t}", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("<^> yes (please)? <comma>? {t} <t>* (<$>|please|thanks)", "agreed time", needs="due", sure=0.6, kind="appointment", side="customer"),
+    # Goods and money.
+    Frame("(<goods|document|money>|it|they|<det|possessive> " + _N + "{1,4}) <will> be " + _MID + " {=come.ing|=arrive.ing|=land.ing|=ship.ing|=leave.ing} <x>{0,4} <t>", "will arrive", needs="time", sure=0.75, passive=True, group="reach"),
+    Frame("you (have|'ve) (got)? (a|an|the|your|another|one|two|some) <x>{0,3} {goods|document|money|message|call} (coming|arriving|due|on (the|its) way|heading your way|landing) (to you)? <t>", "you have coming", needs="due", sure=0.75, group="named"),
+    Frame("(" + _NP + "|it|they) {=leave.s|=leave.base} (the|our) (depot|warehouse|shop|yard|bakery|kitchen|port|factory|workshop|store) <x>{0,2} <t>", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(" + _NP + "|it|they|<^> <w>? <goods|document>) {be} <t> <t>* 's (post|mail)", "is on the way", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("<^> (<w.!stop.!plural>)? (<money|goods|document>) (?=<base|s>) {=go|=come} (through|out|back|off|to you|in the post|<t>) <x>{0,3} <t>?", "arrives", needs="due", sure=0.65, passive=True, group="reach"),
+    Frame("(<money>|hours|overtime|pay) (?=<base|s>) {=go|=come} (in|into|on|onto|with|through)? (your|the)? <w>{0,2} (pay|payslip|wages|salary|account|card|bill|pay packet) <x>{0,2} <t>", "arrives", needs="due", sure=0.7, kind="refund", side="us"),
+    # Changes that come into force by our hand.
+    Frame("(your|the|this|our) " + _N + "{1,4} ((?=<base|s>) {=go|=switch|=move|=port} (live|over|across)|(is|are|'s|'re) {=go.ing|=switch.ing|=move.ing|=port.ing} (live|over|across)) <x>{0,4} <t>", "goes live", needs="due", sure=0.68, kind="fix", side="us"),
+    Frame("(your|the) " + _N + "{1,3} <will> " + _MID + " {=go|=switch|=move|=port} (live|over|across) <x>{0,4} <t>?", "goes live", sure=0.72, kind="fix", side="us"),
+    Frame("(fix|patch|hotfix|correction|bugfix|workaround) (<will> be|is|'s|goes|will go) (in|out|part of|live)* <t> <t>* 's {w}", "goes live", needs="due", sure=0.7, kind="fix", side="us"),
+    # Prices that will not change.
+    Frame("(it|that|this|they|<priced>|<det|possessive> <w>{1,2}|you|we) (won 't|will not|wo n't|<will> never|<will> not) " + _MID + " {=go|=come|=cost|=be|=run|=rise|=pay|=charge} <x>{0,4} (more than|over|above|a penny more) (<coin> <n>|that|this|what|the <w>? <priced>|<$>)", "price holds", sure=0.7, kind="price", side="us"),
+    Frame("you (<will>)? (also|still)? {=keep|=stay|=remain} (on|at)? (the|your|that|this|our) <w>{0,2} <priced> <x>{0,3} <t>", "price holds", needs="due", sure=0.7, kind="price", side="us"),
+    Frame("(the|your) (old|same|current|original|lower|quoted|early-bird|agreed) <priced> (is|are|stays|remains) {yours} <x>{0,3} <t>?", "price holds", sure=0.7, kind="price", side="us"),
+    Frame("(it|they|that|this|one|<det|possessive> <w.!stop>{1,3}) (is|are|'s|'re) (still|now)? (on hold|put by|set aside|put aside|safe|behind the counter|in your name|under your name) (for you|in your name|under your name|with us)* {t}", "is held", needs="due", sure=0.7, kind="other", side="us"),
+    Frame("(case|appeal|application|complaint|claim|grievance|petition) <will> " + _MID + " be {=hear.done}", "will be heard", needs="due", sure=0.7, kind="other", side="us"),
+    # What we will have done.
     # We will.
     Frame("what <us> <will> do <x>? (is|'s) <adv>* {base}", "will", joins="base", sure=0.85),
     Frame("<us> <will> " + _MID + " be " + _MID + " {done.!none.!ready}", "done to us", group="none"),
     Frame("<us> <will> " + _MID + " (see|find out|check|look at) (what|if|whether|how) <us> (can|could) <w>{1,6} and (then|also)? " + _MID + " {base.phone|base.tell|base.write|base.send|=get|=come|=be}", "will", joins="base", sure=0.88),
     Frame("<us> <will> " + _MID + " have " + _MID + " {done.!none}", "will have done", joins="done", sure=0.9),
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
+    Frame("<us> <will> " + _MID + " {=be} (in|down|along|by) (just|about|again)* <t>", "will", needs="due", sure=0.8, kind="appointment", side="customer"),
     Frame("<us> (both|all|<comma> <x>{1,4} <comma>)? <will> " + _MID + " {base}", "will", joins="base", sure=0.93),
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
-    Frame("(<^> ill|<^> il|<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
+    Frame("(<^>|<yes>|<and|or>|<comma>|but|so|then|<dash>) (ill|il) " + _MID + " {base.!none} (you|it|this|that|the|a|an|back|your|them|over|round|in|out|up|down|by|off|some|both|my|our|on|<t>)", "will", joins="base", sure=0.85),
+    Frame("(<^>|<yes>|<and|or>|<comma>|but|so|then|<dash>) (ill|il) " + _MID + " ({=be} (at yours|at your|with you|there|round|over|back|in (touch|contact)|outside|down|up)|{=get|=let|=have|=see} (you|it|that|the|back|this|them))", "will", joins="base", sure=0.85),
+    Frame("(<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
     Frame("<us> <be> " + _MID + " (going to|gonna) " + _MID + " {base}", "going to", joins="base", sure=0.88),
     Frame("<us> (<have>|will|'ll|do)? " + _MID + " (promise|guarantee|commit|undertake|pledge|swear|agree) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.9),
     Frame("<us> <have> " + _MID + " (agreed|undertaken|committed|promised|pledged|guaranteed) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.85),
@@ -876,22 +1084,29 @@ FRAMES = (
     Frame("(<will>) " + _MID + " {=be} " + _MID + " (back)? (up|online|running|working|live|restored|up and running|on again|back on (?!your|the)|in service)", "will work", sure=0.8, passive=True, group="fix"),
     Frame("(work|works|repairs|installation|treatment) (on|at|to|in)? (<det|possessive> <w>{1,3})? (<will> " + _MID + " {=begin|=start|=commence}|(?=<s>) {=start|=begin|=commence}) <x>{0,2} <t> (?!<t>|<colon>)", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(service|services|supply|power|water|heating|deliveries|work|works|repairs) <will> " + _MID + " {=resume|=restart}", "will work", sure=0.7, passive=True, group="fix"),
-    Frame("(<w.!us>) (gets|is getting|are getting) " + _MID + " {done.!none}|" + _NP + " get {done.!none}", "gets done", joins="done", needs="due", sure=0.72, passive=True),
+    Frame("(<w.!us>|<n>) (gets|is getting|are getting|'s getting|'re getting) " + _MID + " {done.!none}|" + _NP + " get {done.!none}", "gets done", joins="done", needs="due", sure=0.72, passive=True),
     Frame("(<will>) " + _MID + " {=be} " + _MID + " <ready>", "will be ready", joins="base", sure=0.8, passive=True, group="ready"),
     Frame("<spare> <will> " + _MID + " {=be} (back)? (on|in|up|off) <t>", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " be " + _MID + " {done.!none}", "will be done", joins="done.!=write.!=track", sure=0.84, passive=True),
     Frame("<will> " + _MID + " {=be} (off|removed from|out of) (the|your|our|<name> 's) <w>{0,3} <t>", "will be off", needs="due", sure=0.75, passive=True, group="waive"),
     Frame("<will> " + _MID + " {=be} on (the|our) <w>? (list|system|website|site|rota|page|register|noticeboard) <t>", "will be on", needs="due", sure=0.7, passive=True, group="fix"),
+    Frame("(<will>) " + _MID + " {=be} (on the (doormat|mat|porch|step|doorstep|counter)|(in|on)? <t> <t>* 's (post|mail|van|run|round|delivery)|through your (door|letterbox)|at your (door|doorstep)|under (the|your) (mat|windscreen)) ", "will be there", needs="time", sure=0.78, passive=True, group="reach"),
+    Frame("(<will>) " + _MID + " {=be} (as)? (good (as new|to go)|right (as rain)?|shipshape|roadworthy|like new|in use again|back to (its|her|his) old self|back to normal|itself again) <t>", "will work", needs="due", sure=0.75, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " {=be} (with you|there|back|in your|on your|on its way|on the way|out for|in the (post|mail)|on the (van|truck|lorry|boat|plane|wagon))", "will be there", sure=0.82, passive=True, group="reach"),
     Frame("(<will>) " + _MID + " ({=arrive|=reach|=go|=come|=ship|=land|=hit|=follow}|{=leave} (the (depot|warehouse|port|factory|yard)|us|our|here|on|today|<t>))", "will arrive", sure=0.78, passive=True, group="reach"),
+    Frame("(<us>|he|she|<^> <name>|<^> <w.!stop>? <person>) {be} <adv>? (back|round|over|out|up|down)* (with you|at yours|at your|in your (area|street|road|village|neighbourhood|neck)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, kind="visit"),
+    Frame("<^> <w.!stop>? <goods|document|money> {be} <adv>? (with you|at yours|at your|on your|in your|back (to|with) you) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
+    Frame("(<det|possessive> " + _N + "{1,4}|<^> <w.!stop>? <goods|document>|it|they) {be} <adv>? ((on|in|out) (the|its|their|a|our)? <w>? (bike|van|truck|lorry|boat|plane|train|post|mail)|out (with|for) (the)? (driver|courier|rider|delivery|carrier)) (for|to|with|at|by|you)* <t>", "is on the way", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(it|they) (is|are|'s|'re) " + _MID + " {=go.ing|=leave.ing|=come.ing|=ship.ing} (back|off|out)* ((in the (post|mail)|on the (van|lorry|truck)|with the (courier|driver|carrier)|to you|your way) <x>{0,2} <t>|<t> <t>* 's (post|mail))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(<document|message|money|goods>) (?=<base|s>) {=follow} (under|separately|by (post|email|mail|separate <w>)|in the post)? <t>", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("(our|the|my|your|a|an|<name>|he|she|it|they) " + _N + "{0,4} {be} " + _MID + " (with you|at yours|at your|on your|in your (hands|inbox|letterbox|pigeonhole|account|drive)|back (to|with) you|at the (door|gate)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
     Frame("(and|<comma>|<dash>) (it|they)? (should)? " + _MID + " (?<!should) ({=land.s|=arrive.s|=reach.s|=hit.s|=leave.s|=ship.s|=go.s|=come.s}|{be} (?=(with|in|on) (you|your))) (with|in|on|to|out|off|back|here|us|our|the|you|your|<t>)", "and lands", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("(is|are) " + _MID + " being " + _MID + " {done.!none.!keep} <x>{0,6} <t>", "to be done", needs="time", sure=0.65, passive=True),
     Frame("(is|are) " + _MID + " (going to be|to be|due to be) " + _MID + " {done.!none.!keep}", "to be done", joins="done", needs="time", sure=0.7, passive=True),
     Frame("(is|are) (due)? to {=follow|=arrive|=reach|=go|=come}", "is to come", needs="time", sure=0.7, passive=True, group="reach"),
-    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch} (?!registry|rover|agent)|(?=<base|s>) {=go|=come} (out|off|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch} (?!registry|rover|agent)|(?=<base|s>) {=go|=come} (to you|back to you|out|off|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("<spare> (?=<base|s>) {=go|=come} (back)? (on|in|up|down|off) <x>{0,4} <t>", "arrives", needs="due", sure=0.7, passive=True, group="fix"),
-    Frame("and <det> " + _N + "{1,4} {done.!none.!keep.!=make} (away|up|out|off|back|down|over|in)? <t> (?!was|were|is|are|has|had|could|did)", "and be done", needs="time", sure=0.55, passive=True),
+    Frame("and <det> (?!'s) " + _N + "{1,4} {done.!none.!keep.!=make} (away|up|out|off|back|down|over|in)? <t> (?!was|were|is|are|has|had|could|did)", "and be done", needs="time", sure=0.55, passive=True),
     Frame("(<^> (<w.!stop>){0,3} <goods|document|money|spare>|(<goods|document|money|spare>|<coin> <n>) (is|are|'s|'re)|<^> <w>? (one|ones)) " + _MID + " ({=go.ing|=leave.ing|=come.ing|=ship.ing} (out|off|over|in|into|on|onto|back|through|to|your way|<t>))", "is arriving", needs="time", sure=0.7, passive=True, group="reach"),
     Frame(_NP + " (is|are|'s|'re) " + _MID + " ({=arrive.ing|=ship.ing|=land.ing}|{=go.ing|=leave.ing|=come.ing} (out|off|in the|into|us|our|through|back|to you|your way|today|<t>))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
     # Somebody of ours will.
@@ -918,6 +1133,10 @@ FRAMES = (
     Frame("(<det|possessive> " + _N + "{1,5}|<name>{1,3}) (is|are|'s|'re) " + _MID + " {ing.come|ing.pay|ing.phone|ing.send|ing.bring|ing.tell|ing.meet|ing.fix|ing.write|ing.collect|ing.replace} (you|your|it|them|him|her|round|over|out|by|up|down|in|back|to you)", "someone is doing", joins="ing", needs="due", sure=0.65),
     Frame("<us> <be> " + _MID + " (happy|glad|pleased|willing|delighted|prepared) to " + _MID + " {=hold|=keep|=honour|=extend|=reserve|=freeze|=guarantee|=save}", "happy to hold", needs="due", sure=0.65),
     Frame("<us> <will> " + _MID + " {goods|document|spare|message} (it|them|you|this|that|the|your|up|over|out)", "will", joins="base", group="fix", sure=0.7),
+    Frame("<priced> (is|are|'s|'re|stays|stay|remains|remain) (still|all|now)? {yours} (until|till|for|through|to|up|<t>)", "offer holds", needs="due", sure=0.7, kind="price"),
+    Frame("<priced> (won 't|will not|wo n't|<will> not) {=change|=rise|=increase|=move|=go} (up)? (before|until|till|<t>)", "offer holds", needs="due", sure=0.7, kind="price"),
+    Frame("(it|that|this|they|(the|your|this|that) <w>{1,3}) (is|are|'s|'re) (still|all|now)? {yours} <t>", "hold", needs="due", sure=0.65, kind="other"),
+    Frame("(it|that|this) (is|'s|s|stays|remains|will be|'ll be) {firm} for (any|all|every|each) <w>{1,2} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("(it|that|this) (is|'s|s|stays|remains|will be|'ll be) {firm} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("(<^>|so|then|right|<comma>)* (that 's|that is|that makes it|we said|we 'll say) {t} <t>* <comma>? (for|with|then|at)", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("<^> {ing.come|ing.send|ing.phone|ing.bring} <t>", "doing", needs="due", sure=0.65),
@@ -932,7 +1151,7 @@ FRAMES = (
     Frame("<det> <w>{0,2} (engineer|technician|plumber|electrician|surveyor|fitter|inspector|decorator|roofer|glazier|locksmith) ((?=is|'s) {be}) (in|on site|onsite|on-site|round|out) <t>", "ours is doing", needs="due", sure=0.7, kind="visit"),
     # What has been agreed.
     Frame("<us> <have>? (got|now|just|already|also|both|therefore|indeed)* {done.book|done.move|done.=arrange|done.=plan|done.=set|done.=fix|done.=confirm|done.=change|done.=swap|done.=switch|done.=put|done.=reserve|done.=bring} "
-          "(you|your|a|an|the|it|this|that (?!<det|us|possessive|name|pronoun>)|our|him|her|them|everything|in|<appointment|person>) (?!through|back|on|into|onto|under)", "arranged", needs="time", sure=0.82, group="schedule"),
+          "(you|your|a|an|the|it|this|that (?!<det|us|possessive|name|pronoun>)|our|him|her|them|everything|in|<appointment|person>) (?!through|back (?!<t>)|on|into|onto|under)", "arranged", needs="time", sure=0.82, group="schedule"),
     Frame("(your|the|our|my|this) (<w.!stop.!person.!goods.!work.!trade.!document>){0,2} (?<!delivery|order|shipment|parcel|courier|repair|call-out|callout|engineer|home|site|installation|collection|meter) <appointment> " + _HAS + "+ {done.book|done.move|done.=change|done.=confirm} (?!its|their|his|her|the|your|our|my|all|some|it|them)", "is arranged", needs="time", sure=0.82, kind="appointment"),
     Frame("(your|the|our) <w.!stop>? (table|seat|place|spot|session|<appointment>) (for|of|with|in|on) <n|w> <t> <t>* (is|are|'s|has been|have been) (now|all|also|hereby)* {done.book|done.=confirm|done.=reserve|done.=arrange|done.=set}", "is arranged", needs="due", sure=0.8, kind="appointment"),
     Frame("(your|the|our) <w.!stop>{1,2} (for|of|with) <n|w> <t> <t>* (is|are|'s|has been|have been) (now|all|also|hereby)* {done.book|done.=confirm|done.=reserve|done.=arrange|done.=set}", "is arranged", needs="due", sure=0.8, group="schedule", passive=True),
@@ -965,7 +1184,7 @@ FRAMES = (
     Frame("(<^>|so|then|ok|okay|great|perfect|<comma>)* (let 's|let us) {=meet|=say|=do|=make|=go|=stick}", "let us", needs="time", sure=0.6, kind="appointment"),
     Frame("<^> <yes>* {t} <t>* ('s <t>+)? (<w.!stop>){0,4} (is confirmed|it is|works|(is|'s) (still|all|now|just)? (fine|good|perfect|ok|okay|great|brilliant|ideal|lovely|grand|super|booked|confirmed|yours|on (?=<$>)|set)|suits|will (be fine|do|work|suit)|sounds (good|great|perfect|fine|ideal)|then please)",
           "agreed time", needs="due", sure=0.6, kind="appointment"),
-    Frame("<^> (<w.!stop>|that 's|that is|it 's|<comma>){0,4} (fine|perfect|great|good|agreed|lovely|brilliant|ok|okay|grand|deal) <comma>? (then|so)? {t} <t>* (then|it is)? <$>", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("<^> (<w.!stop.!priced>|that 's|that is|it 's|<comma>){0,4} (fine|perfect|great|good|agreed|lovely|brilliant|ok|okay|grand|deal) <comma>? (then|so)? {t} <t>* (then|it is)? <$>", "agreed time", needs="due", sure=0.6, kind="appointment"),
     Frame("your <w>{1,2} with <x>{1,3} (is|'s) (now|on|for|at)? {t}", "appointment is", needs="due", sure=0.75, kind="appointment"),
     Frame("<^> (<w.!stop>){1,3} (is|are|has been|have been) (now|also|provisionally)? ({done.book|done.=set|done.move|done.=arrange}|{done.=confirm})", "is arranged", needs="due", sure=0.72, group="schedule", passive=True),
     Frame("<us> (have|'ve|have got|'ve got) <x>{1,4} {done.book} (in|down)? (for|to|on|<t>)", "arranged", needs="time", sure=0.78, group="schedule"),
@@ -982,8 +1201,8 @@ FRAMES = (
     # A price that holds, a thing that is kept.
     Frame("<priced> <w>? {firm} <x>{0,5} <t>", "offer holds", needs="due", sure=0.65, kind="price"),
     Frame("<us> <have>? " + _MID + " {=put|=set} <x>{1,4} (aside|to one side|by|on one side|away)", "set aside", needs="time", sure=0.8, group="keep"),
-    Frame("<priced> <x>{0,6} (is|are|be|been|stays|remains) <adv>* {done.keep}", "offer holds", needs="time", sure=0.8, kind="price"),
-    Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} (<x>|<coin> <n> <comma> <n>){0,7} (valid|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
+    Frame("<priced> <x>{0,6} (is|are|'s|be|been|stays|remains) <adv>* {done.keep}", "offer holds", needs="time", sure=0.8, kind="price"),
+    Frame("(the|this|our|your|that|these|my|an|a) <x>{0,4} {priced} (<x>|<coin> <n> <comma> <n>){0,7} (valid|lasts|stands|stand|holds|hold|good|applies|apply|guaranteed|fixed|remains|open|unchanged|kept|reserved|held|stays|frozen|locked|capped|pegged)", "offer holds",
           needs="time", sure=0.85, kind="price"),
     Frame("it {=stay|=remain} at <x>{0,4} <t>", "offer holds", needs="time", sure=0.7, kind="price"),
     Frame("<us> (<be>|<will>)? (also|happily|gladly|now)? {=keep|=hold|=reserve|=save|=honour|=guarantee}", "hold", needs="time", sure=0.8),
@@ -999,7 +1218,10 @@ FRAMES = (
     Frame("<^> (<w.!stop>|<n>|of){1,5} <colon> {ready} (on|by|from)? <t>", "listed", needs="due", sure=0.6, side="us", passive=True, group="ready"),
     # Said in passing.
     Frame("(<^> <yes>{1,3} <comma>|(?<!<comma>) <^>) {more} (news|details|information|info|to follow|from me|from us)? (on|about)? (this|that|it)? <t>", "more follows", needs="due", sure=0.6, kind="reply", side="us"),
-    Frame("<^> {back} <t> to <base>", "back to you", needs="due", sure=0.6, kind="visit"),
+    Frame("(on my way|on our way|leaving now|setting off|just leaving|in the van) (<x>|<comma>){0,5} {with} you <t>", "in short", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("<^> (<yes>|<comma>)* {with} you <t>", "in short", needs="due", sure=0.65, kind="delivery", side="us"),
+    Frame("<^> (<yes>|<comma>|all|will be|it 'll be)* {ready} (for you|to go|to collect|for collection|for pickup)* <t>", "in short", needs="due", sure=0.65, side="us", group="ready"),
+    Frame("<^> {back} <t> <t>* to <base>", "back to you", needs="due", sure=0.6, kind="visit"),
     Frame("(<^>|and|then|<comma>) {back} (to you|with you|in touch)", "back to you", needs="time", sure=0.65, kind="reply"),
     # No promise, but a clause of its own, to which its times and conditions belong.
     Frame("(<us>|you|it|he|she|they|that|this|which) (can|could|might|may|should|would|must) " + _MID + " {base}", "ability", group="none"),
@@ -1011,6 +1233,9 @@ FRAMES = (
 FILTERS = (
     Filter("(the|our|all|this|these|<plural>|<^>) (?!<w>{0,2} (account|case|ticket|file|claim|complaint|order|incident|window|gap|hole|wound|card|request|issue)) (<w.!stop|n>){0,4} ((<will>|is|are) (remain|stay|be|being)?|stays|remains|stay|remain) (closed|shut|suspended|restricted|diverted|unavailable|cordoned)", "announcement"),
     Filter("<question>", "question", "sentence"),
+    Filter("confirm that (<x>|'s){1,9} (was|were|has|have|had)", "report", only=("present",)),
+    Filter("(to|at|of|after|before|following|from|during|since|in|for|with|about|on) <det|possessive>? <w>{1,3} 's (meeting|hearing|sitting|training|viewing|briefing|building|opening|closing|wedding|reading|drawing|painting|landing|booking|listing|setting|posting|filing|fitting)", "a noun", only=("ours is doing", "someone is doing", "is arriving")),
+    Filter("<yes>{0,2} (ill|il) (health|in|with|since|again|at (home|work|school))", "own affairs", only=("will",)),
     Filter("(because|as|since) (he|she|they) (is|are|'s|'re)", "reason", "ahead", ("ours is doing",)),
     Filter("(keep|keeps|kept|always) (on)? (saying|telling|promising|claiming|insisting)", "reported", "before"),
     Filter("(bus|coach|train|ferry|flight|plane|shuttle|tram|minibus|boat) <x>{0,4} <leaves>", "announcement"),
@@ -1104,7 +1329,7 @@ FILTERS = (
     Filter("(as a rule|in general|by default|as standard|in most cases|on average|every time|as a matter of course|for the most part|under normal)", "general rule", "sentence"),
     Filter("(hopefully|probably|possibly|perhaps|maybe|presumably|ideally|likely|potentially|might|could)", "possibility"),
     Filter("(all being well|with any luck|with luck|with a (bit|little) (of)? luck|if possible|at best|fingers crossed|weather permitting|god willing|in theory)", "possibility"),
-    Filter("(hope|hopes|hoping|wish|believe|guess|suppose|supposed|assume|doubt|imagine|fear|afraid|suspect|reckon|(?<!<will>) think|thinks|reckons|believes|feels|suspects|expects|expecting|not sure|unsure|unlikely|wonder|wondering|understand that)", "wish", "before"),
+    Filter("(hope|hopes|hoping|wish|believe|guess|suppose|supposed|assume|doubt|imagine|fear|afraid|suspect|reckon|(?<!<will>|a|to) think|thinks|reckons|believes|feels|suspects|expects|expecting|not sure|unsure|unlikely|wonder|wondering|understand that)", "wish", "before"),
     Filter("(wish|if only) (i|we|you) (could|knew|were|had)", "wish", "ahead"),
     Filter("<us> (do n't|don 't|do not|can 't|cannot|can not) (promise|guarantee|know|say|think|believe)", "refusal", "before"),
     Filter("not (promise|guarantee|certain|clear|decided|know)", "refusal", "before"),
@@ -1160,6 +1385,7 @@ CLAUSES = (
     # Something of our own must happen first.
     Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second (?=<us>|you|he|she|they|it|your)|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
     # Clauses that change nothing, and those in which nothing is promised.
+    Clause("what (he|she|they|it|we|the <w>{1,2}|<name>) (say|says|said|find|finds|come up with|comes up with|reckon|reckons|recommend|recommends|advise|advises|suggest|suggests|think|thinks)", "hide", closed=True),
     Clause("(know|see|say|sure|clear|check|tell|ask|confirm|inform|notify|update|hear|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
     Clause("(so that|in order|to see if|to check if|whether|how|why|what (?!<us> <will> do)|where)", "hide"),
     Clause("(because|since|as (?=<us>|he|she|they|it|the|our|there)|which|who|while|although|though|whereas|unless)", "side"),
@@ -1179,7 +1405,7 @@ LANGUAGE = Language(
     frames=FRAMES,
     filters=FILTERS,
     clauses=CLAUSES,
-    joints="(<comma> (and|then|&|plus|(?!<goods|document|money|message|spare|work> and (?!<base>)))|and|&|then|plus|or) (then|also|will|'ll)? (<adv>|<t>)*",
+    joints="(<comma> (and|then|&|plus|(?!(save|have|keep|bring|leave|let|mind|watch|make|text|email|ring|call|use|check|remember|ask|send|tell|give) (your|me|us|sure|everything))(?!<goods|document|money|message|spare|work> and (?!<base>)))|and|&|then|plus|or) (then|also|will|'ll)? (<adv>|<t>)*",
     breaks="<and|or>|but|so|then",
     purpose="to <base>",
     abbreviations="mr mrs ms dr prof no nr approx st jr sr inc ltd co dept ext tel e.g i.e etc vs jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -1187,9 +1413,15 @@ LANGUAGE = Language(
     function_words="the and you your is are will with for have this that our not can would please from but be to of we it on if as "
     "has been was there what which when any do does i'm i'll it's don't thank thanks hello hi dear",
     aliases={
-        "you": "u ya yous yu ye", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
-        "and": "n", "tonight": "2nite tonite 2night", "please": "pls plz", "thanks": "thx", "message": "msg", "appointment": "appt apt", "will": "wil wll",
+        "be": "b", "you": "u ya yous yu ye", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
+        "and": "n", "tonight": "2nite tonite 2night", "please": "pls plz", "thanks": "thx", "message": "msg", "between": "betwen btwn beween bewteen", "appointment": "appt apt", "will": "wil wll",
         "week": "wk", "see": "c", "are": "r", "because": "cos coz cuz bc", "with": "w", "delivery": "deliv", "invoice": "inv",
+    },
+    run_together={
+        "you": "youll youre youve youd", "they": "theyll theyre theyve theyd", "we": "weve", "it": "itll", "that": "thats thatll", "there": "theres therell",
+        "he": "hes", "she": "shes", "i": "im ive", "who": "wholl whos", "what": "whats whatll", "let": "lets", "don": "dont", "won": "wont", "can": "cant",
+        "didn": "didnt", "doesn": "doesnt", "isn": "isnt", "aren": "arent", "wasn": "wasnt", "weren": "werent", "hasn": "hasnt", "haven": "havent",
+        "wouldn": "wouldnt", "couldn": "couldnt", "shouldn": "shouldnt",
     },
     channels="via",
     genitive="'s",
