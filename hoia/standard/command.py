@@ -89,7 +89,7 @@ def _weigh(by_phrases: bool) -> Weigh:
         from .hints.likeness import weighed  # numpy is there only with the extra
 
         vectors.vectors(["Hello!"])
-    except (ImportError, OSError, vectors.Unreadable) as trouble:
+    except (ImportError, OSError, RuntimeError) as trouble:
         print(f"hoia standard hints: no sentence vectors, by phrases alone: {trouble}", file=sys.stderr)
         return by_signs
     return weighed

