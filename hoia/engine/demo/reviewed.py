@@ -76,10 +76,8 @@ def _conclude(row: Review, at: datetime, chance: random.Random) -> None:
 def _marks(row: Review, chance: random.Random) -> dict[str, Any]:
     """What a person might have marked: mostly what the words show, now and then otherwise."""
     read = reading.conversations([row.conversation_id])[row.conversation_id]
-    found, clauses = (
-        reading.hints(read),
-        (Standard.objects.numbered(row.standard) or Standard.beginning()).clauses("en"),
-    )
+    found = reading.hints(read)
+    clauses = (Standard.objects.numbered(row.standard) or Standard.beginning()).clauses("en")
     numbers = _numbers(row.conversation_id)
     marks = {}
     for clause in clauses:

@@ -18,7 +18,7 @@ from ..hints.tongue import LANGUAGES, Tongue, tongue
 from .draft import Concern, Draft, Kind
 from .questions import asked_again, bare_refusal, unanswered
 
-Read = Callable[[Conversation], Mapping[str, Hint]]
+ReadHints = Callable[[Conversation], Mapping[str, Hint]]
 MOST = 3  # hints at a time
 FEWEST = 5  # words of one's own, below which there is nothing to say
 GREETING, WHOLE = 4, 12  # words by which an opening shows a wrong name, and by which it shows that there is none
@@ -49,7 +49,7 @@ class _Read:
     customer: list[Said]  # since the last answer
 
 
-def check(draft: Draft, hints: Read = by_phrases) -> list[Concern]:
+def check(draft: Draft, hints: ReadHints = by_phrases) -> list[Concern]:
     """Return what may be missed in the draft, one of each kind, the most weighty first. ``hints`` reads a conversation."""
     text = _own(draft.text)
     language = _language(text, draft.lang)
@@ -110,7 +110,7 @@ def _again(read: _Read, before: Sequence[Said]) -> Iterator[Concern]:
         yield Concern(Kind.AGAIN, "", quote, met.start, about={"given": met.given})
 
 
-def _words(read: _Read, hints: Read) -> Iterator[Concern]:
+def _words(read: _Read, hints: ReadHints) -> Iterator[Concern]:
     turns = (*(Turn(Side.CUSTOMER, one.text) for one in read.customer), Turn(Side.AGENT, read.text))
     found = hints(Conversation(turns, read.tongue.code, read.draft.channel))
     sure = {criterion: found[criterion] for criterion in SURE if _sure(found[criterion])}
