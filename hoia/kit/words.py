@@ -101,7 +101,11 @@ def base_forms(word: str, languages: Iterable[str] = LANGUAGES) -> set[str]:
 
 
 def spoken_in(found: Iterable[str], language: str = "") -> tuple[str, ...]:
-    """Return the languages that a set of folded words is probably written in, all of them when it does not show."""
+    """Return the languages that a set of folded words is probably written in, all of them when it does not show.
+
+    A word counts for a language by the share of the others that do not have it: one that all have tells nothing, and a
+    further language takes nothing from the words of those that are there.
+    """
     scores = dict.fromkeys(LANGUAGES, 0.0)
     count = 0
     for word in found:
@@ -109,7 +113,7 @@ def spoken_in(found: Iterable[str], language: str = "") -> tuple[str, ...]:
         if known:
             count += 1
             for one in known:
-                scores[one] += 1 / len(known)
+                scores[one] += (len(LANGUAGES) - len(known)) / (len(LANGUAGES) - 1)
     if language in scores:
         scores[language] += 1.5
     elif count < 4:
