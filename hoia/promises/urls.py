@@ -35,6 +35,7 @@ urlpatterns = [
     path("settings/reminders/devices/", devices.add, name="devices"),
     path("settings/reminders/devices/key", devices.key, name="devices_key"),
     path("settings/reminders/devices/wake", devices.wake, name="devices_wake"),
+    path("settings/reminders/devices/renewal", devices.renewal, name="devices_renewal"),
     path("settings/reminders/devices/<int:pk>/trial", devices.trial, name="device_trial"),
     path("settings/reminders/devices/<int:pk>/removal", devices.removal, name="device_removal"),
     path("settings/reminders/<slug:kind>", settings.pace, name="reminders_of_kind"),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.test import Client
 from django.utils import translation
 from django.utils.translation import gettext
 
@@ -268,6 +269,33 @@ def test_who_signs_in_again_there_is_reminded_there_again_and_nobody_else(
     assert "You are signed out there" not in page and " data-wake" not in page
     at(SOON)
     assert len(browser.heard()) == 1
+
+
+def test_a_browser_that_is_given_another_address_is_reminded_there(
+    call, kadri, liis, at_desk, turned_on, service, at
+) -> None:
+    desk, before = turned_on(kadri)
+    after = Browser(service, "its-new-address")
+    renewal = after.given() | {"before": before.endpoint}
+    assert at_desk(liis).post("/settings/reminders/devices/renewal", renewal).status_code == 404, "it is not hers"
+    unknown = renewal | {"before": after.endpoint}
+    assert desk.post("/settings/reminders/devices/renewal", unknown).status_code == 404
+    assert desk.post("/settings/reminders/devices/renewal", renewal | {"auth": "!"}).status_code == 422
+    Client().post("/settings/reminders/devices/renewal", renewal)
+    assert Device.objects.get().endpoint == before.endpoint
+    worker = Client(enforce_csrf_checks=True)
+    worker.cookies = desk.cookies
+    assert worker.post("/settings/reminders/devices/renewal", renewal).status_code == 204
+    at(SOON)
+    assert (before.heard(), len(after.heard())) == ([], 1)
+
+
+def test_nobody_takes_a_browser_over_by_renewing_their_own(call, kadri, liis, at_desk, turned_on, service, at) -> None:
+    _desk, hers = turned_on(liis, "liiss-laptop")
+    desk, mine = turned_on(kadri)
+    taken = hers.given() | {"before": mine.endpoint}
+    assert desk.post("/settings/reminders/devices/renewal", taken).status_code == 404
+    assert sorted(Device.objects.values_list("endpoint", flat=True)) == sorted([hers.endpoint, mine.endpoint])
 
 
 def test_nobody_else_can_speak_for_a_browser(call, kadri, liis, at_desk, turned_on, at) -> None:

@@ -60,6 +60,19 @@ PRESSED = """async () => {
   self.dispatchEvent(new NotificationEvent("notificationclick", { notification }));
   return opened;
 }"""
+# The browser maker's service gives the browser another address; what the worker sends to the desk is its own doing.
+RENEWED = """async ([before, after]) => {
+  const keys = { p256dh: after.public, auth: after.auth };
+  const event = new ExtendableEvent("pushsubscriptionchange");
+  event.oldSubscription = { endpoint: before.endpoint, options: {} };
+  event.newSubscription = { toJSON: () => ({ endpoint: after.endpoint, keys }) };
+  const fetched = new Promise((done) => {
+    const really = self.fetch;
+    self.fetch = async (...asked) => { const answer = await really(...asked); done(answer.status); return answer; };
+  });
+  self.dispatchEvent(event);
+  return fetched;
+}"""
 SHOWN = """async () => {
   const [shown] = await (await navigator.serviceWorker.ready).getNotifications();
   return shown ? { title: shown.title, body: shown.body, tag: shown.tag } : null;
@@ -164,6 +177,12 @@ def test_turned_on_by_a_press_shown_though_no_page_asks_and_opened_by_another(
     page.get_by_role("button", name="Try it out").click()
     service.wait_for(2)
     assert mine.heard()[1]["title"] == "Reminders arrive here"
+
+    moved = Browser(service, "its-new-address")
+    assert worker.evaluate(RENEWED, [mine.given(), moved.given()]) == 204
+    page.get_by_role("button", name="Try it out").click()
+    service.wait_for(3)
+    assert moved.heard()[0]["title"] == "Reminders arrive here"
 
     page.get_by_role("button", name="Remove").click()
     page.get_by_role("button", name="Turn on in this browser").wait_for()

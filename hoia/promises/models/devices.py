@@ -68,6 +68,13 @@ class DeviceQuerySet(models.QuerySet["Device"]):
         """Go on in a browser in which the same colleague has signed in again."""
         return self.filter(colleague=colleague, endpoint=endpoint).update(session_key=session_key)
 
+    def renew(self, colleague: Colleague, before: str, endpoint: str, **keys: str) -> int:
+        """Send to another address what went to the one ``before``, a browser of the same colleague."""
+        with transaction.atomic():
+            if self.filter(endpoint=endpoint).exclude(endpoint=before).exists():
+                return 0
+            return self.filter(colleague=colleague, endpoint=before).update(endpoint=endpoint, problem="", **keys)
+
     def of(self, colleague: Colleague) -> Self:
         return self.filter(colleague=colleague).order_by("added_at", "pk")
 

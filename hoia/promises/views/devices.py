@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from hoia.conversations.views.common import told
@@ -84,6 +85,18 @@ def wake(request: HttpRequest) -> HttpResponse:
     Device.objects.wake(request.user, request.POST.get("endpoint", ""), session_key)
     request.session[WOKEN] = session_key
     return HttpResponse(status=204)
+
+
+@csrf_exempt  # a worker has no token; that it knows the address before, a secret of browser and desk, shows who asks
+@login_required
+@require_POST
+def renewal(request: HttpRequest) -> HttpResponse:
+    """Take the address that a browser has from now on instead of the one ``before``."""
+    form = DeviceForm(request.POST)
+    if not form.is_valid():
+        return JsonResponse(form.errors, status=422)
+    found = Device.objects.renew(request.user, request.POST.get("before", ""), **form.cleaned_data)
+    return HttpResponse(status=204 if found else 404)
 
 
 @login_required
