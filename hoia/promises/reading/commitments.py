@@ -143,10 +143,18 @@ class Sentence:
 
     def _goes_on(self, under: Under, right: int) -> bool:
         """Does the main clause go on behind a clause between commas: "you'll get it, as agreed, by noon"?"""
+        if under.role == "event" and self.codes[under.end : under.end + 2] == "," + TIME:
+            return self._ends_with_time(under.end + 1)  # "I'll ring once it is done, around three."
         if not under.closed and under.role != "side":
             return False
         at = under.end + (self.codes[under.end : under.end + 1] == ",")
         return at < right and self.codes[at : at + 1] == TIME and (at > under.end or under.closed)
+
+    def _ends_with_time(self, at: int) -> bool:
+        """Is there nothing but a time from here to the end of the clause?"""
+        while self.codes[at : at + 1] == TIME:
+            at += 1
+        return at >= self.end or self.codes[at] in STOPS
 
     def _after_under(self, under: Under, head: Head, before: int) -> int:
         """Where the words of a head begin that stands behind a clause under it; a time may lead: "Tomorrow, when …, I'll …"."""

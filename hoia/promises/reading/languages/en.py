@@ -61,6 +61,14 @@ WORDS = {
     "firm": "good valid fixed firm guaranteed frozen locked held",
     "back": "back",
     "more": "more",
+    "again": "again",
+    "lasting": "valid lasts stands stand holds hold good guaranteed fixed firm unchanged protected frozen locked held secured",
+    "dusted": "dusted sealed",
+    "gather": "sit get catch",
+    "mended": "fixed cleaned washed mended repaired sorted serviced ironed printed bound filed polished painted",
+    "tradesman": "man men engineer technician plumber electrician fitter fitters courier driver surveyor cleaner gardener glazier locksmith roofer decorator inspector valuer joiner carpenter plasterer tiler removals movers sweep reader installer",
+    "outage": "restart reboot failover cutover switchover go-live changeover rollback redeployment",
+    "treated": "canal colour test scan op operation procedure highlights balayage extraction filling crown implant jab jabs bloods smear x-ray brows lashes nails wax polish vaccination spay hygiene impressions cleaning perm braids extensions tattoo signing mock audition",
     "yes": "ok okay oki k kk yes yep yeah yup great perfect fine good thanks thank cheers ta sure lovely brilliant cool right noted understood agreed alright brill super grand deal hi hello hiya hey morning afternoon excellent fab wonderful awesome done so then no problem worries bother",
     "modal": "can could may might should would must do does did will shall am are can't couldn't",
     "wheels": "car van truck lorry bike scooter motorbike motorcycle vehicle jeep caravan campervan motorhome moped tractor trailer dog cat puppy kitten horse pony rabbit bmw audi ford volvo toyota vw golf fiesta",
@@ -106,7 +114,7 @@ WORDS = {
     "closing": "pm am m etc",
     # Never a slip of the finger for one of the verbs below.
     "plain": (
-        "bedding smelling swelling dwelling begging petted dumping flying squire squares lobbies lobbied hobbies slaving clammed bidden spilling padded playing praying prying facing fading faking farming freeing raining rained selling shower showers skipping skipped sleeping slept sliding slipping slipped "
+        "stewed slowed bedding smelling swelling dwelling begging petted dumping flying squire squares lobbies lobbied hobbies slaving clammed bidden spilling padded playing praying prying facing fading faking farming freeing raining rained selling shower showers skipping skipped sleeping slept sliding slipping slipped "
         "slowing slowed smashing smashed spending stealing tripped tripping trading traded wearing wedding winner wished wishing breeding biking hiking bailing barking "
         "bending blinding blushing boasting burning charming coasting combed diving dosing hailing mourning opener parking parting pleading pleasing posing "
         "proving racing railing ranking rapping slapping snapping stranding storming swearing tailing toasting toiling travelling vending wading walling winding napping spanning"
@@ -114,7 +122,7 @@ WORDS = {
     "glue": "but on at the of in and for to a this that time from by is it be s",
     "follow": (
         "is was are should would 's suits works sounds looks seems am pm ok okay it's thanks thank cheers please if her his they're on at in and or to but if when so for the today tonight tomorrow sharp latest from with i we you he she they it "
-        "your our my this next without because as unless that which until by then please about exactly local prompt onwards instead"
+        "your our my this next without because like as as unless that which until by then please about exactly local prompt onwards instead"
     ),
 }
 
@@ -124,6 +132,7 @@ VALUES: Mapping[str, Mapping[str, Any]] = {
         "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50,
         "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
+        "oneish": 1, "twoish": 2, "threeish": 3, "fourish": 4, "fiveish": 5, "sixish": 6, "sevenish": 7, "eightish": 8, "nineish": 9, "tenish": 10, "elevenish": 11, "twelveish": 12,
     },
     "ordinal": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -163,7 +172,7 @@ VERBS = {
     "phone": "call ring phone telephone bell dial redial facetime callback buzz",
     "tell": (
         "tell inform notify advise confirm answer reply respond reconfirm explain clarify contact acknowledge remind "
-        "communicate reassure elaborate announce brief follow-up warn alert revert apprise shout holler"
+        "comment communicate reassure elaborate announce brief follow-up warn alert revert apprise shout holler"
     ),
     "write": "write email e-mail mail text message sms whatsapp dm ping",
     "send": (
@@ -174,14 +183,15 @@ VERBS = {
     "get": "get receive have",
     "come": "come visit attend drive pop swing travel nip hop head",
     "arrive": "arrive reach be go land hit",
-    "meet": "meet see welcome greet host expect join",
+    "meet": "reconvene convene regroup meet see welcome greet host expect join",
     "bring": "bring return leave take hand-deliver carry drop deposit",
-    "collect": "collect fetch pick",
+    "collect": "collect fetch pick shuttle chauffeur",
     "pay": (
         "pay refund reimburse compensate repay credit waive deduct discount transfer wire remit settle rebate recredit "
         "re-credit subtract halve venmo zelle bacs revolut paypal"
     ),
     "fix": (
+        "crack place search recall limit remote wind slip slide loop line rustle whip scare conjure cobble rattle soak "
         "fix repair mend change alter amend correct edit modify adjust update cancel stop delete remove erase clear wipe add "
         "insert include install reinstall mount assemble build make create set reset restart reboot restore recover unlock "
         "unblock block lock activate reactivate deactivate enable disable upgrade downgrade migrate switch connect reconnect "
@@ -208,7 +218,7 @@ VERBS = {
         "engrave gild mount-up pierce tattoo wax thread manicure shampoo blow-dry recut resole reheel dry stain wire plumb lay fence "
         "pave concrete screed render point repoint slate felt gut clad board-up winch launch-up moor antifoul provision onboard triage "
         "audit invest nominate propose-for second minute adjourn list relist market stage photograph survey measure-up "
-        "absorb accelerate accommodate adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest convene crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
+        "absorb accelerate accommodate adapt adopt advance allot annotate anonymise append authenticate automate bag boost brush bury cater censor chair challenge clamp clone clothe collate combine commission compress condense consolidate construct contest crop cross-check curate customise decommission decorate decrease dedicate deep-clean defer demonstrate designate detach detail digitise discontinue dismiss dispense display divert divide donate double dredge dub earmark embed embroider encrypt endorse enforce enhance enlarge equip establish evict exempt expand facilitate flush formalise formulate fulfil furnish gather graft hang haul heal hoist illustrate improve instruct insure interview itemise laminate lease liquidate localise locate manufacture mark marshal maximise mediate microfilm minimise mobilise moderate modernise mute neutralise nurse offset omit oversee overhaul override peel perforate pin pitch polish pool populate position post-date pot practise prepay prescribe preserve privatise prosecute publicise pump purge pursue re-do re-fit realign reassemble recalibrate recap recertify reclaim recode reconstruct recoup recruit redact redecorate redeploy redraft redress refinance refine reformat refresh refrigerate refurbish regenerate rehouse reinforce rejig relaunch remodel remortgage rephrase replenish reposition reprice reprocess requisition rescan rescue reshape reshoot resize restrict restructure resubmit retake retrain retrieve retry reuse revamp revalue reverse revise revive rig ring-fence rip rub salvage sanitise scale scrub secure seed select separate shape shelve shield shut simulate skim slash slice smooth snag sort-out specify splice standardise staple stiffen straighten strengthen subcontract summarise supervise surface synchronise systematise tag tap taste terminate test tie tone top-up total toughen transform transplant treble trigger triple troubleshoot undertake undo unplug usher valet vary vent wean weed widen yield butcher carve chop deadhead decant deep-fry delouse detangle drape exfoliate fillet flatten frost garnish hand-finish hand-wash inscribe knead lacquer marinate massage mulch package pickle pleat quarter reattach refloat reline relight resit restuff rinse rotavate season shoe shred slaughter splint squeeze slot squirt stuff suture sweeten swab thatch thin thin-out toss touch-up trellis twist underpin unjam weave weatherproof winterise wipe-down throw host document focus separate name minute treat advertise recommence rota "
         "port price quote commence lead photocopy parcel conduct download countersign initial shut quit gift comp credit-back descale bleed regas recommission rewrap re-record requote re-quote re-tile re-lay relay-out lag thaw jumpstart jump-start repressurise recode re-key rekey decork disinfest unload re-hang re-glaze reglaze reupload re-upload publish-out rota-in cart lift touch hunt show roll match beat rise appear strike bung initiate type knock eliminate halt uninstall reinstate re-enable rework patch-up plan stagger reseat re-seat reflash recable repatch respray regrind rebalance reroof repipe rejoint revarnish rewax recement rehem repot reline relight reprime "
         "spell bid cap peg furnish square stump babysit jump foot whack chuck lob fling shove sandblast powder-coat declutter unstick unscrew unbolt buff creosote limewash whitewash undercoat rescreed waterproof "
         "damp-proof soundproof draughtproof fireproof energise pressurise depressurise refuel decoke remap underseal rustproof braze rivet anneal restuff launder "
@@ -221,19 +231,19 @@ VERBS = {
     ),
     "act": "decide determine adjudicate vote accompany represent escort chaperone interpret officiate",
     "check": (
-        "mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check request verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
+        "view mention measure liaise negotiate quantify scrutinise probe reconsider revisit estimate deliberate debate chat check request verify investigate examine review inspect look ask consult speak talk discuss enquire inquire query chase "
         "research double-check recheck re-check analyse analyze study evaluate diagnose monitor trace track ascertain think "
         "consider read reread re-read assess"
     ),
     "replace": "replace exchange swap substitute",
-    "keep": "retain keep hold reserve save honour honor maintain guarantee freeze",
+    "keep": "stash stow retain keep hold reserve save honour honor maintain guarantee freeze",
     "book": "book schedule reschedule pencil rebook re-book rearrange re-arrange diarise timetable",
     "move": "move postpone push shift delay bump nudge",
     "arrange": "arrange organise organize coordinate co-ordinate",
     "prepare": "draft draw compile generate produce",
     "ensure": "ensure",
     "none": (
-        "judge relax persuade vouch found observe try notice need want hope aim like love wait stay remain understand appreciate assume believe know feel help assist support "
+        "catch judge relax persuade vouch found observe try notice need want hope aim like love wait stay remain understand appreciate assume believe know feel help assist support "
         "miss enjoy forget remember regret apologise apologize thank agree strive endeavour endeavor attempt seek intend let use "
         "require mind bear note say mean depend cost last cease listen win lose learn owe regard charge deny refuse decline "
         "reject stand sit become seem sound attach enclose rely trust care worry admit struggle fail hurry live hear recommend follow "
@@ -252,7 +262,7 @@ NOUNS = {
         "rent premium sum balance gift-card repayment euros euro pounds dollars fees vouchers refunds costs overpayment cheque cheques tenner fiver quid grant payout goodwill credits penny pence percent € $ £"
     ),
     "document": (
-        "original originals counterpart counterparts duplicate duplicates hardcopy confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus breakdown records inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
+        "slip slips chit docket dockets opinion opinions original originals counterpart counterparts duplicate duplicates hardcopy confirmations comments details rota roster itinerary voucher-code boarding-pass invite dossier prospectus transcript transcripts timesheet timesheets payslip payslips p45 p60 p11d ledger ledgers memo affidavit deeds survey surveys questionnaire valuations specification specifications spec specs datasheet budget forecast appraisal-report cv references menu menus breakdown records inventory warranty-card passwords sla statement statements licences licenses permits certificates contracts agreements offers quotes estimates keycard qr logs extract extracts conveyance lease leases proofs proof artwork mock-up mockup mock-ups brief log logs readings ruling verdict judgment judgement findings questionnaire letters newsletter minutes agenda booklet leaflet pack portfolio bylaws "
         "document documents doc docs contract offer quote quotation estimate invoice invoices report form forms copy copies link links "
         "photo photos picture pictures pics scan scans file files certificate statement letter draft plan plans list brochure "
         "catalogue catalog manual instructions receipt receipts results result proposal agreement paperwork papers passport pdf "
@@ -269,7 +279,7 @@ NOUNS = {
     ),
     "spare": (
         "antennas axles ballcocks ballvalves boilers bonnets bumpers burners buttons cambelts cartridges cisterns clasps clutches compressors condensers cylinders derailleurs digitisers downpipes drainpipes elements engines faceplates fascias fences fenders filters flashings floorboards flues fuseboxes gaskets gearboxes hatches hdds headlights heaters heels hoses impellers implants inverters lanterns lintels manholes manifolds meters motherboards motors mudguards panes plasterboards ports pumps rcds retainers ridges roofs sensors soffits splitters starters stopcocks tailgates tanks thermocouples thermostats tires toners touchscreens turbos valves veneers windscreens windshields wishbones zippers locks zips screens belts fuses seals alternators exhausts access-point extension-lead compressor-unit scaffolding scaffold shingle shingles joint joints lantern battens slates slate gutters ridge soffit fascia drainpipe manhole meter-box breaker breakers rcd fusebox consumer-unit wiring cladding plaster plasterboard grout sealant skirting worktop tap-washer stop-tap ballvalve cartridge-filter drum compressor condenser fan fans impeller gearbox-oil injector injectors turbo radiator-hose manifold catalytic strut struts shock shocks wishbone axle caliper calipers disc discs spark-plug plugs bonnet fender hatch tailgate windscreen windshield mudguard derailleur spoke spokes motherboard ssd keyboard-cover hard-drive hdd touchscreen digitiser port splitter socket-plate faceplate antenna cable-run mast pole lead stitching lining sash cord cords brace bracket brackets veneer tooth implant bridge denture dentures retainer cables wheel wheels chain saddle mirror mirrors bumper doors windows hinges blinds shutters lights lamp lamps taps handles flue gasket radiator boiler tank cistern cylinder thermocouple burner element ballcock stopcock pipe pipes washer-seal gutter fence roof tile tiles panel panels inverter meter bearing bearings clutch gearbox cambelt exhaust alternator starter radiator-cap wiper wipers headlight bulb bulbs socket sockets switch carpet-tile floorboard lintel downpipe lead-flashing flashing hinge-pin clasp crown filling string strings battery screen display filter lock pump bulb tyre tire seal valve hose toner cartridge part tyres brake brakes pads fuse tap "
-        "heater motor engine sensor thermostat window glass pane door handle hinge belt zip zipper button heel sole"
+        "leg legs screw screws bolt bolts fixings bracket brackets castors castor drawers drawer hinges knobs runners heater motor engine sensor thermostat window glass pane door handle hinge belt zip zipper button heel sole"
     ),
     "person": (
         "lineman linemen linesman lineworker lineworkers serviceman accountants adjusters anaesthetists apprentices assessors assistants bailiffs barbers beauticians blacksmiths blokes bookkeepers brokers brothers bursars captains carers chaps chimneysweeps chiropodists chiropractors clerks cobblers colorists colourists consultants conveyancers counsellors crewmen custodians daughters dentists detailers dietitians doorkeepers doormen dressmakers engravers experts farriers florists forwarders framers goldsmiths gps groomers hairdressers handlers handymen hauliers hygienists implantologists janitors jewellers keyholders landladies lawyers lifeguards locksmiths managers marshals masseurs midwifes milkmen nannies negotiators notaries oilmen operators opticians orthodontists osteopaths paralegals pathologists pharmacists phlebotomists photographers physios physiotherapists podiatrists porters postmen psychiatrists psychologists pursers radiographers rangers registrars removalists repairmen representatives reps secretaries sisters sitters skippers solicitors sonographers specialists squads stewards stonemasons stylists superintendents supervisors surgeons tailors teachers therapists trainers treesurgeons tuners tutors upholsterers ushers valeters veterinarians wardens warehousemen watchmakers watchmen webmasters tow registrar pathologist bursar caseworker case-worker receptionists housekeeper valeter detailer upholsterer dressmaker seamstress cobbler framer jeweller goldsmith watchmaker engraver beautician colourist colorist barber masseur podiatrist chiropodist osteopath chiropractor dietitian counsellor psychologist psychiatrist radiographer sonographer phlebotomist anaesthetist surgeon gp orthodontist implantologist veterinarian vets conveyancer broker underwriter loss-adjuster claims-handler case-handler caseworkers negotiator lettings landlady superintendent concierges groundsman estates sysadmin dba devops programmer engineer-on-call webmaster scrum-master instructors lifeguard captain purser travel-agent ticketing dispatchers lorry-driver postie postman milkman oilman arborist arborists treesurgeon surgeon-tree scaffolders scaffolder bricklayers joiners plasterers stonemason blacksmith sweep housekeeping catering committee security concierge payroll admin administration legal compliance underwriting claims dispatch facilities scheduling registry underwriters kitchen stores hr "
@@ -358,6 +368,36 @@ PHRASES = (
     ("(<money>|fee|half|rest) <x>{0,4} {=return.done} to you", "pay"), ("{=have|=get|=give|=grant} (you)? (full|online|remote|back)? access", "fix"), ("you <will> <adv>* {=have|=get} (full|online|remote)? access", "fix"),
     ("{=take} (you|him|her|them|your <w>{1,2}) off (the|our) <w>{0,2} (list|register|rota|system|database)", "fix"), ("you <will> <adv>* be <adv>* {=take} off (the|our)", "fix"),
     ("{=have|=get} (it|them|the <w>{1,2}|your <w>{1,2}) (looking|like new|back down|back together|back to normal)", "fix"), ("{=bring} (it|them|her|him) back to life", "fix"), ("{=be} (like new|back to (its|her|his) old self|in use|roadworthy)", "fix"),
+    ("{=have|=get} (one|it|them|<x>{1,4}) on order", "fix"), ("{=put|=pop|=stick|=leave|=stow|=stash} <x>{1,4} (under|behind) the (counter|till|desk|bar)", "keep"), ("{=put|=keep} <x>{1,7} with your name on", "keep"),
+    ("{=text|=message|=whatsapp|=ping} (you|over)? <det> <w>{0,2} (price|prices|cost|costs|quote|figure|rate|fee)", "write"),
+    ("{=have|=get|=receive|=see} <x>{1,5} (charge|charges|fee|fees|price|cost|costs|postage|fare|fares|lot|money) back", "pay"),
+    ("{=send} (<name|person>|him|her|them|<det> <w>{0,2} <person>) (over|round|out|along|across|up|down|by|<t>|to you|to yours)* with (the|your|a|an|some|another|two)? <w>{0,2} <goods.!wheels|document|spare>", "bring"),
+    ("{=have|=get} (my|our) <w>{0,2} (comments|thoughts|answers|feedback|corrections|remarks|queries|questions|decision|answer|reply|response) (back|over|across|in|to|with)", "tell"),
+    ("{=send|=email|=e-mail|=mail|=text} (you|over|across|back)* (my|our|some|a few|any|the) <w>? (corrections|changes|edits|amendments|tweaks|queries|questions|requirements|views|opinion|opinions|observations|preference|decision|verdict|ideas|input|suggestions) (over|across|back|to|by|<t>|<$>)", "tell"),
+    ("(claim|application|appeal|objection|complaint|petition|planning application|visa) <x>{0,3} {=send|=submit|=forward|=file|=lodge|=post|=pass} <x>{0,4} to", "fix"),
+    ("{=issue} (the|a|your|this|our|court)* <w>? (claim|proceedings|summons|writ|petition|possession|warrant|recall|stop)", "fix"),
+    ("credit (note|memo|notes) <x>{0,5} {=raise|=issue|=send|=post|=email|=e-mail|=do|=run|=put|=apply|=generate|=process|=book|=make|=add|=set|=sort}", "pay"),
+    ("{=raise|=issue|=send|=post|=email|=e-mail|=do|=run|=put|=apply|=generate|=process|=get|=have|=sort|=give} (you|through|up|over|out)* (a|the|your|that|our)? <x>{0,3} credit (note|memo|notes)", "pay"),
+    ("{=hand|=pass|=give} (over)? to (royal mail|the post office|the (courier|carrier|driver|post)|dhl|dpd|ups|evri|fedex|hermes|yodel|an post|parcelforce|usps)", "bring"),
+    ("{=honour|=honor} (it|that|this|them)", "hold"), ("{=take} (the|that|this|both|a|<n>) <w>{0,2} (one|ones|pair|pairs|option|package|deal|offer|flat|house|job|size|set) (<$>|<and>|please|then|thanks|at|for|in)", "none"),
+    ("{=bring|=take} (the|my|our) <w>? (dog|cat|puppy|kitten|horse|pony|rabbit|bird|hamster|tortoise|little one|baby|son|daughter|lad|lass|mum|dad|mother|father|kids|boys|girls|twins|pup) (in|down|along|over|up|round|for|<t>)", "come"), ("{=bring|=take} (him|her) (in|down|along|over|up|round|for|<t>)", "come"),
+    ("{=collect|=fetch|=get|=buy|=pick} <x>{0,5} from (her|my <w>|work|the (bank|post office|chemist|printers|archive|library|pharmacy|supermarket))", "none"),
+    ("you <will> <adv>* {=get|=have|=receive|=see} <x>{1,6} (charge|charges|fee|fees|price|cost|costs|postage|fare|fares|money|deposit|payment|refund) (back|refunded|returned)", "pay"),
+    ("{=slip|=slide|=pop|=drop|=leave|=put} <x>{1,4} (through|under|beneath|behind|in|into) (the|your) <w>{0,2} (letterbox|letter-box|door|mailbox|pigeonhole|mat|gate|wiper|wipers|windscreen|porch|shed|bin)", "bring"),
+    ("{=line|=rustle|=scare|=whip|=knock|=conjure|=throw|=cobble|=rattle|=run} up (a|an|the|your|some|another|two)", "arrange"), ("{=line|=rustle|=dig|=rattle|=run|=knock|=write|=type|=fire} (off|out) (a|an|the|your|another) <w>? <document>", "prepare"),
+    ("{=swing|=run|=bring|=drop|=take|=drive|=nip|=pop} (it|them|this|that|these|those|the <w>{1,2}|your <w>{1,2}) (past|by|over to|round to) (you|yours|your)", "bring"),
+    ("{=hop|=jump|=get} (straight)? (on|onto|on to) the (phone|line|blower|horn) (to you|with you)", "phone"),
+    ("{=have|=get} (stuck in|cracking|(the|a|things|it|this|that|everything) (ball|show|wheels|move|moving|rolling|going|underway|under)|moving|started|going|busy|to work|to it|down to (it|work)|on with (it|that|this|the|your)|under way|underway|at it|a (go|crack|bash|stab) at)", "fix"),
+    ("{=give} (<det> <w>{1,3}|it|them|her|him) (a|the|its|their|another) <w>{0,2} (going-over|overhaul|go|look-over|tune-up|tweak|rub-down|buff|respray|paint|going|seeing-to|makeover|once|blast|rinse|bath|cut|groom|sand|wax|valet|kick|reboot|reset)", "fix"),
+    ("{=see} you (put|sorted|straight|straightened)", "fix"), ("{=crack} on", "fix"), ("{=swing|=pop|=nip|=drop|=drive|=head|=come|=be} (by|round|over|up|down|along|out)+ <x>{0,3} with (the|your|a|a new|both) <w>{0,2} <goods.!wheels|document>", "bring"),
+    ("{=have|=get} (a|an|the|our|your|another) <w>? (van|truck|lorry|minibus|bus|taxi|cab|bike|crew|gang) (outside|round|over|at (your|yours)|with you|there|on site|on your)", "come"),
+    ("you <will> <adv>* {=have|=get|=receive|=hear} (my|his|her|their) <w>? (verdict|decision|answer|ruling|view|thoughts|response|reply)", "tell"), ("you <will> <adv>* {=see|=get|=have|=find|=receive} (the|your|that|any|all)? <w>? (back pay|holiday pay|sick pay|overtime|wages|arrears|missing pay|missing hours)", "pay"),
+    ("{=catch} up (with (you|him|her|them)|<t>|at|on|over|properly)", "meet"), ("{=catch} you <t>", "phone"), ("{=share} (my|the|our)? screen", "meet"),
+    ("{=be} in your <w>? (kitchen|bathroom|garden|loft|drive|driveway|hallway|cellar|office|yard|shop|attic|garage|lounge|living-room|basement|road|lane|close)", "come"), ("{=wind} (it|this|that|things|the <w>{1,2}) (up|down)", "fix"),
+    ("{=go|=head|=come} (off|over|out|back|down|up)? to the (lab|laboratory|workshop|printers|printer|binder|framer|menders|cleaners|manufacturer|garage|jeweller|land registry|court|council|insurer|surveyor|bank|assessor|examiner|ombudsman|registry|underwriter)", "fix"), ("{=put} to (the|our|my) <w>{0,2} (seller|sellers|buyer|vendor|vendors|landlord|board|committee|owner|owners|insurer|panel|client|governors|council)", "act"),
+    ("(board|sign|signs|fence|poster|listing|partition|hoarding|bunting|lights|decorations|railing|gate|rail|skip|aerial|satellite) <x>{0,2} {=come|=go} (down|up|out)", "fix"), ("you <x>{0,4} booked (in)? to {=view|=see|=meet|=test|=try|=visit}", "meet"),
+    ("(photos|pictures|measurements|readings|impressions|x-ray|x-rays|swabs|samples|bloods|minutes|statement|statements) <x>{0,4} {=take}", "fix"), ("{=put|=push|=run|=send|=get} (the|that|your|this|a|all)? <coin> <n> (through|across|over|back|up)", "pay"), ("{=put|=push|=run} <x>{1,4} through as (a|an) (advance|refund|credit|payment|rebate)", "pay"),
+    ("{=have|=get|=take} (the|that|your|this) (block|hold|lock|flag|marker|freeze|ban|clamp|stop|restriction|limit|suspension|cap) (off|lifted|removed|taken|cleared|released)", "fix"), ("{=lift|=remove|=clear|=release} (the|that|your) (block|hold|lock|flag|marker|freeze|ban|clamp|stop|restriction|suspension)", "fix"),
     # Telling.
     ("{=pass|=relay|=forward} (it|that|this|on|along)* (her|his|their|the) <w>? (answer|reply|message|decision|news|verdict|response|outcome)", "tell"), ("{=pass} (it|that|on|along)* what", "tell"),
     ("{=give} (you|him|her|them)? (the|a) (nod|nudge|wink|word|signal|thumbs-up|go-ahead)", "tell"), ("{=give|=have|=get} (you|him|her|them)? (a|an|the|your|our) <w>? (date|timescale|timeframe|eta|timetable)", "tell"),
@@ -523,7 +563,7 @@ PHRASES = (
     ("{=sign} for", "act"), ("{=wait} (for|here|there|outside|at|by) <x>{0,8} <t>", "act"),
     ("{=make|=book|=reserve|=arrange|=set|=fix} you <x>{0,4} <appointment>", "book"),
     ("{base.fix} you (a|an|another|some|two|three|one|new) (?!<w>? (ticket|claim|case|account|slot|table|place|reminder|spot|space|room|seat|profile|login|user|discount|credit|voucher|update|line|note))", "send"),
-    ("(<money|goods|document>|one|ones) <x>{0,3} {=go|=come} (over|across|through|off|out|your way)", "reach"),
+    ("(<money|goods|document>|one|ones) <x>{0,3} {=go|=come} (over|across|through|off|out|home|your way)", "reach"),
     ("{=raise|=put|=sort} (you)? (through)? <x>{0,3} (credit|refund|reimbursement|voucher|rebate)", "pay"),
     ("(<money|goods|document>) <x>{0,6} {=come|=go|=get|=find|=make|=head} (its|their|straight|right)? (way)? (back to|to) you", "reach"),
     ("{=report|=feed} back", "tell"), ("{=touch} base", "tell"), ("{=check} (back)? in (with|on|again|<t>)", "tell"),
@@ -580,7 +620,7 @@ PHRASES = (
     ("{=reach} out", "tell"), ("{=reach} (me|us)", "none"), ("{=return} to you", "tell"),
     ("{=let} (you|<x>) <x>{0,3} (know|have)", "tell"), ("{=let}", "none"),
     ("{=keep} you <x>{1,3} (about|on|of|regarding|with|as|by|every|once|when|until|<t>)", "tell"), ("{=keep} you", "none"),
-    ("{=keep} (an eye|<x>{1,3} (running|open|clean|in mind)|at|working|trying|looking|doing)", "none"),
+    ("{=keep} (an eye|<x>{1,3} (running|open|clean|in mind)|at (it|this|them|him|her)|working|trying|looking|doing)", "none"),
     ("{=give} <x>{0,3} (shout|heads-up|heads)", "tell"), ("{=give} (up|it a|us|me)", "none"),
     ("{=drop} (you|<x>) (a|an) <w>? (line|note|message|email|text|mail)", "write"),
     ("{=hear} (back)? from", "tell"), ("{=update} you", "tell"), ("{=be} calling", "phone"), ("{=return} <x>{0,3} <call>", "phone"),
@@ -662,6 +702,8 @@ TIMES = (
     rule("clock", "{hm} (hrs|hours|h|~h|~hrs)"),
     rule("clock", "{hour} (o '? clock|o 'clock|oclock|~h|hundred|hrs) " + _HALFDAY),
     rule("clock", "{hhmm} (hrs|hours|h|~h|~hrs|" + _AMPM + ")"),
+    rule("time", "(at|to|for|from|of)? (?!<small>) (<hour>|<decimal>) (~p|p)", skip=True),
+    rule("time", "(on|off|aboard) the (<hm>) (?=for you|to|from|train|flight|service|sailing|ferry|bus|coach|out|back)", skip=True),
     rule("clock", "half past {hour} " + _HALFDAY, minute=30),
     rule("clock", "half {hour}", minute=30),
     rule("clock", "(a)? quarter (past|after) {hour} " + _HALFDAY, minute=15),
@@ -689,7 +731,7 @@ TIMES = (
     rule("date", "<small> ~day (?!s)", day=0),
     rule("time", "<small> (~nite|~night)", day=0, part="evening"),
     rule("date", "today|this very day", day=0),
-    rule("date", "(?<=you|it|them|that|him|her|us) then (?=<$>)", follows=0),
+    rule("date", "(?<!<yes>|right|well|now|since|until|by|and|but|is|'s|it|till|so|till|from|before|be|because|only|back|will|'ll|see|say|what|who|was|were|even|just|every|how|there|<comma>|<t>) then (?=<$>)|(?<=you|it|them|that|him|her|us) then (?=<$>)", follows=0),
     rule("date", "(the|that) (very)? same day|that (very)? day|the same day|(the|on)? same <dash>? day", day=0, follows=0),
     rule("time", "(on)? the (following|next) {part}", day=1, follows=1),
     rule("date", "(on)? the (following|next) day|the day after (that)?", day=1, follows=1),
@@ -761,6 +803,8 @@ TIMES = (
     rule("time", "before (the|this)? hour (is|'s) (out|over|up)", n=1, unit="hour"),
     # Parts of the day
     rule("time", "in the morning", part="morning", next=True),
+    rule("time", "by (the)? {part} (?=<$>)(?<=morning)", next=True),
+    rule("time", "(?<=off|against|from|on|to|with|onto) (this|next|the next) <period> 's (?=<w>{0,1} <money|document>)", skip=True),
     rule("time", "(in|during|by) (the|late)? (early|late|later)? {part}"),
     rule("time", "over (the|this)? ({period}|weekend|{holiday}|bank holiday|holiday|holidays)", period="week"),
     rule("bare", "{part}"),
@@ -778,7 +822,7 @@ TIMES = (
     rule("time", "tonight|tonite|this evening|this night|later tonight", day=0, part="evening"),
     rule("time", "{date} night", part="evening"),
     rule("time", "first thing (in the morning|on|this)? {date} (morning)?", part="early"),
-    rule("time", "{date} <comma>? (first thing|early on) (in the morning)?", part="early"),
+    rule("time", "{date} <comma>? (first thing|early on) (in the morning)?|{date} <comma> (bright and)? early (?=<$>)", part="early"),
     rule("time", "first thing (in the morning)?", part="early", next=True),
     rule("time", "(bright and)? early (in the morning)? (on)? {date} (morning)?|{date} (bright and)? early (in the)? (morning)?",
          part="early"),
@@ -797,13 +841,13 @@ TIMES = (
     rule("time", "(?<!as) soon|very soon|shortly|very shortly|asap|as soon as (possible|we can|i can|we possibly can|i possibly can|practicable)|"
          "as (quickly|fast|promptly|early|speedily) as (possible|we can|i can|we possibly can|i possibly can)|at (the|our|my|your) earliest "
          "(convenience|opportunity)?|the soonest|right away|straight away|straightaway|immediately|at once|without delay|in due course|"
-         "in a (bit|moment|minute|sec|second|jiffy|little while|while|minute or two|few|tick|short while)|before long|momentarily|"
+         "in a (bit|moment|minute|sec|second|jiffy|little while|while|minute or two|few|tick|short while)|(straight|right|directly|immediately|soon|shortly) (afterwards|after that|thereafter|after (?=<$>))|before (too|very)? long|sooner rather than later|in (not|no) too long|in the not too distant future|in a (wee while|mo|short time|little bit|flash)|in (two|a couple of) (ticks|shakes|secs)|when (i|we) (get|have|find) (a|the) (chance|minute|moment|second)|momentarily|"
          "in no time|any (minute|moment|day|time) now|in the next (release|version|update|sprint|batch|round|issue|newsletter)|in the near future|in the (coming|next|following) (days|weeks|hours|few days|few weeks|few hours)|"
          "in (the)? coming (days|weeks|hours|months)|over the (coming|next) (days|weeks)|(some time|sometime) soon|"
          "in good time|by and by|one of these days|sooner or later|(a bit|a little|sometime|some time)? later (on)?|at some point|promptly|"
          "at the first opportunity|some time|sometime|one day|down the line|eventually|presently|in a matter of (days|hours|weeks|minutes)|"
          "within (days|hours|minutes|weeks)|as we go|in the spring|in spring|in the summer|in summer|in the autumn|in autumn|in (the)? winter|"
-         "next (spring|summer|autumn|winter)|this (spring|summer|autumn|winter)|after (the)? (lunch|holidays|holiday|weekend|meeting|easter|christmas)|"
+         "(early|sometime|some time|later) in the new year|next (spring|summer|autumn|winter)|this (spring|summer|autumn|winter)|after (the)? (lunch|holidays|holiday|weekend|meeting|easter|christmas)|"
          "beforehand|in advance|nearer the time|closer to the time|overnight|once in a while|from time to time|on time|in time", vague=True),
     # Spans
     rule("span", "{number} (or|to|<stroke>|and) {number} " + _WORKING + " <dash>? (day|days)", unit="workday"),
@@ -835,6 +879,9 @@ TIMES = (
     rule("time", "{date} <comma>? (at|by|for) {clock}"),
     rule("time", "give (me|us) <about>? {span} (and|<comma> and)"),
     rule("time", "(give|allow) (me|us) (just)? (until|till) <about>? ({date} {clock}|{clock} {date}|{date} {part}|{clock}|{date}|{hours}) (and|<comma> and)", bound="by"),
+    rule("time", "(?<=move|moves|moved|moving|shift|shifts|shifted|changes|changed|switched|goes|it|you|them|him|her|back|forward|session|appointment|slot|visit|lesson|meeting|booking|viewing) from (<hour>|<hm>) (<half>)? to ({clock}|{bare})"),
+    rule("time", "(?<=move|moves|moved|moving|shift|shifts|shifted|changes|changed|switched|switches|goes|it|you|them|him|her|back|forward) from (the)? (tonight|this <part>|{date} {part}?|{date} (at)? {clock}) (?=to)", skip=True),
+    rule("time", "(by|before|over|this|in) (the|this|next)? (weekend|week|month|day|fortnight) <comma> (?=(by|on)? (<weekday>|today|tomorrow|the <n>) (at the (very)? latest|latest))", skip=True),
     # Ranges of the clock
     rule("time", "(between|from|anywhere between|sometime between)? {clock} (and|to|until|till|<dash>|through) {clock}"),
     rule("time", "(between|from) {bare} (and|to|until|till|<dash>) ({clock}|{bare})"),
@@ -855,7 +902,7 @@ TIMES = (
     rule("time", "(between|from)? (the)? {day} (~th|~st|~nd|~rd)? (and|to|<dash>|or) (the)? {day} (~th|~st|~nd|~rd)? (of)? {month}"),
     rule("time", "(from|as of|starting|starting from) {date} on", bound="from"),
     # Words that bound a time
-    rule("head", "(by (?!at|on)|no later than|not later than|at the latest|at the very latest|latest by|by (the)? latest|before or on|on or before|"
+    rule("head", "(by (?!at|on)|no later (than|then)|not later (than|then)|at the latest|at the very latest|latest by|by (the)? latest|before or on|on or before|"
          "due by|by no later than|latest|at latest|by around|by about|by approximately|by roughly)", bound="by"),
     rule("head", "(until|till|til|untill|through|up to|up until|as late as|up till)", bound="until"),
     rule("head", "(before|ahead of|prior to|earlier than)", bound="before"),
@@ -894,6 +941,7 @@ _N = "(<w.!stop>|<n>|<t>)"
 _NP = "(<det|possessive> " + _N + "{1,6}|<person|goods|document|money|spare>)"
 _OURS = "((<det|possessive> " + _N + "{0,4})? <person.!theirs> (<comma>? (from|at|in|of|on|who|responsible) " + _N + "{1,5} <comma>?|<comma>? <name>{1,2} <comma>?)?|(one|two|some|somebody|another|either) of (us|(our|the|my) <w>{1,3})|he|she|they|(mr|mrs|ms|miss|dr|prof|nurse|sister) <w>|<name>{1,3})"
 _REPORT = "(?!his|her|their|me|us|i|we|that|he|she|they)"
+_WHOSE = "(i|we|you|he|she|they)"
 _SAID = "(said|promised|agreed|confirmed|told|mentioned|wrote|assured|stated|offered|say|says|promises|confirms)"
 _HAS = "(is|are|was|were|has|have|'s|'ve|been|be|being|now|also|all|just|already|therefore|hereby|indeed|both|provisionally|officially|successfully)"
 
@@ -901,6 +949,7 @@ FRAMES = (
     Frame("(it|this|that|they|<money>) <will> " + _MID + " {=post|=appear|=show|=clear|=land|=hit|=drop|=go} <x>{0,3} (to|in|into|on|onto) your", "will arrive", passive=True, group="reach", sure=0.8),
     # What others do, whom we do not answer for.
     Frame("(?<!our|my)(?<!(to|for|with|about|against|on) <det|possessive>)(?<!to|for|with|about|against) <theirs> <will> " + _MID + " {base|=be}", "theirs", group="none"),
+    Frame("(it|this|that|they|<goods|document|money>) <will> " + _MID + " ({=drop|=land|=come|=pop} (through|onto|into) (your|the) <w>? (letterbox|letter-box|door|doormat|mat|inbox|mailbox|porch))", "will arrive", passive=True, group="reach", sure=0.8),
     Frame("(it|this|that|<inanimate>) <will> " + _MID + " {base.!arrive.!=come.!=leave.!=ship.!=follow}", "things", group="none"),
     # Said by a customer: family, and bodies that decide.
     Frame("(my|our) <w>{0,2} <kin> <will> " + _MID + " {=be} (there|in|at home|at the <w>|home|with you) <x>{0,6} (to|and) (let|meet|show|open|hand|give|sign|wait)", "ours will", kind="appointment", side="customer", needs="due", sure=0.8),
@@ -921,6 +970,10 @@ FRAMES = (
     Frame("<us> <be> <adv>* ({=drive.ing}|{=travel.ing}|{=go.ing}|{=head.ing}) (back|up|down|over|out|off)? to (<name>|my|our|work|hospital|a)", "own affairs", group="none", side="customer"),
     # A price that will not change.
     Frame("you <will> (never|only|just|still)* {=pay} ((only|just|(no|not) more than|more than|exactly) <coin> <n>|<coin> <n> (and (not|no|nothing) <x>{0,2} more|(and)? no more)|the (old|same|agreed|quoted|lower|original) <w>? <priced>|what <us>)", "price holds", sure=0.7, kind="price", side="us"),
+    Frame("<priced> <x>{0,8} <comma> <x>{1,9} <comma> (is|are|'s|stays|remains|<will> (stay|be|remain))? (still|all)? (?=valid|lasts|stands|stand|holds|hold|good|applies|guaranteed|fixed|firm|open|unchanged|protected|frozen|locked|held|honoured|safe|secured) {w}", "offer holds", needs="time", sure=0.75, kind="price"),
+    Frame("(your|the|that|this|our) (<w.!stop>){0,2} <priced> <x>{0,5} (is|are|'s|stays|remains|<will> be) <adv>* (?=protected|safe|secured|secure|locked|frozen|guaranteed|fixed|capped|pegged) {w}", "offer holds", needs="bond", sure=0.72, kind="price", side="us"),
+    Frame("<^> (<w.!stop>|<n>){0,2} <priced> (for <x>{1,3}|at <x>{1,3}|of <x>{1,3})? (is|are|'s|stays|remains)? (still|all|now)? {lasting}", "offer holds", needs="due", sure=0.7, kind="price"),
+    Frame("(you|we|i) (have|'ve) (now|already)? (got)? (it|that|this|them|you|(the|your|that) <w>{0,2} <priced>) (?=locked|fixed|frozen|guaranteed|pegged|capped|protected|secured) {w} (in|at|down)? (<coin> <n>|that|<priced>)? <x>{0,2} <t>", "offer holds", needs="due", sure=0.72, kind="price", side="us"),
     # Notes about what the other side will do.
     Frame("(?<!our) (<client>|(mr|mrs|ms|miss) <dot>? <name|w>) " + _N + "{0,3} <will> " + _MID + " {base} (?!you|your|<x> you|<x> to you|<x> for you)", "their word", by="other", joins="base", sure=0.8, side="us"),
     Frame("(he|she|they|<client>|<name>) <will> " + _MID + " {base} (us|me)", "their word", by="other", joins="base", sure=0.7, side="us"),
@@ -956,12 +1009,14 @@ FRAMES = (
     Frame("{=consider} (it|that|this|them|<det> <w>{1,3}) (as good as|all|already)? (booked|fixed|repaired|changed|cancelled|removed|updated) <x>{0,2} <t>", "consider it done", needs="due", sure=0.75, kind="fix"),
     Frame("(<^> (<yes>|<comma>){0,4}|<us>) will {=do} (that|it|this|<comma>|<name>|<bang>){0,5} <t>", "will do", needs="due", sure=0.75, kind="other"),
     Frame("<^> {=make} it <t>", "agreed time", needs="due", sure=0.6, kind="appointment"),
+    Frame("(?<!let|before|until|when|if|once|after|as|that|did|do|have) you {=hear} (back)? from (me|us|him|her|<name>|<person>|our <w>) <x>{0,2} <t>", "you get", needs="time", sure=0.68, group="tell", side="us"),
     Frame("(?<!let) you {base.get|=hear} (?!to) (<det|thing|money|goods|document|message|call|coin>|from|back) <x>{0,5} <t>", "you get", needs="due", sure=0.65),
     Frame("(give|allow|grant) (me|us) (just)? <t> <t>* (to|and) {base.fix|base.check}", "give me", sure=0.65, joins="base"),
     Frame("<us> <have> (now|already|also)? (blocked|set|kept|cleared) (off|out|aside)? {t}", "blocked out", needs="due", sure=0.7, kind="appointment"),
     Frame("<us> (<have>)? (now|already|also|managed to)? (slotted|squeezed|fitted|pencilled|penciled|signed|squeeze|slot|fit|got) (you|him|her|them|your <w>{1,3}) in <x>{0,8} {t}", "you are booked", needs="due", sure=0.8, kind="appointment"),
     Frame("you (are|'re) (now|next|also|all|both)? (first|second|top|high|next|down|set)? (in|on|up)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|books|book|rota|line|queue|set|down|on) (for|at|in|to)? <x>{0,5} {t}", "you are booked", needs="due", sure=0.75, kind="appointment"),
     Frame("<us> (are|'re) (still|all|now|both)? (on|set|good (?!with (the|your|that|this|it|you))|agreed|booked|down|confirmed) <x>{0,4} {t}", "you are booked", needs="due", sure=0.7, kind="appointment"),
+    Frame("(your|his|her|their) name (is|'s) (now|already)? (down|in|on)* (the|our|my)? (book|list|diary|sheet|books)? <x>{0,2} {t}", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
     Frame("(it|this|that|these|they|the <w>{1,3}|your <w>{1,3}) (is|are|'s|'re) (now|next|also|first|top|high|down|still)* (in|on|for)? (my|our|the|<name> 's)? <w>? (list|diary|calendar|schedule|rota|worksheet|worklist|programme|bench|ramp|down) (for|at|on)? {t}", "on our list", needs="due", sure=0.7, kind="fix"),
     Frame("(he|she|((<det|possessive> " + _N + "{0,3}|one|two) (of <det> <w>{1,2})?)? <person>) (is|'s|are|has been|have been) (now|all|also)? ({done.book|done.=allocate|done.=assign}|down|lined) (in|up|down)? (with you|at yours|to you|for you|for|on|<t>)", "ours is booked", needs="due", sure=0.75, kind="visit"),
     Frame("((your|this) " + _N + "{1,4}|<^> (the)? (<w.!stop>)? <wheels|goods|spare|trade>) (is|are|'s|'re) " + _MID + " {=get.ing} (a|an|its|their|his|her|the|new) <x>{1,4} <t>|your " + _N + "{1,4} (is|are|'s|'re) " + _MID + " {=have.ing} (a|an|its|their|his|her|the|new) <x>{1,4} <t>", "gets its", needs="due", sure=0.6, kind="fix", side="us"),
@@ -984,10 +1039,62 @@ FRAMES = (
     Frame("you <will> " + _MID + " have " + _MID + " {=get.done|=have.done|=receive.done} (the|your|a|an|our|it|them|both|all|everything|another)", "you will get", group="get", sure=0.85),
     Frame("<us> <will> " + _MID + " have " + _MID + " {=let} you", "will have done", sure=0.85, group="tell"),
     Frame("(<goods|document|money|message>|(your|the) " + _N + "{1,3}) (is|are|gets|get) {done.send|done.write|done.bring|done.pay} (out|back|off|on|over|straight|directly)* (to (you|your <w>{1,2})|into your <w>{1,2}) <t>", "to be done", needs="due", sure=0.65, passive=True, side="us"),
+    Frame("(the|your|that|those|these) (<w.!stop>|<n>){0,3} (that|which)? " + _WHOSE + " <w.!stop>{1,3} (you|me|us|him|her|them|for|about)* (in|on|at)? <t>? (?=<base|s>) {=go|=come|=arrive|=ship|=leave|=land|=reach|=follow} (back|out|off|over|on|onto|in|into|to|through|by|with|<t>)", "arrives", needs="due", sure=0.68, passive=True, group="reach", side="us"),
+    Frame("(it|they|these|those|that|this|both|all) (<will>|<be>)? (just|all|both|then|also)* {=stay|=remain|=sit|=live|=wait} (put|there|here|safe|on hold|aside|yours|reserved|(behind|under|on|in|at|with) (the|our|my|us|your) <x>{0,3}) (for you|in your name|with us)* <x>{0,2} (<t>)", "is held", needs="due", sure=0.7, kind="other", side="us"),
+    Frame("<us> <will> " + _MID + " (?=back (it|this|that|them|everything|up|the|your)|figure (it|this|that|out|something)|round (it|that|them)|air (it|the|your)|number (it|them|the)|park (it|the|your|up)|man (the|your)|chair (the|it)|question (the|it|them)|pot (it|them|the)) {w}", "will", joins="base", group="fix", sure=0.8),
+    Frame("<^> (callback|call-back|call back|phone call|return call|ring back) (for you|to you|from (us|me|<name>))? (<colon>|<dash>|<comma>|booked|set|is|due|scheduled|down|on|for)+ <x>{0,2} {t}", "call is set", needs="due", sure=0.75, kind="callback", side="us"),
+    Frame("<^> (your|the|our)? (answer|reply|decision|verdict|response|update|news) (<colon>|<dash>) (due|expected)? {t} <t>* <$>", "in brief", needs="due", sure=0.65, kind="reply", side="us"),
+    Frame("<^> (half|all|full|some|the rest|<n> <measure>)? (of)? (your|the)? <w.!stop>? {money} (back)? <comma>? (straight)? (back)? (on|onto|in|into|to) (your|the) <w>{0,2} <t>", "in brief", needs="due", sure=0.68, kind="refund", side="us"),
+    Frame("<^> (the|your|a|both|all)? <w.!stop>? {goods|document} (back|over|across|through)? ((with|to) (you|your <w>{1,2})|(on|in|into|at|through|under) your <w>{1,2}) <t>", "in brief", needs="due", sure=0.68, kind="delivery"),
+    Frame("(<^> (the|your)? (<w.!stop>){0,2} <document>|(keys|house|flat|cottage|villa|apartment)) (is|are|'s|'re|<will> be) (still|all|now)? {yours} <t>", "hold", needs="due", sure=0.66, kind="delivery", side="us"),
+    Frame("<^> (<w.!stop.!priced>){1,3} (is|are|'s|'re|<will> be) (still|all|now)? {yours} <t>", "hold", needs="due", sure=0.62, kind="other", side="us"),
+    Frame("(?<!you|he|she|they|i|we|<name>|<beauty>) (is|are|'s|'re) (now|also|all)? (down|in|(on|in) (the|our|my) <w>? (list|rota|schedule|programme|diary|books)|lined up|slated|listed|programmed|set) for (a|an|its|their|the|full)? (<w.!stop>)? ({ing.fix}|{work}|(?=treatment|replacement|collection|removal|disposal|resurfacing) {w}) (off|out|up)? <x>{0,2} <t>", "on our list", needs="due", sure=0.72, kind="fix", side="us"),
+    Frame("(<person|name>|he|she|we|i) (has|'s|have|'ve) (got)? you (down)? (as|for) (his|her|their|the|our|my) <w>? (drop|delivery|parcel) {t}", "delivery is", needs="due", sure=0.72, kind="delivery", side="us"),
+    Frame("(<person|name>|he|she|we|i) (has|'s|have|'ve) (got)? you (down)? (as|for) (his|her|their|the|our|my) <w>? (call|job|visit|stop|customer) {t}", "ours is booked", needs="due", sure=0.72, kind="visit", side="us"),
+    Frame("<will> " + _MID + " {=be} with the (driver|courier|carrier|postie|postman|rider) <x>{0,2} <t>", "will be there", needs="due", sure=0.72, kind="delivery"),
+    Frame("(your <w>{0,2}|the <w>{0,2}|<^> <w.!possessive>?) (?!phones|lines) (<utility>|login|access|email|mailbox|account|connection|vpn|printer|portal|line|feed|camera|alarm|boiler) (is|are|'s|'re|comes|come|<will> be) {back} (on|up|online|live|in action|in service|to normal|working)? <t>", "will work", needs="due", sure=0.7, kind="fix", side="us"),
+    Frame("<^> (the|your|a|our)? (<w.!stop>)? (patch|fix|hotfix|update|release|build|rollout|upgrade|migration|deployment|firmware|correction|bugfix|workaround) (?=<base|s>) {=go|=ship|=land|=roll} (out|live|in)? <x>{0,3} <t>", "goes live", needs="due", sure=0.68, kind="fix", side="us"),
+    Frame("(crown|filling|veneer|veneers|cast|brace|braces|retainer|bridge|implant|stitches|dressing|denture|tyre|tyres|exhaust|gearbox|clutch|windscreen|battery|boiler|carpet|worktop|worktops|kitchen|window|windows|door|roof|flooring) (?=<base|s>) {=go|=come} (back)? (on|in|off|out|down|up)? <t>", "arrives", needs="due", sure=0.68, kind="fix", side="us"),
+    Frame("(money|overtime|hours|pay|shortfall|bonus|arrears|expenses|difference) (?=<base|s>) {=go|=come} (in|out|through|on)? (with|on|in) (the|your|our) (<w.!stop>|<t>|<month>){0,2} (run|pay|payroll|payslip|wages|pay packet)", "arrives", sure=0.66, kind="refund", side="us"),
+    Frame("(your|the|our|a) (<w.!stop>){0,2} (transfer|taxi|cab|minibus|coach|shuttle|lift|chauffeur|limo|ambulance|car|bus|van) (?=picks|collects|fetches) {w} (you|him|her|them|it|your <w>{1,2}|the <w>{1,2}) (up)? <x>{0,5} <t>", "ours does", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("there (is|'s) (a|an) <w>{1,2} with your name on (it)? <x>{0,2} {t}", "you are booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("<^> (the|my|our)? (first|next|top) (job|thing|task|order of business|on (my|our|the) list) (for|on)? (me|us)? <t> (is|will be|<colon>|<dash>) (?=your|the|to|<ing>|that) {w}", "first job", needs="due", sure=0.7, kind="fix"),
+    Frame("(it|that|this|yours|<det|possessive> <w.!stop>{1,2}) (is|'s|<will> be) (my|our|the|a|his|her)? (first|next|top) (job|thing|task|one|in the queue|on the (bench|list|ramp|pile)|of the pile|up|priority) (for|on)? {t}", "first job", needs="due", sure=0.7, kind="fix"),
+    Frame("(it|that|this) (is|'s) (a|my|our|one) (job|one|task|thing)? (for|on)? (me|us)? (for)? {t} <t>* (?!<t>|'s)", "first job", needs="due", sure=0.6, kind="fix", side="us"),
+    Frame("<^> (you (are|'re|<will> be))? {back} (on the road|in action|in service|up and running|online|in business|on your feet|to normal) <x>{0,3} <t>", "will work", needs="due", sure=0.7, kind="fix", side="us"),
+    Frame("<^> (<yes>|<comma>|all)* ((done|signed) and {dusted}|{mended} and <w>) (up|for you|out)* <t>", "in short", needs="due", sure=0.62, kind="fix", side="us"),
+    Frame("<^> (to be|being|getting|due to be) {done.!none.!keep} (<w.!stop>|to|on|in|by|with|for){0,4} <t>", "to be done", needs="due", sure=0.6, passive=True, side="us"),
+    Frame("you <will> " + _MID + " be <adv>* (?=<ing>|online|connected|mobile|warm|dry|pain-free|back|up|live|legal|covered|insured|dancing|swimming|skiing|dreaming|streaming|typing|trading|surfing|playing|eating|chewing|smiling|jogging|hiking|commuting) <w> (on|in|with|from|to)? (it|them|there)? {again} <x>{0,3} <t>", "will work", needs="due", sure=0.68, kind="fix", side="us"),
+    Frame("<coin> {n} (all in|fixed|flat|tops|in all)? <comma>? (and)? (not a penny (more|over|extra)|whatever happens|come what may|no matter (what|how)|however long (it|the)|and that 's (that|final|the (lot|limit)))", "price holds", sure=0.7, kind="price", side="us"),
+    Frame("<^> (have|just|also|'ve)* (asked|told|got|instructed) (?!(the|our|your|my)? <x>{0,2} <theirs>) (<name|person>|(the|our|my) <w>{1,2}) to " + _MID + " {base.!none}", "asked", joins="base", needs="due", sure=0.7, side="us"),
+    Frame("<^> am " + _MID + " {ing.!none} <x>{0,6} <t>", "doing", joins="ing", needs="due", sure=0.7),
+    Frame("<^> <tradesman> (<colon>|<dash>) (booked|arranged|confirmed|due)? {t}", "announced", needs="due", sure=0.68, kind="visit", side="us"),
+    Frame("<^> {due} (back)? (with you|to you|with us|out to you) <x>{0,2} <t>", "is due", needs="due", sure=0.66, kind="delivery", side="us"),
+    Frame("<^> (<w.!stop>){0,2} {treated} (<w.!stop>|<n>|with|for|at|of){0,4} (<colon>|<dash>) (on)? <t>", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("your (<w.!stop>){0,2} <beauty|appointment> (with (<name|w>|(dr|our|the) <w>))? (is|'s) (still|all|perfectly|quite)* (safe|fine|good|unchanged|unaffected|secure|untouched) (for|on|at)? {t}", "appointment is", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("<us> <will> " + _MID + " be (?=stood|sat|parked|standing|sitting) {w} (at|outside|by|in|on|there|here|with|round) <x>{0,6} <t>", "will be doing", needs="due", sure=0.75, group="arrive"),
+    Frame("(me and <x>{1,3}|((my|our) <w>? <kin>|<name>) and (i|me)|(both|all|the <n>) of us|us (two|both|all)) <will> " + _MID + " {base}", "will", joins="base", sure=0.8),
+    Frame("(<us>|<name>|<person>|(dr|mr|mrs|ms|miss) <w>) (has|have|'s|'ve) (got)? (a|an|one) <w>? (gap|slot|space|chair|place|opening|cancellation) {t} <t>* (<comma>|<dash>)? (and|so)? (it|that) (is|'s) (<adv>)* <yours>", "you are booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("you (are|'re) (now|still|all|also)* (locked|fixed|capped|pegged|protected|frozen) (in)? (at|on)? <x>{0,3} {t}", "offer holds", needs="due", sure=0.7, kind="price", side="us"),
+    Frame("we {=try|=attempt} (again|delivery|another delivery|redelivery|to deliver again) <x>{0,2} <t>", "present", needs="due", sure=0.65, kind="delivery", side="us"),
+    Frame("we " + _MID + " {=serve|=file|=lodge|=submit|=exchange|=issue} (contracts|proceedings|notice|(the|your) (claim|papers|application|appeal|petition|notice|defence|accounts|return|forms)) <x>{0,4} <t>", "present", needs="due", sure=0.65, kind="fix", side="us"),
+    Frame("(is|are|'s|'re) " + _MID + " {=come.ing|=go.ing} (in|through|out)? (with|on|in) (your|the|this|next) (<w.!stop>|<t>|<month>){0,2} (pay|payslip|run|payroll|wages|salary)", "is arriving", sure=0.66, kind="refund", side="us"),
+    Frame("<^> (the|server|system)? {outage} (is|at|on|from|of <w>{1,2})? <t>", "goes live", needs="due", sure=0.65, kind="fix", side="us"),
+    Frame("(<colon>|<dash>) (your|the|a)? (<w.!stop>)? (?<!boiler|heating|gas|engineer|plumber) {work|tradework} (now)? (booked|scheduled|set|planned|lined up|arranged|confirmed) (in)? <x>{0,2} <t>", "announced", needs="due", sure=0.68, kind="fix", side="us"),
+    Frame("<^> (your|the|our|a)? <w.!stop.!base>? {tradesman} (with you|to you|coming|due|out|there|round|on site|booked)* <t> <t>* (<$>|<comma>|<dash>)", "in brief", needs="due", sure=0.65, kind="visit", side="us"),
+    Frame("<us> (have|'ve) (got)? (a|an|the|our|your|one of our|my) <w.!stop>{1,3} (?=lined|sorted|coming|ready|arranged) {w} (up|in|out|round|for you|to you|with you|for|at yours)* <t>", "ours is booked", needs="due", sure=0.7, kind="visit", side="us"),
+    Frame("<^> (<w.!stop>|'s|'){0,4} {appointment.!plural} (with|for) (you|<name>|(the|your|our|dr|mr|mrs|ms) <w>) (and <w>)? (<colon>|<dash>) <t>", "announced", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("<^> (the|your|our)? (<w.!stop>){0,2} <goods|document|money> {due} (back)? (with you|at yours|at your <w>|out to you|to you) <x>{0,2} <t>", "is due", needs="due", sure=0.68, kind="delivery", side="us"),
+    Frame("<^> (the|your|our)? (<w.!stop>){1,3} {due} (with you|at yours|at your <w>|out to you) <x>{0,2} <t>", "is due", needs="due", sure=0.66, kind="visit", side="us"),
     # Hours with somebody.
     Frame("you (are|'re|<will> be) (also|now|then)? {=see.ing|=meet.ing} (<name>|(dr|doctor|mr|mrs|ms|miss|the|our) <w>|me|us) <x>{0,3} <t>", "you are booked", needs="due", sure=0.72, kind="appointment", side="us"),
     Frame("you (?=<base>) {=see|=meet} (<name>|(dr|doctor|mr|mrs|ms|miss|our) <w>) <x>{0,2} <t>", "you are booked", needs="due", sure=0.68, kind="appointment", side="us"),
     Frame("you <will> " + _MID + " be {=see.done} (by <x>{1,3})? <t>", "you will be", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(we|you and (i|me|<name>)|(me|<name>|<person>) and (you|me|i)) (now|both|all|then|next|still|<t>)* ((?=<base>) {=meet|=reconvene|=convene}|{gather} (down|together|up){1,2}) (at|in|again|here|outside|by|with|to|over|<t>) <x>{0,8} <t>?", "we meet", needs="due", sure=0.7, kind="appointment"),
+    Frame("(your|the|our|her|his|their) <w.!stop>{0,2} <appointment> (with (the|our|your)? <x>{1,3}|for <x>{1,3})? (now|also)? (?=moves|shifts|changes|switches|slides|goes|slips) {w} (from <t>|from|back|forward|on)* (to)? <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(your|the|our) (<w.!stop>){0,2} (?<!price|patch) <trade> (<w.!stop>){0,2} {work|tradework|appointment} (is|'s|takes|will take|<will> be) (happening|taking place|place|going ahead|booked|set|scheduled|down|planned|confirmed|arranged|on|now|for|still|all|in)* <t>", "ours is booked", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("<^> (<w.!stop>){0,3} {appointment.!plural} (with|for) (you|<name>|(the|your|our|my|mr|mrs|ms|dr|miss) <w>{1,2}) (and <x>{1,2})? (is|'s|has been|has) (now|all|been)* (set|booked|fixed|arranged|confirmed|scheduled|down|pencilled|penciled|moved|on|rescheduled) <x>{0,2} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("<^> <t> <t>* (<comma>|<colon>|<dash>|is|'s)+ (<w.!stop>|your|our|with|the|'|'s|of){0,5} (?<!no|without|earliest|latest|next|available) {appointment.!plural} (with|at|for|in|on|is|<$>|<comma>|<dot>)", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("your <w.!stop>{0,2} ({appointment}|(?=scan|op|operation|procedure|test|check|cut|colour|color|shoot|class|jabs|bloods|implant|filling|mot|driving) {w}) (is|'s|<will> be|<will> take place|has been set|is happening|falls) (happening|on|now|set|at|for|all)* <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("<^> (your|the|next)? (scan|op|operation|procedure|blood test|eye test|driving test|haircut|cut|colour|check) (<colon>|<dash>) {t}", "announced", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("your <w.!stop>{1,2} (and <w>)? (is|'s) with (<name|person>|dr <w>|our <w>) <x>{0,2} {t}", "appointment is", needs="due", sure=0.72, kind="appointment", side="us"),
@@ -1039,7 +1146,7 @@ FRAMES = (
     Frame("you (have|'ve) (got)? (a|an|the|your|another|one|two|some) <x>{0,3} {goods|document|money|message|call} (coming|arriving|due|on (the|its) way|heading your way|landing) (to you)? <t>", "you have coming", needs="due", sure=0.75, group="named"),
     Frame("(" + _NP + "|it|they) {=leave.s|=leave.base} (the|our) (depot|warehouse|shop|yard|bakery|kitchen|port|factory|workshop|store) <x>{0,2} <t>", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("(" + _NP + "|it|they|<^> <w>? <goods|document>) {be} <t> <t>* 's (post|mail)", "is on the way", needs="due", sure=0.7, passive=True, group="reach"),
-    Frame("<^> (<w.!stop.!plural>)? (<money|goods|document>) (?=<base|s>) {=go|=come} (through|out|back|off|to you|in the post|<t>) <x>{0,3} <t>?", "arrives", needs="due", sure=0.65, passive=True, group="reach"),
+    Frame("<^> (<w.!stop.!plural>)? (<money|goods|document>) ((of|for|from|to|about) (the|your)? <w.!stop>{1,2})? (?=<base|s>) {=go|=come} (through|out|back|off|to you|in the post|<t>) <x>{0,3} <t>?", "arrives", needs="due", sure=0.65, passive=True, group="reach"),
     Frame("(<money>|hours|overtime|pay) (?=<base|s>) {=go|=come} (in|into|on|onto|with|through)? (your|the)? <w>{0,2} (pay|payslip|wages|salary|account|card|bill|pay packet) <x>{0,2} <t>", "arrives", needs="due", sure=0.7, kind="refund", side="us"),
     # Changes that come into force by our hand.
     Frame("(your|the|this|our) " + _N + "{1,4} ((?=<base|s>) {=go|=switch|=move|=port} (live|over|across)|(is|are|'s|'re) {=go.ing|=switch.ing|=move.ing|=port.ing} (live|over|across)) <x>{0,4} <t>", "goes live", needs="due", sure=0.68, kind="fix", side="us"),
@@ -1063,6 +1170,9 @@ FRAMES = (
     Frame("<us> <will> " + _MID + " be {ing.!none}", "will be doing", joins="ing", sure=0.9),
     Frame("(<^>|<yes>|<and|or>|<comma>|but|so|then|<dash>) (ill|il) " + _MID + " {base.!none} (you|it|this|that|the|a|an|back|your|them|over|round|in|out|up|down|by|off|some|both|my|our|on|<t>)", "will", joins="base", sure=0.85),
     Frame("(<^>|<yes>|<and|or>|<comma>|but|so|then|<dash>) (ill|il) " + _MID + " ({=be} (at yours|at your|with you|there|round|over|back|in (touch|contact)|outside|down|up)|{=get|=let|=have|=see} (you|it|that|the|back|this|them))", "will", joins="base", sure=0.85),
+    Frame("(?<!be|is|was|am|been|are|very|so|fell|fallen|became|seriously|too|were|'s|'m|get|got|taken|not|really|mentally|chronically|how|feel|feeling|still|the|being|'re|or) (ill|il) {base.!none.!=fit} (you|it|this|that|them|him|her|the|your|my)", "will", joins="base", sure=0.82),
+    Frame("(<^>|<yes>|<and>|<comma>|but|so|then|<dash>) (hell|shell) " + _MID + " ({base.!none} (you|it|this|that|the|a|an|back|your|them|over|round|in|out|up|down|by|off)|{=be} (with you|there|round|over|back|in touch|at|on|out|outside))", "ours will", joins="base", sure=0.82),
+    Frame("<^> well " + _MID + " {=be} (with you|there|round|over|in touch|at (yours|your)|outside|back (to|with|in touch))", "will", joins="base", sure=0.8),
     Frame("(<^> well) " + _MID + " {base.!none} (you|it|this|that|the|back|your|them|over)", "will", joins="base", sure=0.85),
     Frame("<us> <be> " + _MID + " (going to|gonna) " + _MID + " {base}", "going to", joins="base", sure=0.88),
     Frame("<us> (<have>|will|'ll|do)? " + _MID + " (promise|guarantee|commit|undertake|pledge|swear|agree) (you)? to " + _MID + " {base}", "promise to", joins="base", sure=0.9),
@@ -1076,7 +1186,7 @@ FRAMES = (
     Frame("<us> <will> " + _MID + " (?!<adv>|not|never|'t|be|to){unknown}", "will", joins="base", group="unknown", sure=0.6),
     Frame("(?<!<close>) <^> <yes>{0,3} (<will>|going to|gonna) " + _MID + " (?!be <adv>* <done>) {base}", "will", joins="base", sure=0.85),
     Frame("(and|but|so|then|<comma>) (<will>|'ll) " + _MID + " {base.!none.!=be|=try}", "will", joins="base", sure=0.8),
-    Frame("(and|but|so|then|<comma>) (<will>|'ll) " + _MID + " {=be} (in (touch|contact)|round|over)", "will", joins="base", sure=0.8),
+    Frame("(and|but|so|then|<comma>) (<will>|'ll) " + _MID + " {=be} (in (touch|contact)|round|over|along|out|outside|on (site|the phone|the line)|onsite|on-site|knocking)", "will", joins="base", sure=0.8),
     Frame("our (buyer|buyers|seller|provider|distributor|lab|laboratory) <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
     Frame("(<person>|<name>) (has|have|'s) (promised|agreed|undertaken|committed) to " + _MID + " {base.!none}", "ours will", joins="base", needs="due", sure=0.7),
     # It will be done; it will be there.
@@ -1088,6 +1198,7 @@ FRAMES = (
     Frame("(<will>) " + _MID + " {=be} " + _MID + " <ready>", "will be ready", joins="base", sure=0.8, passive=True, group="ready"),
     Frame("<spare> <will> " + _MID + " {=be} (back)? (on|in|up|off) <t>", "will work", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " be " + _MID + " {done.!none}", "will be done", joins="done.!=write.!=track", sure=0.84, passive=True),
+    Frame("(<will>) " + _MID + " have " + _MID + " been " + _MID + " {done.!none}", "will be done", joins="done.!=write.!=track", sure=0.8, passive=True),
     Frame("<will> " + _MID + " {=be} (off|removed from|out of) (the|your|our|<name> 's) <w>{0,3} <t>", "will be off", needs="due", sure=0.75, passive=True, group="waive"),
     Frame("<will> " + _MID + " {=be} on (the|our) <w>? (list|system|website|site|rota|page|register|noticeboard) <t>", "will be on", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("(<will>) " + _MID + " {=be} (on the (doormat|mat|porch|step|doorstep|counter)|(in|on)? <t> <t>* 's (post|mail|van|run|round|delivery)|through your (door|letterbox)|at your (door|doorstep)|under (the|your) (mat|windscreen)) ", "will be there", needs="time", sure=0.78, passive=True, group="reach"),
@@ -1095,16 +1206,18 @@ FRAMES = (
     Frame("(<will>) " + _MID + " {=be} (with you|there|back|in your|on your|on its way|on the way|out for|in the (post|mail)|on the (van|truck|lorry|boat|plane|wagon))", "will be there", sure=0.82, passive=True, group="reach"),
     Frame("(<will>) " + _MID + " ({=arrive|=reach|=go|=come|=ship|=land|=hit|=follow}|{=leave} (the (depot|warehouse|port|factory|yard)|us|our|here|on|today|<t>))", "will arrive", sure=0.78, passive=True, group="reach"),
     Frame("(<us>|he|she|<^> <name>|<^> <w.!stop>? <person>) {be} <adv>? (back|round|over|out|up|down)* (with you|at yours|at your|in your (area|street|road|village|neighbourhood|neck)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, kind="visit"),
-    Frame("<^> <w.!stop>? <goods|document|money> {be} <adv>? (with you|at yours|at your|on your|in your|back (to|with) you) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
+    Frame("<^> <w.!stop>? <goods|document|money> {be} <adv>? (with you|at yours|at your|on your|in your|back (to|with) you|back (in|on|at) your) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
     Frame("(<det|possessive> " + _N + "{1,4}|<^> <w.!stop>? <goods|document>|it|they) {be} <adv>? ((on|in|out) (the|its|their|a|our)? <w>? (bike|van|truck|lorry|boat|plane|train|post|mail)|out (with|for) (the)? (driver|courier|rider|delivery|carrier)) (for|to|with|at|by|you)* <t>", "is on the way", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("(it|they) (is|are|'s|'re) " + _MID + " {=go.ing|=leave.ing|=come.ing|=ship.ing} (back|off|out)* ((in the (post|mail)|on the (van|lorry|truck)|with the (courier|driver|carrier)|to you|your way) <x>{0,2} <t>|<t> <t>* 's (post|mail))", "is arriving", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("(<document|message|money|goods>) (?=<base|s>) {=follow} (under|separately|by (post|email|mail|separate <w>)|in the post)? <t>", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
-    Frame("(our|the|my|your|a|an|<name>|he|she|it|they) " + _N + "{0,4} {be} " + _MID + " (with you|at yours|at your|on your|in your (hands|inbox|letterbox|pigeonhole|account|drive)|back (to|with) you|at the (door|gate)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
+    Frame("(our|the|my|your|a|an|<name>|he|she|it|they) " + _N + "{0,4} {be} " + _MID + " (with you|at yours|at your|on your|in your (hands|inbox|letterbox|pigeonhole|account|drive)|back (to|with) you|back (in|at|on) your (hands|possession|garage|wrist|desk|drive|door|doorstep|kitchen|house|home|place|office)|at the (door|gate)|on site|onsite|on-site) (?!side|own) <x>{0,3} <t>", "is with you", needs="due", sure=0.72, passive=True, group="reach"),
     Frame("(and|<comma>|<dash>) (it|they)? (should)? " + _MID + " (?<!should) ({=land.s|=arrive.s|=reach.s|=hit.s|=leave.s|=ship.s|=go.s|=come.s}|{be} (?=(with|in|on) (you|your))) (with|in|on|to|out|off|back|here|us|our|the|you|your|<t>)", "and lands", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(and|<comma>|then) (it|they|this|that)? (then|should)? (?<!should) (?=gets|get) {=get} (back|over|round|out|across)? to (you|your) <x>{0,3} <t>", "and lands", needs="due", sure=0.68, passive=True, group="reach"),
+    Frame("(?<!it|that|this|which|what) {=reach.s} (you|your <w>{1,2}) <x>{0,3} <t>", "arrives", needs="due", sure=0.68, passive=True, group="reach"),
     Frame("(is|are) " + _MID + " being " + _MID + " {done.!none.!keep} <x>{0,6} <t>", "to be done", needs="time", sure=0.65, passive=True),
     Frame("(is|are) " + _MID + " (going to be|to be|due to be) " + _MID + " {done.!none.!keep}", "to be done", joins="done", needs="time", sure=0.7, passive=True),
     Frame("(is|are) (due)? to {=follow|=arrive|=reach|=go|=come}", "is to come", needs="time", sure=0.7, passive=True, group="reach"),
-    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch} (?!registry|rover|agent)|(?=<base|s>) {=go|=come} (to you|back to you|out|off|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
+    Frame("(" + _NP + "|it|they|<person|goods|document|money|spare|w> <goods|document|money|spare>) " + _MID + " ((?=<base|s>) (?!hit) {=arrive|=ship|=reach|=hit|=land|=launch} (?!registry|rover|agent)|(?=<base|s>) {=go|=come} (to you|back to you|out|off|home|in the|in with|into|our|the|live|through|back|today|<t>|(in|up|down|on) <t>)|(?=<base|s>) {=leave} (us|here|our|today)|{=roll} out)", "arrives", needs="due", sure=0.7, passive=True, group="reach"),
     Frame("<spare> (?=<base|s>) {=go|=come} (back)? (on|in|up|down|off) <x>{0,4} <t>", "arrives", needs="due", sure=0.7, passive=True, group="fix"),
     Frame("and <det> (?!'s) " + _N + "{1,4} {done.!none.!keep.!=make} (away|up|out|off|back|down|over|in)? <t> (?!was|were|is|are|has|had|could|did)", "and be done", needs="time", sure=0.55, passive=True),
     Frame("(<^> (<w.!stop>){0,3} <goods|document|money|spare>|(<goods|document|money|spare>|<coin> <n>) (is|are|'s|'re)|<^> <w>? (one|ones)) " + _MID + " ({=go.ing|=leave.ing|=come.ing|=ship.ing} (out|off|over|in|into|on|onto|back|through|to|your way|<t>))", "is arriving", needs="time", sure=0.7, passive=True, group="reach"),
@@ -1117,7 +1230,7 @@ FRAMES = (
     Frame(_OURS + " <will> " + _MID + " {base}", "ours will", joins="base", sure=0.86),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " going to " + _MID + " {base}", "ours will", joins="base", sure=0.8),
     Frame(_OURS + " (is|are|'s|'re) " + _MID + " {ing.!none} (?!me|us)", "ours is doing", joins="ing", needs="time", sure=0.75),
-    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=have.!=be.!=start.!=begin.!=open.!=run.!=continue.!=resume.!=close.!=cover.!=include.!=slot} (?!go|are|were|have|fill|cost|tend|often|reach|take|need|run|come|appear|last|happen|apply|require|show|must|can) " + _REPORT, "ours does", joins="s", needs="time", sure=0.65),
+    Frame("((<det|possessive> " + _N + "{0,4})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {s.!none.!=place.!=slip.!=slide.!=limit.!=wind.!=line.!=loop.!=search.!=scare.!=have.!=be.!=start.!=begin.!=open.!=run.!=continue.!=resume.!=close.!=cover.!=include.!=slot} (?!go|are|were|have|fill|cost|tend|often|reach|take|need|run|come|appear|last|happen|apply|require|show|must|can) " + _REPORT, "ours does", joins="s", needs="time", sure=0.65),
     Frame("((<det|possessive> " + _N + "{0,3})? <person.!theirs>|he|she|<name>{1,2}) " + _MID + " {=start.s|=begin.s} (on|work|with|your)", "ours does", needs="time", sure=0.65),
     Frame("(our|the|my|two|both|your) " + _N + "{0,3} <several.!theirs> " + _MID + " {base.!none}", "ours do", joins="base", needs="time", sure=0.65),
     Frame("<person|name> <comma>? who <will> " + _MID + " {base}", "ours will", joins="base", sure=0.8),
@@ -1329,6 +1442,14 @@ FILTERS = (
     Filter("(as a rule|in general|by default|as standard|in most cases|on average|every time|as a matter of course|for the most part|under normal)", "general rule", "sentence"),
     Filter("(hopefully|probably|possibly|perhaps|maybe|presumably|ideally|likely|potentially|might|could)", "possibility"),
     Filter("(all being well|with any luck|with luck|with a (bit|little) (of)? luck|if possible|at best|fingers crossed|weather permitting|god willing|in theory)", "possibility"),
+    Filter("(<us>|<^>) (also|just|still|do|would)* (trust|presume|daresay|dare say|gather|fancy|'d say|would say|would imagine|'d imagine|'d think|would think|should think|should imagine)", "wish", "before"),
+    Filter("(although|but|though|<dash>|<comma>) (nothing|none of (it|that|this)|that|it|this) (is|'s) (yet|still|not|n't|'t)* (certain|definite|guaranteed|confirmed yet|set in stone|fixed until|fixed yet|final|provisional|tentative|subject)", "possibility", "sentence"),
+    Filter("<us> (then|now|always|just|still|only)* (get|got|have|receive|see) (a|an|another|no|the same|one|some|told|nothing) (text|call|email|e-mail|letter|message|card|note|voicemail|mail|notification|phone|reply|answer|bill|invoice|quote|visit)", "the past", only=("present",)),
+    Filter("(saying|says|said|reading|reads|read|stating|states|stated|wrote|writing|promised|promising|put) (<colon>|<comma>)? ('we|'i|'you|'your|'the|'our|'it|'they|'he|'she|'a|'please|'all|'this|'my|'in|'by|'an|')", "quoted", "ahead"),
+    Filter("(agreed|approved|accepted|settled|complete|done) (and|so|<comma>) (<det>|<us>|you|it)", "the past", only=("is arranged",)),
+    Filter("(told|asked|reminded|instructed|briefed) to (keep|stop|stay|turn|leave|remove|clear|move)", "third party", only=("asked",)),
+    Filter("(offers|sale|sales|deals|tickets|bookings|registrations|applications|collection|discounts|auction) (<w.!stop>){0,2} (go|goes|is|are) (live|on sale|out|open)", "announcement", only=("arrives",)),
+    Filter("(anyway|anyhow|as it happens|in any case)", "own affairs", only=("is with you",)),
     Filter("(hope|hopes|hoping|wish|believe|guess|suppose|supposed|assume|doubt|imagine|fear|afraid|suspect|reckon|(?<!<will>|a|to) think|thinks|reckons|believes|feels|suspects|expects|expecting|not sure|unsure|unlikely|wonder|wondering|understand that)", "wish", "before"),
     Filter("(wish|if only) (i|we|you) (could|knew|were|had)", "wish", "ahead"),
     Filter("<us> (do n't|don 't|do not|can 't|cannot|can not) (promise|guarantee|know|say|think|believe)", "refusal", "before"),
@@ -1341,11 +1462,12 @@ FILTERS = (
     Filter("(just|simply) (say|tell|shout|ask|nod|reply|give|drop|let|answer|click|press) <x>{0,6} (and|then|<comma>)", "offer", "ahead"),
     Filter("(say (yes|the word|so)|(?<!<comma>) let (me|us) know (and|<comma>)|let (me|us) know if|tell (me|us) (if|whether)|give (me|us) (a shout|the nod|the go-ahead))", "offer", "ahead"),
     Filter("(would you like|do you want|shall|should) (me|us|i|we)", "offer", "sentence"),
-    Filter("(you|he|she|they|<name>|<person>) (wrote|said|stated|replied|put|texted|answered|told (us|me)) (back|to (us|me))? <colon>", "quoted", "ahead"),
+    Filter("(?<!what|as) (you|he|she|they|<name>|<person>) (wrote|said|stated|replied|put|texted|answered|told (us|me)) (back|to (us|me))? <colon>", "quoted", "ahead"),
     Filter("<theirs|client> <have>? (also|now|just)? (confirmed|said|told|advised|announced|indicated|stated|say|says|tell|tells|thinks|expects|expect|hopes|believes|agreed|assured) (?!(<x>|<comma>){0,14} (and|so|but) <us> <will>)", "reported", "ahead"),
     Filter("(was|were) <adv>* (changed|put|brought|set|fitted|swapped|switched) (?!to|for)", "report", only=("is arranged",)),
     Filter("(no|nothing|nobody|none|neither)", "refusal", "before", ("will be done", "will be there", "will arrive", "will work", "gets done", "arrives", "to be done", "is arriving")),
     Filter("(no one|nobody|no-one|noone|none of (us|our <w>)|neither of us|not everyone)", "refusal", "before"),
+    Filter("<^> unless (you|payment|the (balance|arrears|rent|account|invoice|money)|<us> (receive|get) (payment|the money)) (pay|settle|clear|return|comply|leave|is|are|remove|move)", "threat", "ahead"),
     Filter("(unless|otherwise|or else)", "threat", "before"),
     Filter("(now|right now|at the moment|currently|as we speak|already|today as usual)", "at once", only=("doing", "ours is doing", "giving", "someone is doing")),
     Filter("(to (see|show|let|inform|tell|remind|confirm|ask))", "report", only=("giving",)),
@@ -1369,6 +1491,7 @@ CLAUSES = (
     Clause("if (you 're|you are|your) (interested|ok|okay|fine|free|available)", "offer"),
     Clause("if (needed|required|necessary|desired|wanted|convenient|preferred|not|need be|applicable|you agree to a call)", "offer"),
     # Something of our own must happen first.
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?) (?=(my|our) <w>{0,3} (comes|come|is|are|arrives|has|have|gets|clears|lands|goes|wages|salary))", "event"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?) (?=(your|the) <w>{0,3} <goods|spare> <x>{0,2} (arrives|arrive|is|are|has|have|comes|gets|leaves))", "event"),
     Clause("even (if|though|when)", "side"),
     # Somebody else must do something first.
@@ -1378,14 +1501,17 @@ CLAUSES = (
     Clause("(after|at|upon) which|(after|upon) that (?=<comma>|<us>|you|he|she|they|it|the|our|your)", "side"),
     Clause("(after|following) (?=your (last|next|first|final|morning|afternoon|evening|lunchtime)? <w>? (<appointment>|call|shift|lunch|holiday|holidays|flight|stay|trip|exam|exams|tea|show|service|practice|match|game|leave|maternity)|you (close|shut|leave|go|finish|knock off|'ve (gone|closed|left|finished)|have (gone|closed|left|finished)))", "event"),
     Clause("when (?=you (come|are|'re|visit|arrive|get here|collect|pick|drop|call in|pop) <x>{0,6} <t>)", "event"),
-    Clause("(<when>|as soon as|the (moment|minute|day) (that)?|immediately|right) (?!which) <x>{0,2} (you|your|the customer|the client|the other side)", "if"),
+    Clause("(<when>|as soon as|the (moment|minute|day) (that)?|immediately|right (after|when|once|as)) (?!which) <x>{0,2} (you|your|the customer|the client|the other side)", "if"),
     Clause("(<when>|as soon as|the (moment|minute|day) (that)?|upon|on receipt of|against) (?=<x>{0,7} (from you|by you|payment|deposit|pay|paid|your <w>|signed|signature|receipt of|approval))", "if"),
     Clause("(<when>|as soon as|the (moment|minute) (that)?) (we|i) (have|'ve|do)? (receive|received|get|got|hear|have|see) (?!<x>{0,3} (report|result|results|findings|decision|verdict|ruling|outcome|stock|part|parts|news|quote|quotes|estimate|delivery|dates)) (?=<x>{0,3} (<document>|<message>|money|it back|them|your|confirmation))", "if"),
+    Clause("<^> (please|just|simply|kindly)? (pop|come|call|drop|swing|nip|stop|bring|look|head|walk|go|turn|take) (it|them|the <w>{1,2}|her|him|your <w>{1,2})? (in|back|by|over|down|round|along|up|to) <x>{0,9} (and|then) (?=(then|<adv>)? (<us>|<our>|<det> <w>|<name>|<person>) <x>{0,2} <will>)", "if", closed=True),
+    Clause("<^> (anything|any (news|word|change|movement|trouble|more trouble|leak|sign|doubt)|one (word|call|text) from you|(the)? slightest <w>|another <w>) (<x>){0,7} (and|<comma>) (?=(then)? (<us>|you|<name>|<person>|<det> <w>) <will>)", "if", closed=True),
+    Clause("no sooner <x>{1,8} than", "event", closed=True),
     Clause("<^> (please|just|simply|kindly)? (send|email|e-mail|pay|sign|return|fill|upload|forward|share|confirm|transfer|complete|bring|give (?!(me|us) <t>)|provide|reply|tell|text|post|attach|choose|pick) " "<x>{1,14} (and|then|so) (?=(then|<adv>)? (<us>|<our>|<det>|you|<person>) <x>{0,3} <will>)", "if", closed=True),
     # Something of our own must happen first.
     Clause("(as soon as|soon as|<t> as (?=it|they|<our>|the)|the second (?=<us>|you|he|she|they|it|your)|once|when|after|the (moment|minute) (that)?|the day after|following|upon|right after|immediately after|depending on|until) " "(?=<us>|<our>|<det>|<thing>|he|she|they|there|<name>|<w>)", "event"),
     # Clauses that change nothing, and those in which nothing is promised.
-    Clause("what (he|she|they|it|we|the <w>{1,2}|<name>) (say|says|said|find|finds|come up with|comes up with|reckon|reckons|recommend|recommends|advise|advises|suggest|suggests|think|thinks)", "hide", closed=True),
+    Clause("what (he|she|they|it|we|i|the <w>{1,2}|<name>) (said|found|quoted|offered|promised|agreed|wrote|mentioned|told (you|us|me)|say|says|said|find|finds|come up with|comes up with|reckon|reckons|recommend|recommends|advise|advises|suggest|suggests|think|thinks)", "hide", closed=True),
     Clause("(know|see|say|sure|clear|check|tell|ask|confirm|inform|notify|update|hear|find out|decide|understand|advise|remember|wonder|explain|show|clarify|discuss|agree) (you|me|us|them|him|her)? (if|whether|when|what|how|where|why|who|which)", "hide"),
     Clause("(so that|in order|to see if|to check if|whether|how|why|what (?!<us> <will> do)|where)", "hide"),
     Clause("(because|since|as (?=<us>|he|she|they|it|the|our|there)|which|who|while|although|though|whereas|unless)", "side"),
@@ -1413,7 +1539,7 @@ LANGUAGE = Language(
     function_words="the and you your is are will with for have this that our not can would please from but be to of we it on if as "
     "has been was there what which when any do does i'm i'll it's don't thank thanks hello hi dear",
     aliases={
-        "be": "b", "you": "u ya yous yu ye", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
+        "be": "b", "within": "wihtin witin withing withn wthin whithin withim", "before": "befor befroe bfore beofre", "afternoon": "aftenoon afternon afernoon", "back": "bak bakc", "should": "shoud shuold", "you": "u ya yous yu ye", "your": "ur yr", "when": "wen whn", "'ll": "'l", "call": "cal", "tomorrow": "2morrow 2mrw 2moro tmw tmrrw tomoz tomorro",
         "and": "n", "tonight": "2nite tonite 2night", "please": "pls plz", "thanks": "thx", "message": "msg", "between": "betwen btwn beween bewteen", "appointment": "appt apt", "will": "wil wll",
         "week": "wk", "see": "c", "are": "r", "because": "cos coz cuz bc", "with": "w", "delivery": "deliv", "invoice": "inv",
     },
