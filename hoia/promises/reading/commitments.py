@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Any
 
 from .grammar import Part
-from .kinds import BY_CUSTOMER, INNER, NOUNS, WIDELY
+from .kinds import BY_CUSTOMER, INNER, NOUNS, SAME, WIDELY
 from .language import Filter, Frame
 from .message import Side
 from .sentences import STOPS, Under, clauses_under
@@ -234,6 +234,8 @@ class Sentence:
 
     def _meaning(self, head: Head) -> tuple[str, str]:
         """Return the group of the verb and the kind of promise that it makes with its object; no kind for no promise."""
+        if head.frame.kind == SAME:
+            return self._like_before(head)
         if head.frame.kind:
             return head.frame.kind, head.frame.kind
         group = self._group(head)
@@ -241,6 +243,11 @@ class Sentence:
             noun = self._noun(head.verb)
             return ("noun", NOUNS[noun]) if noun else ("", "")
         return group, self._kind(head, group, head.verb)
+
+    def _like_before(self, head: Head) -> tuple[str, str]:
+        """What is left to be done of what the verb before does: "we pay half on Monday, the rest on Friday"."""
+        before = [other for other in self.heads if other.verb < head.verb and other.frame.by == head.frame.by]
+        return (before[-1].group, before[-1].kind) if before else ("", "")
 
     def _group(self, head: Head) -> str:
         if head.frame.group == "none":
@@ -313,6 +320,8 @@ class Sentence:
         reaching = head.frame.passive and group == "reach"  # what comes to the reader mostly stands before the verb
         start = head.left if free or head.frame.passive else verb + 1
         found = self._noun_among(start, verb if reaching else head.right, verb, row)
+        if not found and reaching and free:
+            found = self._noun_among(verb + 1, head.right, verb, row)
         if not found and reaching and not free and head.start and self.codes[head.start - 1] == NAME:
             return "person"
         return found or (self._subject(head, verb, row) if head.frame.passive else "")

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 
 INNER = "inner"
 
+# The kind of a frame that says no verb of its own: that of the promise before it in the sentence.
+SAME = "same"
+
 KINDS: Mapping[str, Mapping[str, str]] = {
     "phone": {"party": "fix", "": "callback"},
     "tell": {"": "reply"},

@@ -25,10 +25,11 @@ def rule(makes: str, pattern: str, **fields: Any) -> Rule:
 class Frame:
     """A way to commit oneself. The slot of the pattern is the verb (or the noun) that says what will be done.
 
-    ``by`` is ``writer`` or ``other``, the other side. ``kind`` or ``group`` override what the verb says. ``needs`` is ``time``
-    where the words promise only with a coming time, ``due`` with one that can be worked out, ``bond`` with a time or a
-    condition. ``joins`` is the class of verbs that may follow after "and"; joined so, a verb with a frame of its own takes over
-    the time of one whose frame ``shares`` under the same name.
+    ``by`` is ``writer`` or ``other``, the other side. ``kind`` or ``group`` override what the verb says; the kind ``same``
+    is that of the promise before it in the sentence. ``needs`` is ``time`` where the words promise only with a coming time,
+    ``due`` with one that can be worked out, ``bond`` with a time or a condition. ``joins`` is the class of verbs that
+    may follow after "and"; joined so, a verb with a frame of its own takes over the time of one whose frame ``shares`` under
+    the same name.
     ``passive``: what is acted on stands before the verb. ``side`` names the only writer who says so, ``us`` or
     ``customer``. ``sure`` is how far the frame alone is to be believed, 0 to 1.
     """

@@ -53,7 +53,7 @@ WORDS = {
     "glue": "on ka veel juba siis ja kuni ning täpselt aga kell a aasta aastal aja ehk see",
     "doubt": (
         "küsimus küsimusi küsimused küsimuste probleem probleeme probleemid mure muresid kahtlus kahtlusi segadust arusaamatust takistus takistusi "
-        "tõrge tõrkeid raskusi lisaküsimusi lisaküsimused abi nõu lisainfot lisainformatsiooni infot selgitust küsida pretensioone pretensioon"
+        "tõrge tõrkeid raskusi lisaküsimusi lisaküsimused abi nõu lisainfot lisainformatsiooni selgitust küsida pretensioone pretensioon"
     ),
     "client": "klient kliendi tellija üürnik patsient õpilane lapsevanem omanik taotleja külaline pr hr proua härra abonent",
     "theirs": (
@@ -79,6 +79,14 @@ WORDS = {
         "hind hinda hinna hinnaga pakkumine pakkumise pakkumist hinnapakkumine hinnapakkumise hinnapakkumist tunnihind tariif soodustus soodushind allahindlus tasu maakleritasu "
         "kuumakse kuutasu üür üürihind eripakkumine kampaaniahind määr tunnihinna tunnitasu intress erihind vihje koefitsient kursihind soodushinna tükihind paketihind"
     ),
+    "pricelist": "hinnakiri hinnastus hinnakujundus tingimus tingimused",
+    "knowing": "tean teame oskan oskame",
+    "ours": "olen oleme",
+    "awaits": "ootab ootavad",
+    "rings": "heliseb kõlab kõliseb põriseb piiksub tinistab",
+    "goes": "läheb",
+    "withcall": "kõnega telefonikõnega helistamisega",
+    "withvisit": "külaskäiguga saabumisega tulekuga visiidiga väljasõiduga",
     "stays": "kehtib püsib seisab jääb kestab kehtivad püsivad jäävad muutu tõuse kehtima samaks muutumatu jõus lahti avatud garanteeritud",
     "state": (
         "valmis korras tehtud kohal käes olemas lahendatud paigas parandatud paigaldatud üleval paranduses tagasi platsis ees ühendatud töökorras "
@@ -231,25 +239,25 @@ VALUE_FORMS = {
 
 # A verb stands in its present stem: saada(n), helista(n), tule(n).
 VERBS = {
-    "phone": "põrista helista kõlista telefoneeri kõnele ",
+    "phone": "põrista helista kõlista telefoneeri kõnele kõlla tilista tirista rõngasta",
     "tell": (
         "teata teavita ütle vasta informeeri selgita seleta kommenteeri maini põhjenda hoiata räägi jutusta tutvusta nõusta täpsusta "
-        "raporteeri teadusta kinnita teatavaks pöördu vastanda reageeri"
+        "raporteeri teadusta kinnita teatavaks pöördu vastanda reageeri pajata kosta valgusta tagasisidesta meldi pingi piiksata"
     ),
-    "write": "kirjuta meili sõnumi sõnumda tekstita messi",
+    "write": "kirjuta meili sõnumi sõnumda tekstita messi maili smsi messindi tšäti chati kribi vorbi",
     "send": (
-        "viska pista läkita saada edasta jaga lae ekspedeeri emaili kulleri transpordi faksi vea "
+        "viska pista läkita saada edasta jaga lae ekspedeeri emaili kulleri transpordi faksi vea forwardi forvardi posti uploadi shäri sheeri sokuta torka suska topi"
     ),
     "give": "anna paku loovuta kingi võimalda ulata",
     "get": "saa",
-    "come": "tule käi astu külasta sõida põika hüppa tüüri lipsa",
-    "arrive": "välju lenda kihuta rända sõua saabu jõua laeku lähe ilmu potsata kolksata veere",
+    "come": "tule käi astu külasta sõida põika hüppa tüüri lipsa vurista vänta marsi koputa kõmbi keeruta lippa",
+    "arrive": "välju lenda kihuta rända sõua saabu jõua laeku lähe ilmu potsata kolksata veere liigu maandu pudene voola plaksata",
     "find": "leia",
     "meet": "näita kohtu näe kohta trehva",
-    "bring": "too vii tagasta jäta poeta läheta postita toimeta tarni väljasta tassi",
+    "bring": "too vii tagasta jäta poeta läheta postita toimeta tarni väljasta tassi tiri kraami tari lennuta",
     "collect": "korja nouta noppi",
     "pay": (
-        "maksa tasu hüvita kompenseeri krediteeri korva heasta refundeeri tasaarvelda tasaarvesta kata rahasta arvelda soodusta kanna premeeri"
+        "maksa tasu hüvita kompenseeri krediteeri korva heasta refundeeri tasaarvelda tasaarvesta kata rahasta arvelda soodusta kanna premeeri heastata tagasiarvesta"
     ),
     "fix": (
         "märgi esita loo külmuta kinnista ühendu tee paranda remondi muuda uuenda kohenda tühista katkesta lõpeta peata kustuta eemalda lisa paigalda monteeri installi seadista "
@@ -268,7 +276,7 @@ VERBS = {
         "seo nulli vajuta fikseeri dokumenteeri protokolli kaardista automatiseeri genereeri kirjelda juhi pane võta kroogi palista lapi "
         "nõelu tepi kuivata aura auruta sõelu serveeri marineeri lõhu freesi treidi stantsi laota vala betoneeri armeeri müüri pitseeri "
         "hermetiseeri juhenda vaheta piira "
-        "löö riputa haagi naeluta kleebi pressi valtsi voldi rebi silu tasanda rihi loodi tembelda loputa kloori filtreeri rösti jahvata hauta prae grilli suitsuta soola glasuuri kaunista dekoreeri sõtku sega tükelda viiluta kärbi harvenda kitku riisu külva pritsi tõrju kastreeri kiibista kraasi trimmi raseeri epileeri tätoveeri õgvenda plombeeri põimi nikerda treia krundi peitsi galvaniseeri tsingi vuugi betooni asfalteeri mõõdista nivelleeri rekonstrueeri restaureeri konserveeri digiteeri indekseeri inventeeri deklareeri amortiseeri konteeri patenteeri kompileeri krüpteeri dekrüpteeri varunda klooni konfigureeri refaktoreeri integreeri liidesta replitseeri autoriseeri autendi valideeri volita delegeeri määra veereta lohista treileri ankurda defragmenteeri dereguleeri doseeri elektrifitseeri fileeri fumigeeri hakki jahuta jooda juurdle järjesta kalluta katalogiseeri kinkepaki klassifitseeri kloppi kruusata lahusta lahjenda lintmärgista lõhesta mangelda meisterda mobiliseeri mudi mähi neutraliseeri niisuta normaliseeri numereeri nummerda peenesta perforeeri piserda pleegita polsterda profileeri proportsioneeri rasvata reguleeri reseti deploi releasi pushi fiksi debugi restarti rebooti mergi backupi upgradei tuunita riivi rullu saneeri seadusta seebita segmenteeri sorteeri sulata summeeri süstematiseeri sõnasta söövita talleta tarasta teisalda tihvti toesta tooni transkribeeri transplanteeri triibuta tuulita tuuni tõrva umbrohuta uimasta upita valgenda valgusta vasarda ventileeri viili vineeri virnasta visanda vitsuta vooderda võõpa äkke äärista kanaliseeri nõrista turvasta piiritle katseta pakenda parkeeri komisjoneeri kvalifitseeri litsentseeri vermi sepista toonita "
+        "löö riputa haagi naeluta kleebi pressi valtsi voldi rebi silu tasanda rihi loodi tembelda loputa kloori filtreeri rösti jahvata hauta prae grilli suitsuta soola glasuuri kaunista dekoreeri sõtku sega tükelda viiluta kärbi harvenda kitku riisu külva pritsi tõrju kastreeri kiibista kraasi trimmi raseeri epileeri tätoveeri õgvenda plombeeri põimi nikerda treia krundi peitsi galvaniseeri tsingi vuugi betooni asfalteeri mõõdista nivelleeri rekonstrueeri restaureeri konserveeri digiteeri indekseeri inventeeri deklareeri amortiseeri konteeri patenteeri kompileeri krüpteeri dekrüpteeri varunda klooni konfigureeri refaktoreeri integreeri liidesta replitseeri autoriseeri autendi valideeri volita delegeeri määra veereta lohista treileri ankurda defragmenteeri dereguleeri doseeri elektrifitseeri fileeri fumigeeri hakki jahuta jooda juurdle järjesta kalluta katalogiseeri kinkepaki klassifitseeri kloppi kruusata lahusta lahjenda lintmärgista lõhesta mangelda meisterda mobiliseeri mudi mähi neutraliseeri niisuta normaliseeri numereeri nummerda peenesta perforeeri piserda pleegita polsterda profileeri proportsioneeri rasvata reguleeri reseti deploi releasi pushi fiksi debugi restarti rebooti mergi backupi upgradei tuunita riivi rullu saneeri seadusta seebita segmenteeri sorteeri sulata summeeri süstematiseeri sõnasta söövita talleta tarasta teisalda tihvti toesta tooni transkribeeri transplanteeri triibuta tuulita tuuni tõrva umbrohuta uimasta upita klaari nokitse kõpitse paika timmi klopi nügi togi kopi sebi konfi setupi updatei buudi nühi küüri hõõru pühi fööni permi plii röntgeni noteeri loenda kinnistu sõlmi õhuta valgenda valgusta vasarda ventileeri viili vineeri virnasta visanda vitsuta vooderda võõpa äkke äärista kanaliseeri nõrista turvasta piiritle katseta pakenda parkeeri komisjoneeri kvalifitseeri litsentseeri vermi sepista toonita "
     ),
     "check": (
         "kaalutle vaagi juurdle kontrolli uuri vaata küsi otsi analüüsi järgi päri selgi tutvu loe mõtle arutle aruta konsulteeri kuula diagnoosi monitoori "
@@ -292,7 +300,7 @@ VERBS = {
         "proovi püüa ürita katsu pinguta plaani kavatse loobu keeldu täna tänu vabanda kahetse õnnitle tervita austa armasta naudi rõõmusta meelda kutsu luba vanda soovita "
         "asu asune istu maga puhka unusta kaota alga algu toimu kesta kulu sõltu tähenda näi paista olene koosne kuulu nõustu nõua toeta abista aita tegutse tööta teeni juhtu esine "
         "teeninda esinda esitle tunnista tunnusta harju kiirusta muretse mure lähtu viibi puudu märka taotle vali väldi lahku müü sulgu avane pöörle võistle kohustu "
-        "otsusta veeda viibi maga õhuta rõõmusta sõltu mahu erine piisa kipu paistu valuta sure kasva sünni elune särise undu krigise lõhna haise meenuta imetle kiida laida kurda kahtle kõhkle eksi vaidle kaebu nuuksu hinga uinu ärka väsi puuduta hõlma sisalda moodusta omanda vaja igne kõla koosne põhine ulatu asetse paikne lõppe hakka toimi eksisteeri domineeri varieeru kõigu lange tõuse kalline odavne kahane kasvu tekki ilmne avaldu väljendu peegeldu mängi võida kaota laula tantsi jaluta ujuta suusata matka reisi abiellu lahuta pensioneeru tähista pühitse tunneta aduta väärta vääri maitse istu sobi passi klapi meeldi vihka pabista haigestu hiline jookse kasuta tarbi toetu loodeta tugine õpi nuta naera tüdi väsi imesta"
+        "otsusta veeda viibi maga rõõmusta sõltu mahu erine piisa vestle kipu paistu valuta sure kasva sünni elune särise undu krigise lõhna haise meenuta imetle kiida laida kurda kahtle kõhkle eksi vaidle kaebu nuuksu hinga uinu ärka väsi puuduta hõlma sisalda moodusta omanda vaja igne kõla koosne põhine ulatu asetse paikne lõppe hakka toimi eksisteeri domineeri varieeru kõigu lange tõuse kalline odavne kahane kasvu tekki ilmne avaldu väljendu peegeldu mängi võida kaota laula tantsi jaluta ujuta suusata matka reisi abiellu lahuta pensioneeru tähista pühitse tunneta aduta väärta vääri maitse istu sobi passi klapi meeldi vihka pabista haigestu hiline jookse kasuta tarbi toetu loodeta tugine õpi nuta naera tüdi väsi imesta haara usalda unista eelista ahasta vihasta protesteeri väärtusta kannata kahtlusta süüdista kasvata rahulda kujuta järelda konstateeri sümpatiseeri julgusta avasta täheldada ennusta spekuleeri fantaseeri jaata väida rikasta inspireeri motiveeri propageeri edenda panusta investeeri turusta konkureeri aktsepteeri respekteeri tolereeri ignoreeri kritiseeri sponseeri jälesta hirmuta ähvarda pahanda rahusta lohuta"
     ),
 }
 
@@ -400,6 +408,10 @@ loo:luua:luuakse:loodud:lõi:looma
 korva:korvata:korvatakse:korvatud:korvasi:korvama
 lepi:leppida:lepitakse:lepitud:leppisi:leppima
 külmuta:külmutada:külmutatakse:külmutatud:külmutasi:külmutama
+klaari:klaarida:klaaritakse:klaaritud:klaarisi:klaarima
+sõlmi:sõlmida:sõlmitakse:sõlmitud:sõlmisi:sõlmima
+haara:haarata:haaratakse:haaratud:haarasi:haarama
+liigu:liikuda:liigutakse:liigutud:liikusi:liikuma
 püüa:püüda:püütakse:püütud:püüdsi:püüdma
 """
 
@@ -456,7 +468,7 @@ NOUNS = {
         "ajakava graafik+u tunniplaan+i pilet+i broneeringukinnitus broneerimisnumber/broneerimisnumbri/broneerimisnumbrit saatenumber/saatenumbri/saatenumbrit number/numbri/numbrit kutse seletus vastuskiri/vastuskirja/vastuskirja palgaleht/palgalehe/palgalehte "
         "palgatõend+i õiend+i väljavõte/väljavõtte/väljavõtet diplom+i garantiikiri/garantiikirja/garantiikirja teatmik+u kataloog+i brošüür+i mõõt/mõõdu/mõõtu andmed spetsifikatsioon+i ekraanipilt/ekraanipildi/ekraanipilti video tõlge/tõlke/tõlget kujundus "
         "saateleht/saatelehe/saatelehte luba/loa/luba litsents+i poliis ettekirjutus määrus nõusolek+u deklaratsioon+i taotlus taotlusvorm+i tekst+i materjal+i logi logo sisselogimisandmed ligipääs+u käsiraamat+u ekspertiis hindamisakt+i menüü "
-        "meilikoopia etiketid silt/sildi/silti kaart/kaardi/kaarti presentatsioon+i esitlus testament/testamendi/testamenti hagi kaebekiri vastulause nõue/nõude/nõuet pdf+i manus digiretsept+i õpilaspilet+i töövõtuleping+u allkiri/allkirja/allkirja pdf/pdf-i/pdf-i pin/pin-i/pin-i vautser+i vaucher+i voucher+i id-kaart/id-kaardi/id-kaarti garantiileht/garantiilehe/garantiilehte hinnang+u kutse polis+i programm+i päevakava reisikava seletuskiri/seletuskirja/seletuskirja saateleht/saatelehe/saatelehte mustand+i lõpparve vaheleht/vahelehe/vahelehte töökäsk/töökäsu/töökäsku  skeem+i artikkel/artikli/artiklit logifail+i mõõteprotokoll+i salvestis salvestus lahkumisavaldus puhkuseavaldus epikriis+i saatekiri/saatekirja/saatekirja"
+        "meilikoopia etiketid silt/sildi/silti kaart/kaardi/kaarti presentatsioon+i esitlus testament/testamendi/testamenti hagi kaebekiri vastulause nõue/nõude/nõuet pdf+i manus digiretsept+i õpilaspilet+i töövõtuleping+u allkiri/allkirja/allkirja pdf/pdf-i/pdf-i pin/pin-i/pin-i vautser+i vaucher+i voucher+i id-kaart/id-kaardi/id-kaarti garantiileht/garantiilehe/garantiilehte hinnang+u kutse polis+i programm+i päevakava reisikava seletuskiri/seletuskirja/seletuskirja saateleht/saatelehe/saatelehte mustand+i lõpparve vaheleht/vahelehe/vahelehte töökäsk/töökäsu/töökäsku  skeem+i artikkel/artikli/artiklit logifail+i mõõteprotokoll+i salvestis salvestus lahkumisavaldus puhkuseavaldus hindeleht/hindelehe/hindelehte infoleht/infolehe/infolehte tunnileht/tunnilehe/tunnilehte tööleht/töölehe/töölehte andmeleht/andmelehe/andmelehte vaie/vaide/vaiet kaebus hagiavaldus vastuväide/vastuväite/vastuväidet apellatsioon+i teabeleht/teabelehe/teabelehte epikriis+i saatekiri/saatekirja/saatekirja"
     ),
     "goods": (
         "pakk/paki/pakki kaup/kauba/kaupa toode/toote/toodet saadetis tellimus masin+a pesumasin+a külmik+u kapp/kapi/kappi laud/laua/lauda tool+i diivan+i voodi madrats+i raamat+u king+a saabas/saapa/saabast kleit/kleidi/kleiti mantel/mantli/mantlit jope "
@@ -492,7 +504,7 @@ NOUNS = {
     ),
     "price": "hind/hinna/hinda tunnihind/tunnihinna/tunnihinda tariif+i soodushind/soodushinna/soodushinda hinnalubadus",
     "work": (
-        "remont/remondi/remonti parandus hooldus paigaldus puhastus koristus töö/töö/tööd uuendus vahetus ülevaatus katusetöö vesi/vee/vett elekter/elektri/elektrit ühendus internet+i küte/kütte/kütet lift+i probleem+i viga/vea/viga rike/rikke/riket konto profiil+i süsteem+i server+i diivanipuhastus rehvivahetus "
+        "remont/remondi/remonti parandus hooldus paigaldus puhastus koristus töö/töö/tööd uuendus vahetus ülevaatus katusetöö vesi/vee/vett elekter/elektri/elektrit ühendus internet+i valgus vool+u gaas+i võrk/võrgu/võrku valgustus signaal+i side/side/sidet wifi telepilt/telepildi/telepilti küte/kütte/kütet lift+i probleem+i viga/vea/viga rike/rikke/riket konto profiil+i süsteem+i server+i diivanipuhastus rehvivahetus "
         "köök/köögi/kööki muudatus kanne/kande/kannet kirje registreerimine leke/lekke/leket avarii remonttöö parandustöö ligipääsuõigus veebileht/veebilehe/veebilehte "
     ),
 }
@@ -604,7 +616,7 @@ TIMES = (
     rule("date", "(<afternext>) (nädala|nädalal) {weekday}|{weekday} (<afternext>) nädalal", week=2),
     rule("date", "({weekday} nädala pärast|nädala pärast {weekday})", n=1, unit="week", after_day=True),
     rule("date", "{day} (<dot>|~ndal|~ndaks)? (<dash>|kuni|või|ja) {day} (<dot>|~ndal|~ndaks)? {month} " + _DOT + " {year}?"),
-    rule("date", "{day} (<dot>|<th>)? {month} " + _DOT + " {year}? (aasta|aastal|a)?"),
+    rule("date", "(?!<ordinal> <month> <end|start|middle>) {day} (<dot>|<th>)? {month} " + _DOT + " {year}? (aasta|aastal|a)?"),
     rule("date", "{year} <dot>? (aasta|aastal|a)? {day} <dot>? {month}"),
     rule("date", "(<next>) aasta {day} <dot>? {month}"),
     rule("date", "(<next>) kuu {day} <dot>? <dated>?", shift=1),
@@ -680,6 +692,8 @@ TIMES = (
          "lähikuudel|lähitulevikus|millalgi|viivituseta|jooksvalt|aegsasti|ükskord|kevadel|suvel|sügisel|talvel|kevadeks|suveks|sügiseks|talveks|pärastpoole|ruttu|kiiresti|"
          "hiljem)", vague=True),
     rule("time", "edaspidi|edasipidi|tulevikus|uuest aastast|sügisest|kevadest", skip=True, habit=True),
+    rule("time", "{date} (kohe|alles|veidi|natuke|kuskil)? (pärast|peale) (lõunat|lõunasööki|lõunapausi)", bound="after"),
+    rule("time", "seejärel|misjärel|mispeale|selle järel|kohe seejärel", vague=True),
     rule("time", "pärast (?=<$>)", vague=True),
     rule("time", "(kohe|alles)? (pühade|puhkuse|lõuna|nädalavahetuse|koosoleku|jõulude|talve|suve) (järel|järgi)", vague=True),
     rule("time", "(tööle|koju|tagasi|kohale|kontorisse|töökotta|lattu|linna) (jõudes|jõudnuna|saabudes)|kohe? (saabudes|kohalejõudmisel|saabumisel|lahkudes|tagasi tulles)|(vahetuse|koosoleku|tunni|visiidi|puhkuse|remondi|tööde) (lõpus|lõppedes|lõppemisel|lõpul)", vague=True),
@@ -728,7 +742,8 @@ TIMES = (
     rule("time", "(<next>|esimesel|esimeseks|lähimal|lähimaks) <workdayat>", n=1, unit="workday"),
     rule("time", "(<afternext>|teisel|teiseks) <workdayat>", n=2, unit="workday"),
     rule("time", "(kolmandal|kolmandaks) <workdayat>", n=3, unit="workday"),
-    rule("time", "(järgmisel|järgmiseks) (päeval|päevaks)|(järgmisel|järgmise) päeva hommikul", day=1),
+    rule("date", "(järgmisel|järgmiseks) (päeval|päevaks)|päev hiljem", day=1, follows=1),
+    rule("time", "(järgmisel|järgmise) päeva hommikul", day=1),
     rule("time", "(nädal|kuu|aasta) aega|{number} {unit} (aega)?", bound="for"),
     rule("time", "{span} aega", bound="for"),
     rule("time", "(<next>|uue) (kuu) (palgapäeval|palgapäevaks)", period="month", edge="end", shift=1),
@@ -755,7 +770,7 @@ TIMES = (
     rule("head", "(<latest>) (<latest>|juba|veel)*", bound="by"),
     rule("head", "(kuni)", bound="until"),
     rule("head", "(enne|veel enne|juba enne)", bound="before"),
-    rule("head", "(?<!bussi|auto|rongi|laeva|koorma|praami|kulleri|lennuki|kauba|meili|maili|telefoni|konto|kaardi|euro|€|arve|lepingu|masina|arvuti|seadme) (pärast|peale|alates|algusega|varaseimalt|kõige varem|mitte varem kui|kohe pärast|kohe peale|alatest)", bound="after"),
+    rule("head", "(?<!bussi|auto|rongi|laeva|koorma|praami|kulleri|lennuki|kauba|meili|maili|telefoni|konto|kaardi|euro|€|arve|lepingu|masina|arvuti|seadme|lastakse|lasen|laseme|pannakse|paneme|panen|keerame|keeratakse|lülitame|lülitatakse|tuleb|läheb|tõmbame|tõmmatakse) (pärast|peale|alates|algusega|varaseimalt|kõige varem|mitte varem kui|kohe pärast|kohe peale|alatest)", bound="after"),
     rule("head", "(juba|veel|kindlasti|täpselt|tõesti|pigem|kasvõi|alles|vahemikus|ajavahemikus|kuskil|kusagil|millalgi)"),
     rule("head", "<about>", about=True),
     rule("tail", "(hiljemalt|kõige hiljem)", bound="by"),
@@ -785,6 +800,8 @@ TIMES = (
     rule("time", "{date} (teabenõue|teabenõude|teabenõudele|taotlus|taotlusele|kaebus|kaebusele|päring|päringu|päringule|pöördumine|pöördumise|kiri|küsimus|küsimuse|küsimusele|märgukiri|selgitustaotlus|hinnapäring|hinnapäringu|arvega|arvel|otsus|otsuse|otsusega|leping|lepingu|koosoleku|protokoll|protokolli|sõnum)", skip=True),
     rule("time", "({dm}|{day} <dot>? {month}) (meil|meili|meilile)", skip=True),
     rule("time", "{date} (kaminasaali|saali|laua|lauda|toa|tuba|koha|kohta|aja|aega|piletid|pileti|peo|broneeringu|broneeringut|majutuse|auto|bussi|ruumi|ruumid|hinna|hinda|pakkumise|pakkumist) (?=<x>{0,5} (kuni|<weekday.bound>|<offset.bound>))", skip=True),
+    rule("time", "{date} <dot>? (seisuga) (?=<me.=lõpeta|me.=katkesta|me.=peata|me.=sulge|imps.=lõpeta|imps.=katkesta|imps.=sulge|imps.=peata>)"),
+    rule("time", "(?<=lõpetan|lõpetame|katkestan|katkestame|sulgeme|sulgen|peatame|peatan|lõpetatakse|katkestatakse|suletakse|peatatakse|lõpeb|lõppeb) {date} <dot>? seisuga"),
     rule("time", "{date} <dot>? seisuga", skip=True),
     rule("time", "{clock} (toimunud|toimuv|toimuva)", skip=True),
 )  # fmt: skip
@@ -802,6 +819,34 @@ _ITS = "(et|kas|kui|mis|kuidas|millal|kuna|kus|miks)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("<comma> <t>+ <adv>? {me.=alusta} <$>", "come"),
+    ("<work.gen|spare.gen|work.many|spare.many> <t>* {me.=tee} (siis|ära)? <t>+ <$>", "fix"),
+    ("(kohtule|kohtusse|ametile|juhatusele|pangale|kindlustusele|registrile|registrisse|vallale|linnale|maksuametile|tarnijale|tootjale|volikogule|komisjonile|haigekassale|töötukassale) <x>{0,3} {=esita}|{=esita} <x>{0,5} (kohtule|kohtusse|ametile|juhatusele|pangale|kindlustusele|registrile|registrisse|vallale|linnale|maksuametile|tarnijale|tootjale|volikogule|komisjonile|haigekassale|töötukassale)", "lodge"),
+    ("{=koosta|=kirjuta|=valmista} <x>{0,5} (valmis|ette|kokku|ära)? (ja|ning) (?=<x>{0,3} <me.=esita>)", "serve"),
+    ("{me.=õhuta|imps.=õhuta} <x>{0,5} <t>|<t> <x>{0,3} {me.=õhuta}", "fix"), ("{=õhuta}", "none"),
+    ("{me.=istu} <x>{0,3} (maha|koos|kokku|laua)", "meet"), ("{=anna} (oma|teile)? (sõna|ausõna|käe) (<comma>|<colon>|<$>|et)", "none"),
+    ("{me.=hinda|me.=väärtusta} (teie|sinu|su|iga)? (aega|panust|pingutust|kannatust|ausust|avameelsust|huvi|usaldust|koostööd|kaasamõtlemist)", "none"),
+    ("{=kirjuta} alla (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.tell|me.give>)", "serve"),
+    ("(auto|autot|masin|masina|ratas|ratta|sõiduki) <x>{0,2} {me.=võta} <t>* (sisse|vastu|tõstukile|hooldusesse)|{me.=võta} (auto|masina|ratta|sõiduki) <t>* (sisse|vastu|tõstukile|hooldusesse)", "meet"),
+    ("{=too|=vii} (auto|koera|kassi|lapse|riided|asjad|kauba|paki|seadme|tellimuse) <t>* ära", "collect"),
+    ("{me.=tee} <x>{0,3} (hinnaks|hinnaga) (<n>|<figure>)", "hold"),
+    ("<document.nom|goods.nom|message.nom|money.nom> (<t>|<adv>)* {he.=tule} (<t>|<adv>)* järele", "arrive"),
+    ("(broneeringu|visiidi|kohtumise|aja|lepingu|tellimuse)? (muudatuse|muudatused|paranduse|parandused|täienduse|täiendused) {=vii|=tee} <t>* (sisse|ära)|{=vii} <x>{0,1} (muudatuse|muudatused|paranduse|parandused|täienduse|täiendused) <x>{0,2} sisse", "fix"),
+    ("{me.=saa|he.=saa} <x>{0,5} ühele poole", "fix"),
+    # The telephone in hand: to ring. Over to oneself, into work: what is done next is told by the next verb.
+    ("{=haara|=võta|=tõsta} <x>{0,3} (toru|telefoni|telefonitoru|mobiili) (?!<x>{0,2} (numbri|teel))|(toru|telefoni|telefonitoru) <t>* {=haara|=võta|=tõsta}", "phone"),
+    ("{=anna|=löö|=tõmba|=viska} (<t>|<adv>|teile|sulle|teid|sind){0,4} (kõne|kõlli|ühe kõne|pirni)|(kõne|kõlli) <t>* {=löö|=tõmba|=viska}", "phone"),
+    ("{=anna|=saada|=kirjuta|=viska|=löö} <x>{0,3} (sõnumi|sms-i|smsi|teate|kirja|messengeri)", "tell"),
+    ("{=võta} <x>{0,4} (enda peale|enda kanda|oma vastutusele|enda hooleks|omale|oma lauale)", "check"),
+    ("{=võta|=pane|=suuna|=registreeri|=salvesta|=fikseeri} <x>{0,4} (menetlusse|töösse|käsile|järjekorda|ülevaatamisele|läbivaatamisele|avalduse|kaebuse|taotluse|pöördumise|teate) (ära)? (ja|ning) (?=<x>{0,3} <me.send|me.give|me.tell|me.write|me.phone>)", "serve"),
+    ("{=mõõda|=pildista|=filmi|=kaalu|=loenda|=lae|=vormista|=koonda|=kopeeri|=prindi|=arhiveeri|=paki} <x>{0,4} (ära|üle|üles|sisse|välja|valmis|kokku|alla)? (?=<x>{0,1} (ja|ning) <x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
+    ("{me.=pane|me.=lisa|me.=kanna|me.=märgi} <x>{0,2} arvele (kirja|juurde|otsa)?", "none"),
+    ("{me.=tule} (kindlasti|meelsasti|veel|jälle|ka|taas|alati|hea meelega|edaspidigi|rõõmuga)* (teinekordki|teine kordki|teinekord|teine kord|veelgi|edaspidi|edaspidigi|jälle|uuesti|tagasi) (<bang>|<$>)", "none"),
+    ("{me.=meili|me.=sõnumi|me.=maili|me.=messi} (need|selle|nad|mõlemad|kõik|asja|asjad)|(need|selle|mõlemad) <x>{0,2} {me.=meili|me.=maili}|{he.=meili|he.=maili} (need|selle|mõlemad|kõik)", "send"),
+    ("<t> <adv>? {me.=käi} <x>{0,4} (juures|juurest|läbi|kohal|<ma>)|{me.=käi} (teie|sinu|su|teil|sul) (juures)? <x>{0,3} <ma>", "come"),
+    ("(soe|sooja|külm|külma)? (vesi|vett|vee|vool|voolu|elekter|elektri|gaas|gaasi|küte|kütte|valgus|valguse) <x>{0,2} {=lase|=pane|=keera|=lülita} <x>{0,2} (sisse|peale|tagasi)", "fix"),
+    ("{=koputa} <x>{0,4} (ukse|uksele|aknale|teie|teile|sulle|sinu)|<kell>? <t> {=koputa}", "come"),
+    ("{=helista|=kõlista|=räägi} <x>{0,3} (emale|isale|abikaasale|mehele|naisele|pojale|tütrele|vennale|õele|üürnikule|naabrile|omanikule|partnerile|töötajale|kasutajale|lapsele|vanematele|isaga|emaga|mehega|naisega)|(emale|isale|abikaasale|mehele|naisele|pojale|tütrele|vennale|õele|üürnikule|naabrile|omanikule|partnerile) <x>{0,2} {=helista|=kõlista}", "check"),
     ("{me.=loo} <x>{0,3} (lootust|lootusi|väärtust|väärtusi|paremat|suhteid|keskkonda|keskkonna|tingimusi|võimalusi|kodusid|kodu|meeleolu|elamusi)", "none"),
     ("{me.=kirjuta|me.=lisa|me.=pane} (teid|sind|lapse|teie lapse) <x>{0,6} (nimekirja|listi|järjekorda)", "fix"),
     ("<goods.gen|goods.nom|goods.many> <t>* {me.=pane} <x>{0,5} (kinni|kõrvale)|{me.=pane} <x>{0,3} <goods.gen|goods.nom|goods.many> <x>{0,3} (kinni|kõrvale)", "keep"),
@@ -832,9 +877,9 @@ PHRASES = (
     ("{me.=lepi} <x>{0,3} kokku <x>{0,2} <comma> et", "none"),
     ("{he.=lähe} <x>{0,7} (maha|kinni|lukku|katki|rikki)", "none"),
     ("{me.=pea} <x>{0,7} (teile|sulle|teie|sinu|su) <x>{0,4} kinni|{me.=pea} <w>{0,5} kinni <w>{0,2} <t>|{me.=pea} <x>{0,3} <t> <w>{0,3} kinni|{me.=jäta} <x>{0,7} (kinni|kõrvale|alles|reserveerituks|broneerituks|hoiule) (?!<x>{0,2} <priced>)|(teile|sulle|teie|sinu|su) <x>{0,5} (kinni|kõrvale) {me.=pea|me.=jäta}", "keep"), ("{me.=paki}", "check"), ("{me.=vii} <x>{0,6} ära (ja|ning) (?=<x>{0,3} <me.bring>)", "serve"),
-    ("<money.nom|money.gen> <x>{0,4} {=kustuta|=tühista|=nulli}|{=kustuta|=tühista|=nulli} <x>{0,4} <money.gen> (?!<noun>)", "pay"),
+    ("<money.nom|money.gen> <x>{0,4} {=kustuta|=tühista|=nulli}|{=kustuta|=tühista|=nulli} (<w.!and>|<n>|<figure>){0,4} <money.gen> (?!<noun>)", "pay"),
     ("(hinna|hinnad) <t>* {me.=anna}|{me.=anna} (hinna|hinnad) (?!<x>{0,4} alla)", "tell"), ("{me.=kingi}", "pay"), ("(summast|rahast|tasust|hinnast|kuutasust|ettemaksust|üürist) <x>{0,3} {=tagasta}|{=tagasta} <x>{0,3} (summast|rahast|tasust|hinnast|kuutasust|ettemaksust|üürist)", "pay"),
-    ("{me.=vabasta} <x>{0,4} (tasust|viivisest|kuutasust|maksest|trahvist|lisatasust|tasumisest)", "pay"), ("{me.=tee} <x>{0,5} (soodsamalt|odavamalt|soodsama hinnaga)", "pay"),
+    ("{me.=vabasta} <x>{0,4} (tasust|viivisest|kuutasust|maksest|trahvist|lisatasust|tasumisest)", "pay"), ("{me.=tee|me.=anna|me.=müü} <x>{0,5} (soodsamalt|odavamalt|soodsama hinnaga)", "pay"),
     ("{=vii|=saada|=suuna} <x>{0,5} (utiliseerimisse|taaskasutusse|jäätmejaama|prügimäele|keemilisse|kalibreerimisele|taatlusele|lihvimisse|värvimisse)", "fix"),
     ("(teid|sind) <x>{0,4} {he.=näe}|{he.=näe} <x>{0,3} (teid|sind)", "meet"), ("{he.=näe}", "none"),
     ("(proteesi|kleiti|krooni|ülikonda|kostüümi|läätsi) <x>{0,3} {me.=proovi} <x>{0,2} <t>", "meet"),
@@ -848,6 +893,7 @@ PHRASES = (
     ("{=pane|=tee|=kirjuta} <x>{0,6} (paberile|valmis|kirja|kokku|ümbrikusse|puhtalt|kausta|faili) (ja|ning) (?=<x>{0,3} <me.send|me.bring|me.give|me.tell|me.write>)", "serve"),
     ("<document.gen|document.nom|document.many|goods.gen|goods.many> <x>{0,4} {me.=pane} <x>{0,6} (stendile|teadetetahvlile|tahvlile|meilile|meili|üles|pilve|kausta|draivi|lauale|letti|gruppi|vestlusse|kodulehele|portaali|listi|drive'i|teamsi|chatti|rühma|veebikausta|jagatud)|{me.=pane} <x>{0,5} <document.gen|document.nom|document.many> <x>{0,5} (stendile|teadetetahvlile|tahvlile|meilile|meili|üles|pilve|kausta|draivi|lauale|letti|gruppi|vestlusse|kodulehele|portaali|listi|drive'i|teamsi|chatti|rühma|veebikausta|jagatud)", "send"),
     ("{me.=pane|me.=kanna|me.=lisa|me.=märgi} <x>{0,3} (muudatuse|muudatused|paranduse|parandused|vahetuse|vahetused|puhkuse|puhkused|info|andmed|tunnid|kande|uue|uued|hinded|näidud) <x>{0,3} (graafikusse|tabelisse|süsteemi|registrisse|kalendrisse|programmi|plaani|baasi|arvestusse)", "fix"),
+    ("(ligipääs|konto|kaart|link|kasutaja|teenus|leht|portaal|keskkond|kursus|õigused) <x>{0,3} {he.=avane}", "fix"),
     ("<money.gen|money.some> <x>{0,3} {me.=küsi}", "none"),
     ("(ettemaksu|tasu|raha|tagatisraha|omaosalust|lisatasu|sissemakset|deposiiti|kautsjoni|teenustasu|allkirja|nõusolekut) <x>{0,3} {me.=küsi|me.=võta|imps.=küsi|imps.=võta} (?!<x>{0,3} maha)|{me.=küsi} <x>{0,3} (ettemaksu|tasu|raha|tagatisraha|omaosalust|lisatasu|sissemakset|deposiiti|teenustasu)", "none"),
     ("{me.=küsi} <x>{0,5} välja", "none"),
@@ -872,7 +918,7 @@ PHRASES = (
     ("{me.=too|me.=vii} <x>{0,3} (auto|koera|kassi|lapse|looma|kutsika|kiisu|ratta|masina) <x>{0,5} (teie|sinu) juurde", "come"),
     ("{=pane} (selle|uue|teise|osa|klaasi|mootori|detaili|need|kasti|jupi) <x>{0,2} sisse", "fix"), ("{me.=hoia} <x>{0,2} (last|lapsi|lapselapsi|lapselast|koera|kassi|peret)", "none"),
     ("(seepärast|seetõttu|sellepärast|kahjuks|paraku) {me.=vasta|me.=kirjuta}", "none"), ("{he.=võta} (lapsed|lapsi|külalised|külalisi|kliendid|patsiendid|patsiente|inimesi|saabujad|saabujaid)", "none"),
-    ("{me.=käi} (teie|sinu|teil|selles|seal|siin) (juures)? <w>{0,3} (<$>|<and>)|(juba|aastaid|alati|ise|ka) {me.=käi}", "none"), ("{me.=leia} <comma>? et|{me.fix.!=tee.!=taga.!=korralda.!=sea.!=säti.!=juhi|me.find} <comma> et", "none"),
+    ("{me.=käi} (teie|sinu|teil|selles|seal|siin) (juures)? (?!<x>{0,3} <ma>) <w>{0,3} (<$>|<and>)|(juba|aastaid|alati|ise|ka) {me.=käi}", "none"), ("{me.=leia} <comma>? et|{me.fix.!=tee.!=taga.!=korralda.!=sea.!=säti.!=juhi|me.find} <comma> et", "none"),
     ("{me.=helista|me.=kirjuta|me.=saada|me.=küsi|me.=pöördu} <x>{0,3} (juba|mitmendat|kolmandat|teist|neljandat|viiendat) <x>{0,1} (korda|korra|päeva|nädalat|kuud|tundi)", "none"),
     ("{me.=ava|me.=sulge|me.=lõpeta|me.=alusta} <x>{0,3} (uue|uued|uut|hooaja|suvehooaja|talvehooaja|poe|kaupluse|salongi|kohviku|müügi|registreerimise|kampaania|näituse|väljaku|basseini|sauna|terrassi)|(uue|hooaja|suvehooaja|talvehooaja) <x>{0,3} {me.=ava|me.=lõpeta|me.=alusta}", "none"),
     ("(konto|kontot|ligipääsu|kaardi|teenuse|juhtumi|pöördumise|pileti|lepingu|lepinguga|kasutaja|kraani|ventiili|vee|torud|seina|lae|faili|laeka|luku|värava|ukse|krediidi|tellimuse|liini|numbri|teie|teile|sulle|sinu|su) <x>{0,5} {me.=ava|me.=sulge}|{me.=ava|me.=sulge} <x>{0,5} (konto|kontot|ligipääsu|kaardi|teenuse|juhtumi|pöördumise|pileti|lepingu|kasutaja|kraani|ventiili|vee|torud|seina|lae|faili|laeka|luku|värava|ukse|krediidi|tellimuse|liini|numbri|teie|teile|sulle|sinu|su)", "fix"), ("{me.=ava|me.=sulge} (<t>|<and>|uuesti|jälle|taas|oma|<$>)|<t> {me.=ava|me.=sulge}", "none"),
@@ -946,7 +992,7 @@ PHRASES = (
     ("{=esita} <x>{0,5} (teile|sulle)|(teile|sulle) <x>{0,4} {=esita}", "send"),
     # What is only said, can be done, must be done.
     ("{=anna} <x>{0,3} (teada|teate|teavet) <comma> et", "none"), ("{=teata|=teavita|=kinnita|=ütle|=informeeri|=selgita|=täpsusta} <x>{0,3} <comma> et (?!<x>{0,6} <me>)", "none"),
-    ("{=kirjuta|=teata|=helista|=pöördu|=saada} <x>{0,2} (seoses|sest|kuna|seepärast)", "none"), ("{=kirjuta|=pöördu} <x>{0,6} <comma> (et|sest|kuna)", "none"),
+    ("{=kirjuta|=teata|=helista|=pöördu|=saada} <x>{0,2} <comma>? (seoses|sest|kuna|seepärast|kuivõrd)", "none"), ("{=kirjuta|=pöördu} <x>{0,6} <comma> (et|sest|kuna)", "none"),
     ("{=kirjuta} <x>{0,4} (nimel|poole)", "none"),
     ("{=kinnita|=märgi} (siinkohal|siinjuures|käesolevaga)|(siinkohal|siinjuures|käesolevaga) {=kinnita|=teata|=saada|=esita}", "none"),
     ("{=tuleta} <x>{0,3} meelde", "none"), ("{=saa} <x>{0,3} (aru|tuttavaks|lahti|läbi|hakkama|nii|vanaks)|aru {=saa}", "none"),
@@ -973,7 +1019,7 @@ PHRASES = (
     ("{me.=jõua|me.=pöördu|me.=tule|me.=naase} <x>{0,5} (teieni|vastusega|tagasi|uudistega|infoga) (vastusega|infoga|uudistega)?", "tell"), (_with("=saada|=läheta", "(meili|sõnumi|teate|sms-i|smsi|kirja|e-kirja|vastuse|info|teavituse|selgituse|tagasiside|uudise|meeldetuletuse)", 5), "tell"),
     ("{=too} <x>{0,4} (selgust|selguse)", "tell"), ("{=pane} <x>{0,4} (kirja|kirjalikult) <x>{0,3} ja saada", "tell"), ("{=kuule|=kuula} (meist|minust|meilt|minult)|(meist|meilt|minult) <x>{0,3} {=kuule}", "tell"),
     # To ring.
-    (_with("=tee", "(kõne|telefonikõne)", 4), "phone"), ("{=helista} <x>{0,3} (<theirs>|lattu|panka|tootjale|tarnijale|arstile|kohtusse|ministeeriumi|<person.oblique>)", "check"),
+    (_with("=tee", "(kõne|telefonikõne)", 4), "phone"), ("{=helista} (?!<x>{0,2} (teile|sulle)) <x>{0,3} (talle|neile|temale|nendele|<theirs>|lattu|panka|tootjale|tarnijale|arstile|kohtusse|ministeeriumi|<person.oblique>)", "check"),
     ("{=räägi|=suhtle|=konsulteeri|=arutle|=aruta|=suhtle|=kooskõlasta} <x>{0,5} (läbi|üle|<person.oblique>|juhiga|ülemusega|arstiga|meistriga|laoga|juhtkonnaga|kolleegiga|kolleegidega|tehnikuga|temaga|nendega)|<person.oblique> <x>{0,2} {=räägi|=suhtle|=konsulteeri|=aruta}", "check"),
     ("{=räägi|=aruta} <x>{0,5} (teiega|sinuga|sellest|lähemalt|pikemalt|üle)", "phone"),
     # Money.
@@ -1018,7 +1064,7 @@ _N = "(<w.!me.!he.!imps.!two.!be.!and>|<n>|<t>|<figure>|<hm>|<dm>|€|%)"
 _NOM = "(<person.nom.!theirs>|meie <person.many.!theirs>)"
 _OURS = "(" + _NOM + "|<third>|<someone>|" + _NOM + " <name>{1,2})"
 _TO_YOU = "(teie|teile|teid|teieni|teiega|sinu|sulle|su|sind|sinuni|sinuga|teilt|teil|sul)"
-_ARRIVES = "he.=jõua|he.=saabu|he.=laeku|he.=lähe|he.=tule|he.=potsata|he.=ilmu"
+_ARRIVES = "he.=jõua|he.=saabu|he.=laeku|he.=lähe|he.=tule|he.=potsata|he.=ilmu|he.=liigu|he.=rända|he.=maandu|he.=veere|he.=kolksata|he.=lenda|he.=plaksata"
 _THINGS = "(<goods.!oblique|document.!oblique|money.!oblique|message.!oblique|spare.!oblique|work.!oblique|person.!oblique.!theirs|treatment.nom>|see|need|kõik|ülejäänu|kohale|vool|" + _TO_YOU[1:]
 _READY_AT = "(teie juures|sinu juures|su juures|teil <x>{0,3} (postkastis|käes|kätte|ees|kontol|arvel|olemas|meilis|laual|kohal|toas|uksel)|teie <x>{0,2} (<there>)|<there>)"
 
@@ -1033,6 +1079,8 @@ FRAMES = (
     Frame("(tähtaeg|maksetähtaeg|tähtpäev|periood|hooaeg|puhkus|kampaania|soodusperiood|vaheaeg|prooviperiood|garantii|leping|kehtivus|liikmelisus) <x>{0,4} {he}", "its own course", group="none"),
     # What is announced without a verb, or without one of its own.
     Frame("(<^>) (teie|sinu|su|uus|järgmine|meeldetuletus|<adv>)* " + _BARE + "{0,3} {housecall.nom} (" + _BARE + ")* (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("(<^>|<comma>) (teie|sinu|uus|järgmine|meie|minu|lubatud)? (kõne|telefonikõne|tagasihelistamine|helistamine|tagasikõne|telefonivestlus) (teile|sulle|tagasi|meilt|meie poolt|minult)* (<colon>|<dash>|<comma>)? {t} <t>* (meilt|minult)? <$>", "call without a verb", needs="due", kind="callback", sure=0.65),
+    Frame("<^> <t>+ (<colon>|<dash>|<comma>)? {call.nom} <$>", "call without a verb", needs="due", kind="callback", sure=0.6),
     Frame("(<^>) " + _BARE + "{0,3} <appointment.nom|treatment.nom> " + _BARE + "{0,3} (teie|sinu|su) (juurde|juures|korteris|kodus|kontoris|majas|hoovis) <colon>? {t}", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
     Frame("(<^>) " + _BARE + "{0,3} {appointment.nom|treatment.nom} <colon>? <t>+ (<comma>? (teie|sinu|su) (juures|kodus|korteris|kontoris|objektil))", "visit without a verb", needs="due", kind="visit", sure=0.65, side="us"),
     Frame("(<^>) " + _BARE + "{0,4} {appointment.nom|treatment.nom} " + _BARE + "{0,4} (<colon>|<comma>|<dash>)? <t>+ " + _BARE + "{0,3} <$>", "appointment without a verb", needs="due", kind="appointment", sure=0.65, side="us"),
@@ -1043,7 +1091,7 @@ FRAMES = (
     Frame("<^> <adv>? <t>+ (kohal|platsis|teie juures|ukse taga|maja ees) <$>", "visit without a verb", needs="due", kind="visit", sure=0.6, side="us"),
     Frame("<^> <adv>? <goods.nom|spare.nom|work.nom>? <t>* <adv>? (valmis|korras|tehtud|parandatud|paigas|vahetatud|töökorras) <t>* <$>", "ready without a verb", needs="due", kind="fix", sure=0.6, side="us"),
     Frame("<^> <adv>? <goods.nom|document.nom>? <t>+ <adv>? (postis|teel|teele|meilis|postkastis|pakiautomaadis|teil käes|teil olemas|kohal|käes|teie juures) <$>", "sent without a verb", needs="due", kind="delivery", sure=0.6, side="us"),
-    Frame("<^> (raha|summa|vahe|ettemaks|tagatisraha) tagasi {t} <t>* <$>|<^> tagasimakse {t} <t>* <$>", "paid without a verb", needs="due", kind="refund", sure=0.6, side="us"),
+    Frame("<^> (raha|summa|vahe|ettemaks|tagatisraha|hüvitis|enammakse|deposiit) (tagasi|kontol|arvel|kaardil|teie kontol|teel) {t} <t>* <$>|<^> tagasimakse {t} <t>* <$>", "paid without a verb", needs="due", kind="refund", sure=0.6, side="us"),
     Frame("<^> (meie)? (tehnik|meister|elektrik|torumees|santehnik|paigaldaja|paigaldajad|koristaja|koristajad|lukksepp|montöör|korstnapühkija|mõõtja|mõõdistaja|hindaja|maakler|maaler|klaasija|remondimees|aednik|töömehed|mehed|brigaad) (teie juures|sinu juures|kohal|platsis)? {t} <t>* (teie juures|sinu juures|kohal|platsis|objektil)? <$>", "visit without a verb", needs="due", kind="visit", sure=0.6, side="us"),
     Frame("<^> kuller (teie juures|kohal)? {t} <t>* (teie juures|kohal|ukse taga)? <$>", "sent without a verb", needs="due", kind="delivery", sure=0.6, side="us"),
     Frame("(uus|muudetud|õige|parandatud) (aeg|kellaaeg|visiidiaeg) <colon>? <be>? {t}|<appointment.nom|appointment.gen|housecall.nom> <x|comma>{1,8} (uus|õige) (kuupäev|kuupaev|päev) <colon>? <be>? {t}", "appointment without a verb", needs="due", kind="appointment", sure=0.7, side="us"),
@@ -1063,10 +1111,16 @@ FRAMES = (
     Frame("<beside> " + _NOM + " <name>{0,2} (?!" + _N + "{0,8} <he>? " + _N + "{0,6} " + _TO_YOU + ") " + _N + "{0,6} {he}", "theirs", joins="he", group="none"),
     # Notes about what the other side will do.
     Frame("(<client>|<client> <name>{1,2}|<client> <dot> <name>) " + _N + "{0,3} (lubas|lubasid|ütles|kinnitas|teatas|nõustus|lubanud) " + _N + "{0,10} {da}", "their word", by="other", sure=0.8, side="us"),
+    Frame("<client> <dot>? <name>{0,2} <x>{0,3} (palus|palusid|käskis|lasi) <x>{0,3} (öelda|teatada|edastada|ütelda|kinnitada) <comma> et " + _N + "{0,8} {he}", "their word", by="other", sure=0.75, side="us", joins="he"),
+    Frame("<client> <dot>? <name>{0,2} (lubab|lubavad|ütleb|kinnitab|teatab|kirjutas|kirjutab|helistas ja ütles|helistas ja lubas|andis teada|annab teada) <x>{0,3} <comma> et " + _N + "{0,8} {he.!none}", "their word", by="other", sure=0.7, side="us", joins="he"),
     Frame("(<client>|<client> <name>{1,2}) (lubas|ütles|kinnitas|teatas) <x>{0,3} <comma> et " + _N + "{0,8} {he}", "their word", by="other", sure=0.8, side="us"),
     Frame("<client> <name>{0,2} (<w.!me.!imps.!be>|<t>){0,4} (<comma>|ja|ning) <w.!me.!he>{0,2} (lubas|kinnitas|nõustus) " + _N + "{0,10} {da}", "their word", by="other", sure=0.75, side="us"),
     Frame("((klient|patsient|külaline|pr|hr|proua|härra|abonent)|<client> <dot>? <name>{1,2}) (<w.!me.!imps.!two.!be>|<n>|<t>){0,7} {he.!get.!none}", "their word", by="other", joins="he", sure=0.7, side="us", needs="time"),
     Frame("(te|teie|sa|sina)? (lubasite|lubasid|kinnitasite|kinnitasid|ütlesite|ütlesid) <x>{0,2} (<comma> et)? " + _N + "{0,8} {da|two}", "your word", by="other", sure=0.7, side="us"),
+    # What the reader may expect.
+    Frame("(võite|võid|tasub|saate|saad) <x>{0,4} {call.some|message.some|document.some|goods.some|money.some|person.some|work.some} <x>{0,4} <t>|{call.some|message.some|document.some|goods.some|money.some|person.some} (<t>|<adv>){0,3} (võite|võid|saate|saad|on|tasub) (<t>|<adv>){0,4} oodata <t>*|(on)? (oodata) <x>{0,2} {message.some|document.some|goods.some}", "you may expect", needs="due", sure=0.65, side="us"),
+    Frame("(arvestage|arvesta|arvestada|arvestate) <x>{0,2} (meie|minu|meiepoolse)? {withcall}|(oodake|oota) (meie|minu)? {call.some}", "you may expect", needs="due", kind="callback", sure=0.65, side="us"),
+    Frame("(arvestage|arvesta|arvestada|arvestate) <x>{0,2} (meie|minu|meistri|tehniku)? {withvisit}", "you may expect", needs="due", kind="visit", sure=0.65, side="us"),
     # What the reader will get.
     Frame("{two.=leia}", "you will find", needs="time", sure=0.8, passive=True, side="us"),
     Frame("<document.!oblique|goods.!oblique|money.!oblique|message.!oblique|spare.!oblique|appointment.!oblique> " + _N + "{0,6} {two.=saa}|{two.=saa} " + _N + "{0,6} <document.!oblique|goods.!oblique|money.!oblique|message.!oblique|spare.!oblique|appointment.!oblique>", "you will get", sure=0.85, passive=True, side="us"),
@@ -1090,6 +1144,17 @@ FRAMES = (
     Frame("(<money.!oblique>|teie <money>) <x>{0,3} {imps.=kanna|imps.=maksa|imps.=tagasta|imps.=hüvita} <x>{0,3} (tagasi|samale|kontole|arvele|kaardile|teile)", "is paid", joins="imps", sure=0.75, passive=True, side="us"),
     Frame("{imps}", "is done", joins="imps", needs="due", sure=0.78, passive=True, side="us"),
     Frame("(<document.nom|goods.nom|spare.nom|work.nom>|see|selle) " + _N + "{0,4} {imps}", "is done", joins="imps", needs="time", sure=0.75, passive=True, side="us"),
+    # Two verbs side by side are one coming: "tulen vaatan üle".
+    Frame("(tulen|tuleme|käin|käime|sõidan|sõidame|hüppan|hüppame|põikan|põikame|astun|astume) (<t>|läbi)* {me.check|me.fix}", "we come", kind="visit", sure=0.75, side="us"),
+    Frame("(tulen|tuleme|käin|käime|sõidan|hüppan|põikan|astun) (<t>|läbi)* {me.check|me.collect}", "we come", kind="other", sure=0.7, side="customer"),
+    Frame("(arvelt|arvest|hinnast|summast|kuutasust|tasust|maksest|üürist) <t>* {goes} <x>{0,5} maha|{goes} <x>{0,3} (arvelt|arvest|hinnast|summast|kuutasust|üürist) <x>{0,5} maha", "is taken off", kind="refund", sure=0.7, side="us"),
+    Frame("(<money.nom>|€|eurot) <x>{0,4} (?=lisandub) {w} <x>{0,3} (teie|sinu|su) <x>{0,1} (kontole|kaardile|kliendikontole|saldole|kliendikaardile)", "is added", kind="refund", sure=0.7, side="us"),
+    # At a price we stay.
+    Frame("(selle|sama|lepitud|kokkulepitud|lubatud|antud|pakutud|öeldud|vana|endise|praeguse|kokkulepitud)? (hinna|summa|pakkumise|tariifi|tunnihinna|kuutasu|üüri|tasu|maksumuse|hinnapakkumise|kokkuleppe) (juurde|juures|peale) <adv>{0,2} {me.=jää|me.=püsi}|{me.=jää|me.=püsi} <adv>{0,2} <w>? (hinna|summa|pakkumise|tariifi|tunnihinna|kuutasu|üüri|tasu|hinnapakkumise) (juurde|juures)|(<priced>|hinnas) <x|comma|colon|dash|decimal>{1,14} (selle|sellest) (juurde|juures|kinni) <adv>{0,2} {me.=jää|me.=püsi|me.=pea}", "offer holds", kind="price", sure=0.7, side="us"),
+    Frame("<priced|pricelist> (<n>|<figure>|<decimal>|€|eurot|euro|<slash>|" + _N + "){0,7} {be} <x>{0,4} (jõus|fikseeritud|lukus|lukustatud|garanteeritud|külmutatud|tagatud|kinni pandud|kinni|paigas|lukku pandud|kindel) <x>{0,2} <t>|(see|hind|pakkumine) {be} (teile|teil|sulle|teie jaoks)? (lukus|fikseeritud|kinni|garanteeritud|jõus) <t>", "offer holds", kind="price", needs="due", sure=0.7, side="us"),
+    # What we shall know; whom we wait for.
+    Frame("<t> <adv>? {knowing} (<adv>|teile|sulle|juba|ka|siis){0,3} (öelda|vastata|rohkem|täpsemalt|midagi|kindlamalt|kindlalt)|{knowing} <x>{0,3} <t> <x>{0,3} (öelda|vastata|rohkem|täpsemalt)|{ours} <t>* (targem|targemad) <t>*|<t> {ours} <adv>? (targem|targemad)", "known by then", needs="due", kind="reply", sure=0.65, side="us"),
+    Frame("{me.=jää} <x>{0,6} (teid|sind|meistrit|tehnikut|kullerit) <t>* ootama|(teid|sind) {me.=jää} <t>+ ootama", "I wait", needs="due", kind="appointment", sure=0.65, side="customer"),
     # We do it.
     Frame("(<^>|<comma>) <adv>{0,2} {he.=saa} (tehtud|korda|lahendatud|parandatud|vahetatud|korraldatud|muudetud|saadetud) <$> (?!<bang>)", "it gets done", kind="fix", sure=0.65, side="us"),
     Frame("(jah|jaa|ikka|muidugi|loomulikult) <comma>? <adv>? <t>* <me.=saa> <x>{0,4} {da.come|da.bring|da.fix|da.send|da.phone}", "we can", needs="due", sure=0.6, side="us"),
@@ -1101,7 +1166,7 @@ FRAMES = (
     Frame("(<^>|siis|leppisime <comma>|lepitud <comma>|rääkisime <comma>|meelde <comma> et) (<t>|te|teie|sa|sina|meile|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli|uuringule)* {two.=tule} (ju|siis|meile|meie juurde|vastuvõtule|proovi|visiidile|konsultatsioonile|kontrolli)* <t>|(<^>|siis|lepitud <comma>|kokku <comma> et|rääkisime <comma>|meelde <comma> et) <adv>? <t>+ <adv>? (te|teie|sa|sina)? {two.=tule} (te|teie|sa|sina|siis|ju)* (proovi|vastuvõtule|visiidile|konsultatsioonile|kontrolli|uuringule|hooldusesse|ülevaatusele|seansile|tundi|trenni|massaaži|lõikusele|vestlusele|kohtumisele|intervjuule|salongi|meile|meie juurde)", "you come", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("(proov|kostüümiproov|esimene proov|selgaproov) {be} <w>{0,2} <t>", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
     Frame("(<goods.nom|document.nom|goods.many|document.many|spare.nom>) (?=teele|posti|kullerile|kulleriga|välja|postkasti|pakiautomaati|meilile) {w} <adv>? <t>|<t> <adv>? <goods.nom|document.nom|goods.many|document.many> (?=teele|posti|kullerile|postkasti|meilile) {w} <$>", "sent without a verb", needs="due", kind="delivery", sure=0.7),
-    Frame("(lisakulu|kulu|kulud|lisakulud|transport|transpordikulu|saatekulu|postikulu|tagastuskulu|remondikulu|vahe|tagastus) <x>{0,3} (?=meie) {w} (kanda|kulul)|(lisakulu|kulu|kulud|saatekulu|postikulu|remondikulu|sõidukulu|transpordikulu|tagastuskulu|kullerikulu|ekspertiisikulu|puhastuskulu|väljasõidukulu|riigilõiv|notaritasu|arve|hind|vahe|kahju|omavastutus|väljasõit|transport) (jääb|jäävad|on) (?=meie) {w} kanda", "at our cost", kind="refund", sure=0.7, side="us"),
+    Frame("(lisakulu|kulu|kulud|lisakulud|postikulud|saatekulud|transpordikulud|remondikulud|sõidukulud|tagastuskulud|materjalikulu|transport|transpordikulu|saatekulu|postikulu|tagastuskulu|remondikulu|vahe|tagastus) <x>{0,3} (?=meie) {w} (kanda|kulul)|(lisakulu|kulu|kulud|saatekulu|postikulu|remondikulu|sõidukulu|transpordikulu|tagastuskulu|kullerikulu|ekspertiisikulu|puhastuskulu|väljasõidukulu|riigilõiv|notaritasu|arve|hind|vahe|kahju|omavastutus|väljasõit|transport) (jääb|jäävad|on) (?=meie) {w} kanda", "at our cost", kind="refund", sure=0.7, side="us"),
     Frame("{me.=kinnita} <x>{0,3} <appointment.gen|appointment.nom|appointment.some>", "appointment confirmed", needs="due", kind="appointment", sure=0.75),
     Frame("{me.=jää} (siis)? <x>{0,2} <t>+ (juurde|peale)", "we stay with", needs="due", kind="appointment", sure=0.65),
     Frame("{me.=otsi} <x>{0,5} (üles|välja|teile|sulle)|(üles|välja|teile|sulle) <x>{0,2} {me.=otsi}", "we do", joins="me", sure=0.8, shares="we", side="us"),
@@ -1113,8 +1178,11 @@ FRAMES = (
     Frame("(?=olen|oleme) {be} <x>{0,4} (teie|sinu|su) <x>{1,2} (ees|taga|juures|all|värava|ukse|maja|hoovis|kontoris|majas|objektil|krundil|platsil|trepikojas)", "we are there", needs="due", group="come", sure=0.75),
     Frame("<t>* <adv>? (?=olen|oleme) {be} <t>* <w>{0,2} (maja|ukse|välisukse|värava|trepikoja|hoone|kontori|poe|peaukse|peasissepääsu|kooli|lasteaia|garaaži|töökoja) <t>* (ees|taga|juures|all)", "we are there", needs="due", group="come", sure=0.7),
     Frame("(kolimisauto|puksiir|puksiirauto|patrull|kaubik|veoauto|tõstuk|treiler|auto|buss|takso|ekipaaž|meeskond) <x>{0,6} {be} <x>{0,4} (teie|sinu|su) <x>{0,2} (ees|taga|juures|maja|värava|ukse|hoovis)", "ours is there", needs="due", kind="visit", sure=0.75, side="us"),
-    Frame("(raha|ettemaks|summa|makse|ülekanne|osamakse|üür|tagatisraha) " + _N + "{0,6} {he.=lähe|he.=jõua|he.=laeku|he.=tule}", "I pay", needs="time", kind="other", sure=0.75, side="customer"),
+    Frame("(raha|ettemaks|summa|makse|ülekanne|osamakse|üür|tagatisraha) " + _N + "{0,6} {he.=lähe|he.=jõua|he.=laeku|he.=tule}|{he.=lähe|he.=jõua|he.=laeku|he.=tule} <t>* (raha|ettemaks|summa|makse|ülekanne|osamakse|üür|tagatisraha)", "I pay", needs="time", kind="other", sure=0.75, side="customer"),
     Frame("(?=olen|oleme) {be} <x>{0,6} (teie juures|teil|sinu juures|su juures|kohal|platsis|seal|ukse taga|objektil|hambapuhastuses|vastuvõtul)|(teie juures|teil|kohal|seal|platsis) <t>* (?=olen|oleme) {be} <t>?", "we are there", needs="due", group="come", sure=0.75),
+    Frame("(?=olen|oleme) {be} <x>{0,6} (vaatamas|mõõtmas|mõõdistamas|paigaldamas|parandamas|remontimas|vahetamas|hooldamas|kontrollimas|koristamas|puhastamas|pesemas|värvimas|niitmas|lõikamas|kaevamas|ehitamas|lammutamas|kolimas|monteerimas|ühendamas|seadistamas|õpetamas|koolitamas|nõustamas|hindamas|pildistamas|filmimas|lugemas|pühkimas|rookimas|riisumas|trimmimas|istutamas|saagimas|avamas|järel|järgi|abis|ootamas) <x>{0,2} <t>|(?=olen|oleme) {be} <t>+ <x>{0,5} (vaatamas|mõõtmas|mõõdistamas|paigaldamas|parandamas|remontimas|vahetamas|hooldamas|kontrollimas|koristamas|puhastamas|pesemas|värvimas|niitmas|lõikamas|kaevamas|ehitamas|lammutamas|kolimas|monteerimas|ühendamas|seadistamas|õpetamas|koolitamas|nõustamas|hindamas|pildistamas|filmimas|lugemas|pühkimas|rookimas|riisumas|trimmimas|istutamas|saagimas|avamas|järel|järgi|abis|ootamas)|<t> <adv>? (?=olen|oleme) {be} <x>{0,6} (vaatamas|mõõtmas|mõõdistamas|paigaldamas|parandamas|remontimas|vahetamas|hooldamas|kontrollimas|koristamas|puhastamas|pesemas|värvimas|niitmas|lõikamas|kaevamas|ehitamas|lammutamas|kolimas|monteerimas|ühendamas|seadistamas|õpetamas|koolitamas|nõustamas|hindamas|pildistamas|filmimas|lugemas|pühkimas|rookimas|riisumas|trimmimas|istutamas|saagimas|avamas|järel|järgi|abis|ootamas)", "we are there", needs="due", group="come", sure=0.7, side="us"),
+    Frame("(taotlus|pöördumine|kiri|küsimus|avaldus|kaebus|päring|ettepanek|vaie) <t>* {he.=saa} <t>* (kirjaliku|lõpliku|selge)? (vastuse|lahenduse|otsuse|tagasiside)|{he.=saa} <t>* (teie|sinu|su) <x>{1,2} <t>* (vastuse|lahenduse|tagasiside)", "it is answered", needs="time", kind="reply", sure=0.7, side="us"),
+    Frame("<t> <adv>? {rings} (teie|teil|sinu|sul|su) <x>{0,2} (telefon|mobiil|toru)|(teie|teil|sinu|sul|su) (telefon|mobiil) {rings} <t>", "it rings", needs="due", kind="callback", sure=0.6, side="us"),
     # Somebody of ours does it.
     Frame("<us>? {be} <x>{0,6} ühenduses", "be in touch", kind="reply", needs="time", sure=0.7),
     Frame(_OURS + " " + _N + "{0,7} {he.=tegele|he.=menetle|he.=tööta|he.=otsi|he.=vaata}|{he.=tegele|he.=menetle|he.=tööta} " + _N + "{0,4} " + _OURS, "ours goes on", joins="he", shares="he", sure=0.75, needs="time", side="us"),
@@ -1146,26 +1214,27 @@ FRAMES = (
     Frame("(<kin>|(mu|minu|meie|mul) " + _NOM + ") (" + _N + "{0,5} {he.!none.!=saa} (?=" + _N + "{0,6} " + _TO_YOU + ")|" + _N + "{0,3} " + _TO_YOU + " " + _N + "{0,3} {he.!none.!=saa}|" + _N + "{0,2} {he.come|he.arrive} " + _N + "{0,3} (järele|järgi))", "mine does", joins="he", needs="time", sure=0.7, side="customer"),
     Frame("(mu|minu|meie) <kin.!compound> " + _N + "{0,5} {he.bring|he.send|he.phone|he.pay|he.tell|he.write}|<kin.!compound> " + _N + "{0,4} {he.bring|he.send|he.phone|he.pay|he.tell|he.write} " + _N + "{0,4} (ära|tagasi|kohale|teile|teieni|järele)|{he.bring|he.send|he.phone|he.pay|he.tell|he.write} <t>* (mu|minu|meie) <kin.!compound>", "mine does", needs="time", sure=0.7, side="customer"),
     Frame("(pakk|saadetis|tagastus|toode|kaup|asi|asjad|ese|paber|paberid|dokument|dokumendid|leping|tõend|riided|kingad|seade) (<t>|<adv>|teile|teie){0,4} {he.=lähe|he.=jõua} <t>* (teele|posti|tagasi|kulleriga|teieni|teile)", "it goes", needs="time", kind="delivery", sure=0.7, side="customer"),
+    Frame("(pildid|pilt|fotod|foto|video|videod|kiri|vastus|mõõdud|mõõt|andmed|näidud|näit|arve|arved|allkiri|avaldus|kinnitus|logid|joonis|plaan|tšekk|kviitung|ekraanipilt|ekraanipildid|nimekiri|lepingud|allkirjastatud leping|raamat|võti|võtmed|auto|ese) " + _N + "{0,4} {he.=tule|he.=lähe|he.=jõua|he.=saabu|he.=laeku} (<t>|<adv>|teele|posti|teile|teieni|meiliga|meilile|järgi)+", "it goes", needs="due", kind="delivery", sure=0.65, side="customer"),
     Frame("(raha|makse|summa|üür|ettemaks|ülekanne) {be} <x>{0,4} (kohal|teil|kontol|arvel|laekunud)", "I pay", needs="due", kind="other", sure=0.7, side="customer"),
     Frame("(sobib|hästi|ok|okei|selge|tore|super|jah) <comma> <adv>? <t>* (?=olen|oleme) {be} <t>+ <adv>? (kodus|olemas|kohal)", "I am there", needs="due", kind="appointment", sure=0.65, side="customer"),
-    Frame("(" + _NOM + "|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<third> {be} <x>{0,6} (teie|teil|sinu|sul|platsis|kohal)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="due", kind="visit", joins="he", sure=0.78, side="us"),
-    Frame("(?=ootab|ootavad) {w} (teid|sind) <x>{0,3} (" + _NOM + "|dr|doktor|<name>)", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
-    Frame("(?=ootab|ootavad) (?=<x>{0,6} (teid|sind)) {w} (teid|sind)? (meie|teie)? (<person.nom>|notar|dr|takso|transfeer|<name>){1,3}|(takso|transfeer|buss|auto) <t>* (?=ootab) {w} <t>* (teid|sind)", "they expect you", needs="due", sure=0.72, kind="appointment", side="us"),
+    Frame("(" + _NOM + "|meie mees|meie mehed) <x>{0,3} {be} <x>{0,6} (<there>|teie|teil|platsis|kohal|juures)|<third> {be} <x>{0,6} (teie|teil|sinu|sul|platsis|kohal)|<t> <x>{0,2} {be} <x>{0,2} " + _NOM + " <x>{0,3} (<there>|teie|platsis|kohal|juures)", "ours is there", needs="time", kind="visit", joins="he", sure=0.78, side="us"),
+    Frame("{awaits} (teid|sind) <x>{0,3} (" + _NOM + "|dr|doktor|<name>)", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(?=<x>{0,7} (teid|sind)) {awaits} (teid|sind)? (meie|teie)? (<person.nom>|notar|dr|takso|transfeer|<name>){1,3}|(takso|transfeer|buss|auto) <t>* {awaits} <t>* (teid|sind)", "they expect you", needs="due", sure=0.72, kind="appointment", side="us"),
     Frame("(<treatment.nom>|<appointment.nom>|pesu|tund|kord|trenn) {be} (sul|teil|sinul) <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("<t> <adv>? {be} (teile|sulle|teie|sinu|su) (nimele|nimel|jaoks)? (broneeritud|kinni|kirjas|reserveeritud|päralt|määratud|planeeritud)|(teile|sulle) {be} <t>* (broneeritud|kinni pandud|kirjas|reserveeritud|määratud|planeeritud) <w>{0,2} <t>|(teile|sulle) {be} <t>+ (broneeritud|kinni|kirjas|reserveeritud)", "is arranged", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("(laud|aeg|koht|saal|tuba|rada|väljak|broneering) (<w.!be>|<n>|<figure>){0,3} <comma>? <t>+ <comma>? (kirjas|broneeritud|kinni|reserveeritud)", "appointment without a verb", needs="due", sure=0.65, kind="appointment", side="us"),
     Frame("(esimene|järgmine|uus|asendus) (tund|kord|trenn|seanss|kohtumine|loeng|rühmatund|ring) {be} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
-    Frame("(katuse|korstna|katla|vundamendi|akende|boileri|küttesüsteemi|elektrisüsteemi|kamina|ahju|soojuspumba|kliimaseadme|septiku|vannitoa) <appointment.nom|treatment.nom|housecall.nom> " + _N + "{0,3} (?=on|toimub|jääb|nihkub|lükkub) {w} <x>{0,3} <t>", "they come", needs="due", sure=0.75, kind="visit", side="us"),
+    Frame("(katuse|korstna|katla|vundamendi|akende|arvesti|veearvesti|akna|ukse|luku|radiaatori|segisti|kliima|klaasi|ventilatsiooni|gaasikatla|ventilatsioonisüsteemi|põranda|köögi|boileri|küttesüsteemi|elektrisüsteemi|kamina|ahju|soojuspumba|kliimaseadme|septiku|vannitoa) <appointment.nom|treatment.nom|housecall.nom> " + _N + "{0,3} (?=on|toimub|jääb|nihkub|lükkub) {w} <x>{0,4} <t>", "they come", needs="due", sure=0.75, kind="visit", side="us"),
     # What has been agreed.
     Frame("<appointment.nom|treatment.nom|housecall.nom> " + _BARE + "{0,2} {be|=toimu} <t>* <w>? (teie|teil|sinu|sul) (juures|kodus|korteris|kontoris|objektil|krundil|aadressil|majas)", "they come", needs="due", sure=0.75, kind="visit", side="us"),
-    Frame("(<appointment|treatment|work|mine|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kirja|määratud|kinni|planeeritud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
+    Frame("(<appointment|treatment|work|mine|unknown|name>|laud|koht|tuba|saal) <x>{0,6} {be} <x>{0,5} (kinnitatud|broneeritud|kirjas|kirja|määratud|kinni|planeeritud|plaanitud|kavandatud|ajastatud|paigas|registreeritud|reserveeritud|ette nähtud|kokku lepitud|muudetud|tõstetud|nihutatud|lükatud|üle viidud)", "is arranged", needs="due", sure=0.82, kind="appointment", passive=True),
     Frame("(teie|sinu|su|uus|järgmine|järgmise) " + _N + "{0,3} {appointment.nom|appointment.gen} <x>{0,3} (?!<x>{0,5} ei) (on|toimub|algab|<colon>|jääb|saab olema|nihkub|lükkub)", "appointment is", needs="due", sure=0.8, kind="appointment"),
     Frame("(koht|aeg|broneering|number|laud|tuba|toode|kaup|asi) <x>{0,4} (?=jääb|püsib) {w} (teile|sulle)? (alles|hoiule|kinni) <x>{0,2} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(koht|aeg|broneering|number|järjekord|järjekorrakoht|liikmesus|ligipääs|krediit) <x>{0,4} (?=säilib|püsib|ootab) {w} <x>{0,5} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(teie|sinu|su) <x>{1,3} (?=jätkub|algab|toimub) {w} <t>", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(<treatment.nom>|operatsioon|lõikus|vastuvõtt|visiit|konsultatsioon|vestlus|seanss|protseduur|intervjuu|tööintervjuu|läbivaatus|massaaž|kohtumine|arenguvestlus|proovitund|sõidutund|proovisõit|proovipäev) (?=toimub) {w} <x>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<appointment.nom> (?=toimub|algab) {w} <x>{0,2} (teiega|sinuga|teile|teie|meie)", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
-    Frame("(" + _NOM + "|" + _NOM + " <name>{1,2}|<name>{1,2}) (?=ootab|ootavad) {w} (teid|sind) <x>{0,4} <t>", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
+    Frame("(" + _NOM + "|" + _NOM + " <name>{1,2}|<name>{1,2}) {awaits} (teid|sind) <x>{0,4} <t>", "they expect you", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("{appointment.nom|treatment.nom} " + _BARE + "{1,4} (on|toimub) <w.!done>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("{appointment.nom} (on) <w>{0,2} <t>", "appointment is", needs="due", sure=0.7, kind="appointment", side="us"),
     Frame("<appointment.nom> " + _N + "{0,6} (?=läheb|nihkub|lükkub|liigub|jääb|viiakse|tõstetakse|asendatakse|muudetakse|lükatakse) {w} (?!ära) <x>{0,4} <t>", "appointment moves", needs="due", sure=0.75, kind="appointment"),
@@ -1186,17 +1255,20 @@ FRAMES = (
     Frame("(tellimus|pakk|saadetis|kaup|toode|koorem) " + _N + "{0,5} {he.=välju}", "it comes", needs="time", sure=0.7, passive=True, side="us"),
     Frame("(?<!uus|uued|linna|valla) (lift|teenus|internet|ühendus|küte|vesi|elekter|telefon|wifi|konto|kaart|seade|masin|süsteem|rakendus|äpp|e-pood|leht|veebileht|pump|boiler|alarm|ligipääs) <t>* (?=hakkab|hakkavad) {w} <t>* <adv>? (uuesti|jälle|taas)? (tööle|toimima|tööle|töötama)", "it gets done", needs="due", kind="fix", sure=0.65, passive=True, side="us"),
     Frame("(tellimus|pakk|kaup|saadetis|toode) <x>{0,6} (ja|ning) <t>* {he.=lähe|he.=jõua} (<x>{0,3} (välja|teele|posti|teieni|teile)|<t>)", "it comes", needs="time", group="arrive", sure=0.65, passive=True, side="us"),
-    Frame("(tuba|toad|saal|korter|saun|ruum|peolaud|laud) {be} <x>{0,3} (valmis|kuum|soe|kaetud|köetud|koristatud)", "it will be ready", needs="due", kind="fix", sure=0.65, side="us"),
+    Frame("(tuba|toad|saal|korter|saun|ruum|peolaud|laud|trepikoda|koridor|kontor|hoov|õu|aken|aknad|vaip|kelder|parkla|bassein|vannituba) {be} <x>{0,3} (valmis|kuum|soe|kaetud|köetud|koristatud|puhas|puhtad|pestud|lumest puhas)|<t>+ <adv>? {be} (trepikoda|koridor|kontor|hoov|aknad|vaip|korter|tuba|ruumid|köök|vannituba|auto) <adv>? (puhas|puhtad|pestud|koristatud|korras)", "it will be ready", needs="due", kind="fix", sure=0.65, side="us"),
     Frame("(takso|transfeer|kolimisauto|puksiir|kaubik|veoauto|tõstuk|treiler|kuller) <t>* {be} <t>* (ukse|maja|hotelli|värava|kontori|peaukse) (ees|taga|juures)", "ours is there", needs="due", kind="visit", sure=0.7, side="us"),
     Frame("kuller " + _N + "{0,3} {he.=proovi} " + _N + "{0,3} uuesti|kuller " + _N + "{0,3} uuesti {he.=proovi}", "sent again", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("{he.!none} " + _N + "{0,2} (teieni|sinuni|(teie|sinu|su) (postkasti|ukse|uksele|ukseni|kontole|arvele|juurde|koju|meilile|meili|poole))", "it comes to you", needs="time", group="arrive", joins="he", sure=0.65, passive=True, side="us"),
-    Frame("{he.=saa} " + _N + "{0,7} (<done>|valmis|korda|kohale)|<done> {he.=saa}|(valmis|korda) {he.=saa}", "it gets done", needs="time", sure=0.78, passive=True, side="us"),
+    Frame("{he.=saa} " + _N + "{0,7} (<done>|valmis|korda|kohale|ühele poole)|<done> {he.=saa}|(valmis|korda) {he.=saa}", "it gets done", needs="time", sure=0.78, passive=True, side="us"),
     Frame("(teie|sinu|su) <w> {he.=saa} |ette {he.=saa}|{he.=saa} <t>* ette", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
+    Frame("(teile|sulle|teil|sul) <x>{0,3} {he.=avane}|{he.=avane} <t>* (teile|sulle|teil|sul)|(teie|sinu|su) (ligipääs|konto|kaart|link|õigused|kasutaja) <x>{0,3} {he.=avane}", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
     Frame("{he.=valmi|he.=lahene|he.=taastu|he.=käivitu|he.=aktiveeru|he.=uuene}", "it gets done", needs="time", sure=0.7, passive=True, group="ready", side="us"),
     Frame("(teile|sulle|teieni|sinuni|teie juurde) <x>{0,3} {be} <x>{0,3} (tulemas|saabumas|jõudmas)|{be} <t>* (teile|sulle|teieni) <t>* (tulemas|saabumas)", "it comes", needs="due", group="reach", sure=0.65, passive=True, side="us"),
     Frame("(jah|jaa|ok|okei|selge|sobib|hästi|muidugi|tore) <comma>? <adv>? (?=olen|oleme) {be} <t>+ <$>", "we are there", needs="due", group="come", sure=0.65),
+    Frame("(auto|masin|ratas|seade|uks|aken|katus|telefon|arvuti|läpakas|printer|kingad|prillid|boiler|pump|lift|korter|tuba|vannituba) <t>* {he.=saa} <t>* (omale|endale|alla|külge|peale|sisse|ette|juurde)? (uue|uued|uut|teise|värske|puhta|korraliku) <x>{1,2}|<t>+ {he.=saa} (teie|sinu|su)? (<goods.nom|spare.nom|work.nom>|auto|masin|ratas|seade|telefon|arvuti) (omale|endale|alla|külge|peale|sisse|ette|juurde)? (uue|uued|uut|teise|värske|puhta|korraliku) <x>{1,2}", "it gets done", needs="time", kind="fix", sure=0.65, passive=True, side="us"),
     Frame("<t>+ <adv>? {be} (teil|sul) <t>* (jälle|taas|uuesti) <x>{1,2}|(teil|sul) {be} <t>+ (jälle|taas|uuesti) <x>{1,2}|<t>+ {be} (teil|sul) (soe|kiirem|korralik|töötav|puhas) <x>{0,2} <$>", "it will be ready", needs="due", kind="fix", sure=0.65, side="us"),
     Frame("<t> {he.=saa} (teie|sinu|su) <w>{1,2} (uue|uued|uut|korralikud|remonditud|parandatud|puhta|puhtad) <x>{1,2}|<goods.nom|goods.many|spare.nom|spare.many|work.nom> <t>* {he.=saa} <t>* (uue|uued) <x>{1,2} <t>", "it gets done", needs="time", kind="fix", sure=0.65, passive=True, side="us"),
+    Frame("<t>+ <adv>? {be} (teie|teil|sinu|sul|su)? (täpsem|lõplik|kirjalik|selge)? (vastus|info|selgus|lisainfo|tagasiside|ülevaade|seisukoht|kommentaar) <x>{0,3} (kohal|käes|olemas|teil|teie|<there>|postkastis|laual|meilis|postkastis)|(vastus|info|selgus|lisainfo|tagasiside|seisukoht) {be} <t>* (teil|teie|sul|sinu|su) <x>{0,2} <t>?", "it will be there", needs="due", kind="reply", sure=0.7, side="us"),
     Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique|work.!oblique>|(meie|teie|sinu|su|uus|see) <x>{1,3}) <x>{0,5} {be} <x>{0,5} (<state.!there>|tagasi võetud|<done>)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
     Frame("(<goods.!oblique|document.!oblique|money.!oblique|spare.!oblique|message.nom>|(meie|teie|sinu|su|uus|see) <x>{1,3}|<name>) <x>{0,6} {be} <x>{0,4} (kohal|käes|olemas|teil|teie|sul|sinu|su|<there>)", "it will be there", needs="due", group="reach", sure=0.7, passive=True, side="us"),
     Frame("<t>+ <adv>? {be} ((sinu|su|teie|teil|sul) <x>{1,2}|uus|kõik|see|<w>{0,2} <goods|document|money|work|spare>) <x>{0,5} (<state.!there>|<done>|soe|soojad|kuum)", "it will be ready", needs="due", group="ready", sure=0.7, passive=True, side="us"),
@@ -1206,10 +1278,13 @@ FRAMES = (
     Frame("<t> <x>{0,2} {be} mul <x>{0,4} <done>", "it will be done", needs="due", kind="other", sure=0.65, side="customer"),
     Frame("{he.=tööta|he.=toimi} <x>{0,2} (jälle|taas|uuesti|korralikult|normaalselt)|(jälle|taas|uuesti) <x>{0,2} {he.=tööta|he.=toimi}", "it will be ready", needs="due", kind="fix", sure=0.7, passive=True, side="us"),
     Frame("(teil|sul) {be} (kaup|pakk|tellimus|saadetis|raha) <t>+", "it will be there", needs="due", group="reach", sure=0.65, passive=True, side="us"),
+    # The verb stands only once: "the first half on Monday, the rest on Friday".
+    Frame("(<comma>|<semicolon>|ja|ning|aga) <adv>? (ülejäänu|ülejäänud|ülejäänut|ülejäänust|teise|teine|teised|kolmanda|viimase|viimane|järgmise|järgmised|lõpliku|esimese|jäägi|jääk|lõpu|pooled|poole) (osa|poole|pool|summa|maks|partii|tellimuse|arve|raamatu|raamatud|kauba|kaup|osamakse|makse|tuba|toa|korruse|<noun.gen|noun.nom|noun.many>)? (alles|siis|hiljemalt|juba)? {t} <t>* <$>", "the rest", needs="due", kind="same", sure=0.7),
+    Frame("(<comma>|<semicolon>|ja|ning) <document.gen|document.nom|document.many|goods.gen|goods.many|spare.gen|spare.many|money.gen> (alles|siis|aga|juba)? {t} <t>* <$>", "the rest", needs="due", kind="same", sure=0.65),
     # A price that holds, a thing that is kept.
     Frame("{he.=jää} <x>{0,3} ((teie|sinu|su) <x>{0,1} (nimele|nimel|jaoks)|hoiule|kinni|broneerituks|reserveerituks) <x>{0,3} <t>", "is held", kind="other", needs="due", sure=0.65, side="us"),
     Frame("(see|selle|lepitud|kokkulepitud|antud|teie|teile|meie|minu|sinu|pakutud|praegune|vana) " + _N + "{0,4} {priced} <x>{0,5} (<stays>|on jõus|on teile)", "offer holds", kind="price", sure=0.8, side="us"),
-    Frame("{priced} " + _N + "{0,6} (<stays>|on jõus) <x>{0,3} (<t>|teile|sulle|teie|sinu|samaks)", "offer holds", kind="price", sure=0.75, side="us"),
+    Frame("{priced} (" + _N + "|<decimal>|<slash>|<open>|<close>|<name>){0,9} (<stays>|on jõus) <x>{0,3} (<t>|teile|sulle|teie|sinu|samaks)", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("jääb (teile|teie|sulle|sinu|see|selle) <x>{0,2} {priced} <x>{0,5} (alles|samaks|kehtima|jõusse|<t>)", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("(tingimused|lepingutingimused|maksetingimused|pakett|kuutasu|tasu) <x>{0,2} (?=jäävad|jääb|püsib|püsivad|kehtivad|kehtib) {w} <x>{0,1} (teile|teil|sulle|sul) <x>{0,2} <t>", "offer holds", kind="price", needs="due", sure=0.7, side="us"),
     Frame("{priced} <x>{0,2} {be} <x>{0,3} (fikseeritud|lukus|lukustatud|garanteeritud|külmutatud|kinnitatud|sama|samad) <x>{0,2} <t>|<t> <adv>? {be} <x>{0,2} {priced} <x>{0,2} (fikseeritud|lukus|lukustatud|garanteeritud|külmutatud|sama)|<t> {be} {priced} (fikseeritud|lukus|garanteeritud|sama)", "offer holds", kind="price", needs="due", sure=0.7, side="us"),
@@ -1218,7 +1293,7 @@ FRAMES = (
     Frame("(kehtib|püsib|seisab) (teile|teie|sulle|see) <x>{0,4} {priced}", "offer holds", kind="price", sure=0.75, side="us"),
     Frame("<t> <x>{0,2} (kehtib|püsib|jääb) <x>{0,2} (teile|sulle|see|sama|meie|vana|endine|praegune|kokkulepitud|lepitud|eelmise) <x>{0,3} {priced}", "offer holds", kind="price", sure=0.7, side="us"),
     Frame("(teile|sulle) <x>{0,2} (?=kehtib|püsib|jääb) {w} <x>{0,3} <priced> <adv>? <t>", "offer holds", kind="price", sure=0.75, side="us"),
-    Frame("(teie|sinu|su) <t> <w>{0,2} {be} (tasuta|meie kulul|meie poolt)|(järgmine|teine|korduv|järgmised) (kord|visiit|pesu|hooldus|tund|seanss|saatmine|vahetus|koristus|ülevaatus|kontroll|lõikus|väljasõit|tarne|proov|trenn|sõidutund|massaaž|hooldused|korrad) {be} (teile|sulle)? (tasuta|meie kulul|meie poolt|meilt|maja kulul)|(saatekulu|postikulu|transport|transpordikulu|kulu|väljasõit) (?=tuleb|on) {w} (meilt|meie poolt|meie kulul)", "at our cost", kind="refund", sure=0.65, side="us"),
+    Frame("<t> <adv>? {be} (teile|sulle|teie jaoks) (tasuta|meie kulul)|(teie|sinu|su) <t> <w>{0,2} {be} (tasuta|meie kulul|meie poolt)|(järgmine|teine|korduv|järgmised) (kord|visiit|pesu|hooldus|tund|seanss|saatmine|vahetus|koristus|ülevaatus|kontroll|lõikus|väljasõit|tarne|proov|trenn|sõidutund|massaaž|hooldused|korrad) {be} (teile|sulle)? (tasuta|meie kulul|meie poolt|meilt|maja kulul)|(saatekulu|postikulu|transport|transpordikulu|kulu|väljasõit) (?=tuleb|on) {w} (meilt|meie poolt|meie kulul)", "at our cost", kind="refund", sure=0.65, side="us"),
     Frame("{be} <x>{0,5} (teie|sinu|su|teile|sulle) <x>{0,2} (nimel|jaoks|kinni|broneeritud|reserveeritud|hoitud|kõrvale pandud|hoiul|hoiule võetud) <x>{0,2} <t>|broneering <x>{0,2} (?=kehtib) {w} (teile|teil|sulle) <t>", "is held", kind="other", needs="due", sure=0.7, side="us"),
 )
 
@@ -1266,7 +1341,7 @@ FILTERS = (
     Filter("(lisatud|kaasasolevas|kaasasolevad|käesolevas|alltoodud|järgmises) (failis|failid|faili|fotod|pildid|kirjas|dokumendid|tabelis|tabel|lingil|lingi)|(manustena|kaasasolevalt|lisana|lisatuna|kaaskirjaga)", "in the message", only=("we do",)),
     Filter("(võib|võivad|võis) (juhtuda|olla|minna|ka juhtuda|ka olla) <x>{0,2} <comma> et|(juhul|olukord|oht|tõenäosus|võimalus|risk) <comma> et", "possibility", "ahead"),
     Filter("<comma> kui (jõuan|jõuame|õnnestub|vähegi|mahub|jaksan|meeles|viitsin|ilm|aega|jumal|tuju) <w>{0,3} <$>", "possibility", "sentence"),
-    Filter("(kui|juhul kui) <x>{0,8} (ei|venib|kordub|jätkub) (<w>|<t>|<n>|<figure>){0,8} <comma> (siis)? <x>{0,3} <me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=blokeeri|me.=pöördu|me.=sulge|imps.=lõpeta|imps.=peata|imps.=piira|imps.=sulge>|<me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=pöördu> <x>{0,6} <comma> kui <x>{0,6} (ei|venib|kordub)", "threat", "sentence"),
+    Filter("(kui|juhul kui) <x>{0,8} (ei|venib|kordub|jätkub|tasumata|maksmata|viibib|hilineb|täitmata|tagastamata) (<w>|<t>|<n>|<figure>){0,8} <comma> (siis)? <x>{0,3} <me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=blokeeri|me.=pöördu|me.=sulge|imps.=lõpeta|imps.=peata|imps.=piira|imps.=sulge>|<me.=lõpeta|me.=katkesta|me.=peata|me.=piira|me.=pöördu> <x>{0,6} <comma> kui <x>{0,6} (ei|venib|kordub)", "threat", "sentence"),
     Filter("<me.=kohtu|me.=näe> <w>{0,4} <bang>", "courtesy"),
     Filter("(toon|laen|joon|viin|saade) (<was|been>|on|sobib|jääb|meeldib|<he>)|(<be>|tooni|tooniks|minu|mu|teie|sinu|uus|vana|suur|väike|rohekas|sinakas|hele|tume|kollakas|hallikas|punakas|pruunikas|soe|külm|ilus|kena) (toon|laen|joon|viin)|(toon|laen|viin) <unknown>{0,2} <was>", "a noun", only=("we do",)),
     Filter("(automaatselt|süsteem) <x>{0,4} (meilile|telefonile|e-postile|postkasti|e-kirjaga|sms-iga|smsiga)|<he> automaatselt (?!<x>{0,4} (teie|sinu|su|teile|sulle))", "general rule", only=("it comes", "it comes by", "is done")),
@@ -1287,6 +1362,7 @@ FILTERS = (
     Filter("<question>", "question", "sentence"),
     Filter("(<^>|<comma>|ja|või|aga) (kas|kuidas|millal|miks|kes|kus) <x>{0,12} <question>", "question", "sentence"),
     Filter("<^> (kas|miks|kuidas|millal|mitu|kumb|palju)", "question", "ahead"),
+    Filter("(ka|isegi) <t> <$>", "general rule", only=("habit",)),
     Filter("<usually> (?!juhul)|<^> vahel (?!<t>)", "general rule"),
     Filter("(?<!teie|sinu|su) (kontoris|koolis|poes|letis|kabinetis|vastuvõtul|tööl|salongis|kliinikus)|(<^>|<comma>) (<weekday|offset>|<t>)* (tema|ta) <be> kontoris", "announcement", only=("ours is there",)),
     Filter("(€|%|eurot|euro|senti|krooni) <w>{0,1} (päevas|kuus|aastas|tunnis|nädalas|kohta|ööpäevas|korra|kord|tükk|inimene|inimeselt)|(<n>|<figure>) (euro|€) eest (?!<x>{0,6} <t>)|alates (<n>|<figure>) (eurost|komplektist|tükist|kilost|inimesest|€)|lisatasu eest|hooajahinnaga|hinnakirja (järgi|alusel)", "general rule", only=("we do", "ours does", "is done", "habit", "somebody does", "it comes")),
@@ -1298,7 +1374,7 @@ FILTERS = (
     Filter("automaatselt|süsteem|robot|rakendus", "how it goes", "sentence", only=("offer holds",)),
     Filter("(kodulehelt|veebist|vastuvõtust|apteegist|iseteenindusest|letist|kassast|numbrilt|infotelefonilt|klienditoelt|müügist|poest|poodidest|valvelauast|kontorist|portaalist|rakendusest|äpist|seadetest|intranetist|süsteemist|esindusest|automaadist|registrist|stuudiumist|e-koolist|digiloost|terviseportaalist|infolauast|pakiautomaadist|postkontorist|laost|ilma)", "announcement", only=("you will get",)),
     Filter("automaatselt|iseenesest|üldises korras|üldkorras|tavapärases korras|<^> (logid|andmed|kirjed|salvestised|kontod|küpsised)", "general rule", only=("is done", "is done for you")),
-    Filter("(<manyof>|<noun.many>|<plural>) (üle|alla|alates) (<n>|<figure>)|<n> % (lisatasuga|lisatasu)|(?<!arvest|tellimusest|visiidist|korrast) (<n>|<figure>) % (lisatasuga|soodsamalt)|(ööpäev|ööpäevad) läbi|ööpäevaringselt", "general rule"),
+    Filter("(<manyof>|<noun.many>|<plural>) (üle|alla|alates) (<n>|<figure>)|<n> % (lisatasuga|lisatasu)|(?<!arvest|tellimusest|visiidist|korrast|teile|sulle) (<n>|<figure>) % (lisatasuga|soodsamalt)|(ööpäev|ööpäevad) läbi|ööpäevaringselt", "general rule"),
     Filter("(vesi|vool|elekter|gaas|küte|tee|sild|tänav|väljak|parkla|bassein|saun) <be>", "announcement", only=("is arranged",)),
     Filter("<me> juba <$>|<^> (juba|kohe) <me> <$>", "at once", only=("we do",)),
     Filter("(mul|mulle|minu kontole)", "to us", only=("it comes", "I pay", "mine does")),
@@ -1336,7 +1412,7 @@ FILTERS = (
     Filter("(saamisest|esitamisest|laekumisest|registreerimisest|tellimisest|sõlmimisest)", "general rule", only=("is done",)),
     Filter("<^> (võite|võid|saate|saad) <x>{0,6} <da>", "announcement", "ahead", only=("we are there",)),
     Filter("(ainult|üksnes|vaid) <x>{0,3} (alusel|ettenäitamisel|korral|olemasolul|puhul)", "general rule"),
-    Filter("(peaks|peaksid) <x|comma>{0,8} <ma>|<ma> (peaks|peaksid)", "wish"),
+    Filter("(?<!kui) (?<!kui <w>) (?<!kui <w> <w>) (peaks|peaksid) <x|comma>{0,8} <ma>|<ma> (peaks|peaksid) (?!<comma>)", "wish"),
     Filter("(veevarustus|elektrivarustus|soojavarustus|liiklus|vool|veevarustuse|elektrivarustuse|liiklust|tänavat|tänaval|tänavad|teed|silda|ristmikku|peatust|tänav|tänava|tee|sissepääs|parkla|bussiliin|rong|lumi|lund|libedust|prügi|prügikastid|olmejäätmed|pakendid|trepikoda|trepikojad|kohad|kohti|hinded|tasu|viivist|intressi|lisatasu|trahvi|maksu|tulumaksu|käibemaksu|deklaratsioon|kalmistu|väljak|rajad|muru|tänavavalgustus)", "announcement", only=("is done",)),
     Filter("<wishing>", "wish", "before"),
     Filter("(nad|nemad|<theirs>) <x>{0,4} <comma> et", "reported", "ahead"),
@@ -1385,6 +1461,8 @@ CLAUSES = (
     Clause("(kui|niipea <comma>? kui|kohe <comma>? kui) <w>{0,2} (palavik|haigus|köha|viirus|haigusleht) <x>{0,4}|(kui|niipea <comma>? kui|kohe <comma>? kui) <w>{0,2} (paranen|paraneme|terveks saan|terve olen)", "event"),
     Clause("(kui|juhul kui|niipea kui|kohe kui) (mõni|keegi|mingi|ükski) <x>{0,4} (vabaneb|loobub|tühistab|avaneb|tekib|vabastab|leidub|ära ütleb)", "if"),
     Clause("siis <comma> kui <x>{0,4} (jõuan|jõuame|olen|oleme|saan|saame|tean|teame|tulen|tuleme)", "event"),
+    Clause("(kui|juhul kui) <x>{0,3} (uut|uusi|täiendavat|värsket|lisainfot|muid|muud) <x>{0,3} (tuleb|selgub|laekub|lisandub|tekib|on|saan|saame|kuulen|kuuleme|ilmub)", "if"),
+    Clause("(kui|juhul kui|niipea kui|kohe kui) <x>{0,5} (jälle|taas|uuesti|veel|kunagi) <x>{0,2} (külmaks|kuumaks|katki|rikki|otsa|halvemaks|hullemaks|tilgub|lekib|juhtub|kordub|ilmneb|kustub|ununeb|seiskub|tõrgub|tekib|valutab|streigib|läheb|kaob|haigestub)|(kui|juhul kui) <x>{0,4} (läheb|saab|jääb) <x>{0,2} (külmaks|katki|rikki|otsa|halvemaks|hullemaks|pimedaks|ummistusse|haigeks)", "if"),
     Clause("(kui|niipea <comma>? kui|kohe kui|nii kui|siis kui|pärast seda <comma>? kui|peale seda <comma>? kui) (?!<x>{0,4} (meil tagasi|tagasi meil|meil käes|meie lattu|tagastatud)) (?!(arve|väljavõte|väljavõtted|tõend|saatekiri|passikoopia|vastuskiri|allkirjad|joonised|link|leping|pakkumine|hinnapakkumine|kood|andmed|kalkulatsioon|volikiri|nõusolek|avaldus|kinnitus|mõõdud|makse|raha|ettemaks|fotod|pildid|tšekk|kviitung|dokumendid|allkiri) <x>{0,3} (käes|kohal|tuleb|saabub|jõuab|saan|olemas)) (?!<x>{0,2} (need|selle|nende|andmed|pildid|fotod|dokumendid) <x>{0,2} (saanud|kätte|saame|saan)) (?!<x>{0,6} (te|teie|sa|sina|olete|oled|teilt|sinult|tasumata|tasutud|makstud|maksmata|allkirjastatud|esitatud|täidetud|tagastatud|üles laetud|makse|maksate|raha|ettemaks|allkiri|avaldus|tõend|kinnituse|<two.!noun>)) "
            "(?!<x>{0,6} (lubab|lubavad|nõustub|nõustuvad|otsustab|soovib|leiab|ei|pole|midagi|muutub|peaks|juhtub|leidub|klient|kliendi|pank|laps|lapse|ilm|vihma|<theirs>)) (?=<x>{0,8} (<event>|<us>|<person.!oblique>|<done>|<me.!noun>))", "event"),
     Clause("kui <x>{0,4} (meieni jõuab|jõuab meieni)", "if"),
@@ -1426,6 +1504,7 @@ LANGUAGE = Language(
         "send": {"message": "reply", "money": "refund", "call": "callback", "document": "delivery", "goods": "delivery", "": "delivery"},
         "get": {"call": "callback", "message": "reply", "money": "refund", "appointment": "appointment", "document": "delivery", "goods": "delivery", "price": "reply", "": "delivery"},
         "write": {"": "reply"},
+        "lodge": {"": "fix"},  # a claim: what is drawn up for it only serves it
         "papers": {"message": "reply", "": "delivery"},
         "phone": {"": "callback"},
         "replace": {"appointment": "appointment", "spare": "fix", "": "delivery"},
@@ -1444,7 +1523,7 @@ LANGUAGE = Language(
     filters=FILTERS,
     clauses=CLAUSES,
     joints="(<comma> (ja|ning|siis|seejärel)?|ja|ning|ja siis|ja seejärel|või) (<adv>|<t>)*",
-    breaks="<comma> (?=(olen|oleme)? (praegu|hetkel))|<and> (?=(meie|teie|minu|sinu) <person.nom> <x>{0,2} <he>)|<and> (?=<noun>{0,2} (<yours|adv>){0,2} <me.!noun|two.!noun>)|aga|kuid|vaid|siis|ent|sestap|seega|seepärast|nii et",
+    breaks="<comma> (?=(olen|oleme)? (praegu|hetkel))|<comma> (?=<t>+ (<was.!noun|been>))|<and> (?=(meie|teie|minu|sinu) <person.nom> <x>{0,2} <he>)|<and> (?=<noun>{0,2} (<yours|adv>){0,2} <me.!noun|two.!noun>)|aga|kuid|vaid|(?<!<t>) siis|ent|sestap|seega|seepärast|nii et",
     lists="<and|or>",
     abbreviations="hr pr dr prof nr tel jne nt st sh k.a p lk min u kl ca s.o s.t a m lp jaan veebr apr aug sept okt nov dets esmasp teisip kolmap neljap laup pühap mob vk õp e.m.a t kell tk km kg mag nim kuup",
     function_words="ja on ei et see ning kui ma me te teie meie oma kuid aga või palun tere aitäh tänan teile mis kas saab siis juba veel ka mulle meile olen oleme teid homme täna",
