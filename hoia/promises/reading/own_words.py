@@ -1,10 +1,15 @@
 """What of a text are the writer's own words now: no quotation, nothing forwarded, no signature. With places kept."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 # A quotation, a separator, a header or an attribution needs one of these; most texts have none and are not looked at.
 _SIGNS = (">", "--", "__", "==", "**", "——", "––", ":\n", "@")
+
+# Several words between marks are somebody's: what was said, a subject line, a button. One word may be a thing's name.
+_MARKS = '„“”«»"'
+_SAID = re.compile(r'(?<!\w)(?:[„“»«](?=\w)[^„“”«»"\n]+ [^„“”«»"\n]+[”“»«"]|"(?=\w)[^"\n]+ [^"\n]+(?<=\S)"(?!\w))')
 
 Span = tuple[int, int]
 
@@ -19,6 +24,11 @@ def own(text: str) -> list[Span]:
             spans[number] = (start, start + signed)
             break
     return [(start, end) for start, end in spans if text[start:end].strip()]
+
+
+def said(text: str) -> list[Span]:
+    """Return the places of several words between quotation marks within a line: they are not promised, only told."""
+    return [match.span() for match in _SAID.finditer(text)] if any(mark in text for mark in _MARKS) else []
 
 
 def _unquoted(text: str) -> Iterator[Span]:

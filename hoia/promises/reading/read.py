@@ -9,7 +9,7 @@ from hoia.kit.calendar import Calendar
 from .commitments import Head, Sentence
 from .kinds import ENSURING, SERVING
 from .message import UNKNOWN, Found, Message, Moment, Side
-from .own_words import composed, own
+from .own_words import composed, own, said
 from .ready import tongue
 from .recognise import recognise
 from .resolve import Now, resolve
@@ -86,6 +86,8 @@ def _tokens(text: str, lang: str) -> tuple[Tongue, list[Token]]:
             more = [one._replace(start=one.start + start, end=one.end + start) for one in more]
         tokens += more
         tokens.append(Token(end, end, "\n", "\n"))
+    if told := said(text):
+        tokens = [one for one in tokens if not any(start <= one.start < end for start, end in told)]
     return language, tokens
 
 

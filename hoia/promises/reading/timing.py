@@ -310,6 +310,8 @@ def _better(one: Fields, other: Fields) -> Fields:
     for span in (one, other):
         if span.get("unit") in ("minute", "hour"):
             return dict(span)  # "today in one hour"
+    if "n" in one and _days(other) and "clock" in other:
+        return dict(other)  # "in six weeks, on 30 December at 8:40"
     if one.get("bound") in LOWER and other.get("bound") not in LOWER:
         return dict(other)
     if other.get("bound") in ("by", "until") and one.get("bound") not in ("by", "until"):

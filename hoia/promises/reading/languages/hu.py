@@ -60,13 +60,13 @@ def _dated(word: str, until: bool = False, since: bool = False) -> str:
 
 
 _WEEKDAYS = {
-    "hétfő hétfőn hétfőre hétfőt hétfőhöz hétfője hétfőjén hétfőjére hétf": 0,
-    "kedd kedden keddre keddet keddhez keddje keddjén keddjére": 1,
-    "szerda szerdán szerdára szerdát szerdához szerdája szerdáján szerdájára szer sze": 2,
-    "csütörtök csütörtökön csütörtökre csütörtököt csütörtökhöz csütörtökje csütörtökjén csütörtökén csüt csütörtokon": 3,
-    "péntek pénteken péntekre pénteket péntekhez péntekje péntekjén péntekjére pént pén": 4,
-    "szombat szombaton szombatra szombatot szombathoz szombatja szombatján szomb": 5,
-    "vasárnap vasárnapra vasárnapot vasárnaphoz vasárnapja vasárnapján vasárnapon vas": 6,
+    "hétfő hétfőn hétfőre hétfőt hétfőhöz hétfője hétfőjén hétfőjére hétfőjéig hétf": 0,
+    "kedd kedden keddre keddet keddhez keddje keddjén keddjére keddjéig": 1,
+    "szerda szerdán szerdára szerdát szerdához szerdája szerdáján szerdájára szerdájáig szer sze": 2,
+    "csütörtök csütörtökön csütörtökre csütörtököt csütörtökhöz csütörtökje csütörtökjén csütörtökjére csütörtöke csütörtökén csütörtökére csütörtökéig csüt csütörtokon": 3,
+    "péntek pénteken péntekre pénteket péntekhez péntekje péntekjén péntekjére pénteke péntekén péntekére péntekéig pént pén": 4,
+    "szombat szombaton szombatra szombatot szombathoz szombatja szombatján szombatjára szombatjáig szomb": 5,
+    "vasárnap vasárnapra vasárnapot vasárnaphoz vasárnapja vasárnapján vasárnapjára vasárnapjáig vasárnapon vas": 6,
 }
 _WEEKDAYS_UNTIL = {"hétfőig": 0, "keddig": 1, "szerdáig": 2, "csütörtökig": 3, "péntekig": 4, "szombatig": 5, "vasárnapig": 6}
 _WEEKDAYS_FROM = {"hétfőtől": 0, "keddtől": 1, "szerdától": 2, "csütörtöktől": 3, "péntektől": 4, "szombattól": 5, "vasárnaptól": 6}
@@ -138,12 +138,36 @@ WORDS = {
     "fresh": "még már csak pontban pontosan pont éppen akár legalább majd mondjuk",
     "finished": "kész készen készek készre",
     "there": (
-        "ott itt kint kinn odakint fent fenn csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
+        "ott itt kint kinn odakint lent lenn odalent fent fenn csomagautomatában automatában csomagponton tetőn háznál lakásnál udvaron önöknél önnél nálatok nálad magánál maguknál náluk önökhöz önhöz hozzátok kezében kezükben kezedben kezetekben asztalán "
         "asztalukon asztalodon fiókjában fiókodban számláján számlájukon számládon helyszínen postaládájában postafiókjában "
-        "ajtaja házhoz irodájában nálunk rendelőnél kapunál bejáratnál boltnál műhelynél irodánál szalonnál recepciónál rendelőben irodában műhelyben szalonban lépcsőháznál címen postaládában postaládájukban ajtóban"
+        "portán portánál pulton pultján titkárságon küszöbén küszöbön lábtörlőn levelesládájában levelesládában levelesládádban mailboxában mailjében emailjében bejövőben postafiókban ablakban ablakukban csomagpontján szekrényében szekrényedben fakkjában fakkodban helyén helyükön ajtaja házhoz irodájában nálunk rendelőnél kapunál bejáratnál boltnál műhelynél irodánál szalonnál recepciónál rendelőben irodában műhelyben szalonban lépcsőháznál címen postaládában postaládájukban ajtóban"
     ),
     "you_acc": "önt önöket téged titeket magát magukat benneteket mindenkit",
     "yours": "ön önök önnek önöknek neked nektek te ti maga maguk önnel önökkel veled veletek",
+    "site": "kiszállás kiszállásunk kimenetel helyszínelés leolvasás mérőolvasás mérőleolvasás helyszínbejárás",
+    "ring": "telefon telefonhívás hívás visszahívás",
+    "online": "felületre felületünkre honlapra honlapunkra weboldalra weboldalunkra oldalra oldalunkra portálra portálunkra drive-ra facebookra csoportba intranetre rendszerbe naplóba e-naplóba krétába tárhelyre appba alkalmazásba fiókjába fiókodba ügyfélkapura",
+    "doorstep": "portára recepcióra pultra pultunkra küszöbre küszöbére lábtörlőre ablakba kapuhoz bejárathoz szomszédhoz szomszédjához titkárságra postaládába irodába ajtóba ajtajához ajtóhoz",
+    "reported": "bejelentését bejelentésedet panaszát panaszodat kérelmét kérelmedet igényét igényedet reklamációját reklamációdat megkeresését levelét leveledet hibabejelentését befizetését befizetésedet jelzését kárigényét fellebbezését beadványát jelentkezését adatait észrevételét",
+    "gets_home": "hazaér hazaérnek hazaérsz hazaértek megérkezik megérkeznek megérkezel megjön megjönnek megjössz ideér ideérnek ideérsz odaér odaérnek visszaér visszaérnek visszajön visszajönnek hazajön hazajönnek kijön kijönnek beér beérnek felébred végez végeznek felkel leszáll leszállnak átjön beköltözik beköltöznek hazatér elindul",
+    "more_said": "többet újat bővebbet bővebben konkrétumot konkrétumokat konkrétat részleteket eredményt végösszeget okosat érdemit véleményt",
+    "sum_acc": "pénzt pénzét pénzed pénzedet pénzüket összeget összegét vételárat vételárát árát díjat díját különbözetet különbséget",
+    "offices": "ügyfélszolgálat ügyfélszolgálatunk iroda irodánk recepció recepciónk műhely műhelyünk raktár pénzügy titkárság ügyelet osztály szerviz szervizünk bolt üzlet pénztár könyvtár rendelő diszpécser operátor ügyintéző könyvelés orvos doktornő portás gondnok",
+    "weather": "idő időjárás pálya pályák út utak égbolt levegő tó strand medence",
+    "moved_you": "átraktalak áttettelek beírtalak betettelek beraktalak átírtalak előjegyeztelek átraktuk áttettük átraktam áttettem beírtam beírtuk lefoglaltam lefoglaltuk foglaltam előjegyeztük mutatjuk mutatom",
+    "old_price_at": "díjon tarifán tarifával kamaton kamattal díjjal összegen összeggel árral áron",
+    "petition": "kérvényt indítványt folyamodványt óvást kifogást ellentmondást fellebbezést keresetet beadványt panaszt feljelentést kérelmet pályázatot igénylést kárigényt adatlapot bevallást adóbevallást",
+    "to_do_it": "csinálni megcsinálni végezni elvégezni kezelni várni megvárni fogadni intézni vinni vágni tartani levezetni fogad vár",
+    "looks_now": "nézem nézek nézzük keresem keressük kapcsolom adom kérdezem ellenőrzöm olvasom számolom hozom",
+    "looks_now2": "nézem megnézem nézek nézzük megnézzük keresem keressük kapcsolom adom kérdezem megkérdezem ellenőrzöm olvasom számolom utánanézek ránézek rákeresek előveszem hozom",
+    "more_with": "válasszal infóval hírrel visszajelzéssel ajánlattal részletekkel eredménnyel javaslattal",
+    "then_on": "utána azután onnantól aztán attól-kezdve ezután ettől",
+    "noted_it": "rögzítettük rögzítettem iktattuk felvettük felvettem beírtuk beírtam módosítottuk módosítottam visszaigazoltuk",
+    "your_place": "mailjében mailjükben mailedben emailjében e-mailjében emailedben e-mailedben postaládájában postaládádban postaládájukban levelesládájában levelesládádban asztalán asztalodon asztalukon kezében kezedben kezükben fiókjában fiókodban fiókjukban számláján számládon számlájukon küszöbén ajtajában ajtajánál ajtaja kapujában kapujánál házánál lakásánál",
+    "treat": "vendégünk vendégeink ajándékunk",
+    "mended": "tiszta aktív rendben működőképes üzemképes hibátlan éles megjavítva megjavult jó-állapotban helyrehozva üzemkész",
+    "spot": "rendelő rendelőben rendelőnk terem teremben tárgyaló tárgyalóban szoba szobában iroda irodánk irodánkban irodában recepció recepción recepciónál stúdió stúdióban szalon szalonban műhely műhelyben emelet emeleten zoom teams meet kozmetika fodrászat pálya",
+    "to_you": "önnek önöknek neked nektek magának maguknak önhöz önökhöz hozzád hozzátok magához magukhoz",
     "said": (
         "mondta mondták mondtad mondtátok ígérte ígérték ígérted ígértétek megígérte megígérték írta írták állította közölték közölte "
         "mondtak ígértek ígért mondott szerint állítják azt-mondta"
@@ -175,7 +199,7 @@ WORDS = {
         "megfelel megfelelő alkalmas ráér ráérsz érdekli érdekel érdeklik kell kellene kívánod jónak jó belefér elfogadható parancsolja "
         "tetszik akarja akarod akarják igényt szükséges beleegyezik praktikusabb kényelmesebb egyszerűbb kedve"
     ),
-    "meant": "ön önök önnek önöknek neked nektek önt önöket téged titeket benneteket mi én majd egy új újat másik utána akkor magának maguknak helyette cserébe kárpótlásul ajándékba ingyen féláron kedvezménnyel következő cserekészüléket csereautót cserekocsit kölcsöngépet "
+    "meant": "kellemetlenségért kellemetlenségekért késésért késésünkért hibánkért hibáért kiesésért kárért csúszásért várakozásért tévedésért tévedésünkért bosszúságért ön önök önnek önöknek neked nektek önt önöket téged titeket benneteket mi én majd egy új újat másik utána akkor magának maguknak helyette cserébe kárpótlásul ajándékba ingyen féláron kedvezménnyel következő cserekészüléket csereautót cserekocsit kölcsöngépet "
     + _YOUR_CASE,
     "your_case": "következő javítás idejére " + _YOUR_CASE,
     "able": (
@@ -193,7 +217,7 @@ WORDS = {
         "postai banki hivatali kórházi rendszeri gyári bírósági hatósági könyvtári egyetemi önkormányzati minisztériumi rendőrségi biztosítói "
         "laboratóriumi szolgáltatói társasági irodai raktári ügyfélszolgálati szervizes"
     ),
-    "back_in": "visszakerül visszakerülnek jóváíródik jóváíródnak visszaérkezik visszaérkeznek rákerül visszaíródik visszautalódik visszautalásra",
+    "back_in": "visszajár visszajárnak visszakerül visszakerülnek jóváíródik jóváíródnak visszaérkezik visszaérkeznek rákerül visszaíródik visszautalódik visszautalásra",
     "account": (
         "számlájára számládra számlájukra számlátokra kártyájára kártyádra kártyájukra bankkártyájára bankkártyádra bankszámlájára bankszámládra bankszámlájukra "
         "folyószámlájára folyószámládra egyenlegére egyenlegedre számláján kártyáján egyenlegén"
@@ -314,7 +338,7 @@ VERBS = {
     ),
     "contact": "jelentkezik visszajelentkezik megkeres bejelentkezik keres visszakeres",
     "tell": (
-        "körbeüzen körüzen taglal kitálal részletez kirészletez elmagyarázgat bővebben visszaválaszol rámagyaráz tudósít referál elreferál reflektál elújságol "
+        "megkövet körbeüzen körüzen taglal kitálal részletez kirészletez elmagyarázgat bővebben visszaválaszol rámagyaráz tudósít referál elreferál reflektál elújságol "
         "szól visszaszól értesít tájékoztat kiértesít jelez visszajelez közöl tudat felel válaszol megválaszol "
         "visszaigazol megerősít tisztáz megmond megmagyaráz magyaráz elmond elmesél reagál beszámol elmagyaráz "
         "emlékeztet figyelmeztet kifejt megindokol ismertet kihirdet odaszól megüzen visszaüzen visszatájékoztat "
@@ -324,7 +348,7 @@ VERBS = {
         "ír megír visszaír üzen ráír odaír mailez emailez kiír sms-ez megválaszol bejegyzetel válaszlevelez"
     ),
     "send": (
-        "kihordat szétküld körbeküld kiközvetít átfaxol bemailez elmailez átmailez kimailez rámailez messengerez átvitet visszavitet odaszállíttat "
+        "odatesz odarak odaállít odakészít odadob felküld leküld hazaküld hazavitet kihordat szétküld körbeküld kiközvetít átfaxol bemailez elmailez átmailez kimailez rámailez messengerez átvitet visszavitet odaszállíttat "
         "kiszállíttat visszaszállíttat felhordat postáztat visszapostáz elfuvaroz átfuvaroz hazahoz idehoz idead kölcsönöz kikölcsönöz házhozvisz továbbküld "
         "odaküld ideküld utánküld "
         "küld elküld megküld kiküld visszaküld átküld beküld postáz kipostáz elpostáz továbbít feltölt átpasszol "
@@ -350,16 +374,17 @@ VERBS = {
     "arrive": "visszaér érkezik megérkezik beérkezik megjön befut indul elindul",
     "act": "aláír",
     "makeup": "pótol bepótol",
-    "meet": "bemutat megmutat körbevezet kalauzol találkozik összeül leül fogad összefut összejön",
+    "meet": "bemutat megmutat mutat mutogat körbevezet kalauzol találkozik összeül leül fogad összefut összejön",
     "take": "elvisz",
     "collect": "elhozat átvesz begyűjt elszállíttat",
     "pay": (
-        "fizet kifizet visszafizet befizet megfizet utal visszautal átutal elutal kiutal rautal jóváír visszatérít "
+        "leírat visszavezet fizet kifizet visszafizet befizet megfizet utal visszautal átutal elutal kiutal rautal jóváír visszatérít "
         "térít megtérít kompenzál kárpótol elenged levon leenged visszaírat átvállal kiegyenlít törleszt jóváírat "
         "visszapótol kedvezményez eltekint beszámít elszámol visszajuttat ráutal pénzvisszatérít visszaváltat mérsékel folyósít kifolyósít "
         "elengedtet jutalmaz finanszíroz nullázik lenulláz beleszámol megelőlegez előlegez visszaoszt visszacsurgat visszaforgat visszaszámláz jóváírattat megfelez elfelez perkál kicsenget kiguberál"
     ),
     "fix": (
+        "levesz előfizet kibérel kivesz megvásárol újraszámol "
         "nekilát nekiáll nekikezd nekiesik nekigyürkőzik hozzálát hozzákezd belekezd rátér ráfekszik vizsgáztat levizsgáztat "
         "bevizsgáztat elvontat bevontat kivontat felbikáz bebikáz bikáz leolajoz átolajoz klímatölt geometriáz kiolajoz átszervizel csapágyaz áthangol "
         "kifényez átpolíroz lefóliáz fóliáz befóliáz matricáz kimatricáz vízkőtelenít kivízkőtelenít légtelenítget nyomáspróbáz utánhúz meghúz áttömít "
@@ -432,7 +457,7 @@ VERBS = {
     ),
     "replace": "kicserél lecserél cserél becserél visszacserél helyettesít",
     "ready": (
-        "átdolgoz elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
+        "összedob összeüt felvázol felskiccel skiccel összeollóz legenerál kigenerál összebarkácsol összekalapál átdolgoz elkészül készül meglesz megvan elkészít összeállít megterveztet kész összeír előkészít kidolgoz"
     ),
     "prepare": (
         "gyárt legyárt készít kitesz kirak felrak feltesz kifüggeszt megfogalmaz készíttet kimutat összegez összegyűjt összekészít legyűjt "
@@ -450,7 +475,7 @@ VERBS = {
     ),
     "ensure": "gondoskodik kezeskedik",
     "none": (
-        "végigmegy hazaér hazatér hazajut hazautazik visszautazik repül elrepül szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
+        "enged végigmegy hazaér hazatér hazajut hazautazik visszautazik repül elrepül szed kirándul idéz talál megtalál rátalál veszít elveszít elvész eltűnik feltalál kitalál zár nyit visszajön hazajön hazamegy figyel odafigyel ráér gondolkodik gondolkozik várakozik csalódik tanácskozik beszélget ismerkedik bízik reménykedik tud akar utazik reklamál kapcsol lép tolmácsol kér köszön remél hisz gondol érez szeret örül sajnál ért megért "
         "lát hall emlékszik vár elvár bízik ajánl javasol kíván igyekszik próbál megpróbál törekszik szándékozik "
         "dolgozik segít támogat van áll ül fekszik él lakik marad vél elfogad választ megköszön felejt elfelejt bán "
         "bocsát elnézést-kér késik hiányol mellékel ezennel ragaszkodik ismer tartozik hozzátesz említ megemlít "
@@ -671,7 +696,7 @@ _NOUNS = {
         "szállítási-díj munkadíj szállásdíj foglalási-díj maradék fennmaradó vételár vételára jegyár tandíj térítés térítési-díj útiköltség postaköltség fuvardíj szállítási-költség nevezési-díj óvadék rezsi"
     ),
     "document": (
-        "mérési-jegyzőkönyv energetikai-tanúsítvány értékbecslés felmérési-lap ajánlatkérés árlista árkalkuláció részletezés részletező "
+        "boríték tájékoztatólevél értesítőlevél engedélyezési-terv mérési-jegyzőkönyv energetikai-tanúsítvány értékbecslés felmérési-lap ajánlatkérés árlista árkalkuláció részletezés részletező "
         "számlarészletező számlakivonat fizetési-meghagyás teljesítésigazolás teljesítési-igazolás jövedelemigazolás munkáltatói-igazolás lakcímkártya "
         "jogosítvány törzskönyv biztosítási-kötvény kötvény garanciajegy jótállási-jegy munkarend turnusbeosztás forgatási-terv látványkép render "
         "3d-terv kotta dalszöveg kézirat lektorálás korrektúraív tördelés nyomdai-fájl beszámoló összefoglaló emlékeztető-irat kérdőív "
@@ -691,24 +716,25 @@ _NOUNS = {
     ),
     "goods": (
         "csokr csokrot tükör tükr kosár sátr csizm kiscsizma bakancs szandál magassarkú öltözet ünneplő menyasszonyi-ruha ruhadarab zakó póló pulóver "
-        "kesztyű sapka fürdőruha paplan ágynemű ágyneműhuzat huzat takaró pléd törölköző fürdőszobaszekrény mosdókagyló wc-csésze "
-        "zuhanykabin csaptelep radiátor kályha tűzhely sütő főzőlap páraelszívó mikró mikrohullámú szárítógép szárító porszívó takarítógép hősugárzó "
-        "ventillátor klíma klímaberendezés hőszivattyú napelem inverter elosztó hosszabbító kábel adapter töltőkábel webkamera projektor vetítő "
+        "kesztyű sapka fürdőruha paplan ágynemű ágyneműhuzat huzat takaró pléd törölköző fürdőszobaszekrény wc-csésze "
+        "kályha tűzhely sütő főzőlap mikró mikrohullámú szárítógép szárító porszívó takarítógép hősugárzó "
+        "ventillátor elosztó hosszabbító kábel adapter töltőkábel webkamera projektor vetítő "
         "vetítővászon hangfal erősítő mikrofon zongora hegedű trombita furulya babakocsi autósülés gyerekülés kiságy etetőszék járóka bicikliülés "
         "roller görkorcsolya korcsolya síléc sífelszerelés snowboard kajak kenu csónakmotor horgászbot vödör talicska fűkasza láncfűrész fúrógép flex "
         "csiszológép betonkeverő tégla cement homok sóder murva kavics vakolat ragasztó glett fuga parketta szegély lambéria deszka gerenda bútorlap "
         "munkalap-konyha konyhabútor gardrób tálaló kölcsöncsónak terítő abrosz evőeszköz pohár tányér kínálótál szendvicstál hidegtál sütemény "
         "aprósütemény pogácsa szendvics leves pizza menüdoboz ételdoboz gyümölcskosár fagylalt csoki bonbon üdítő ásványvíz pezsgő brikett pellet "
         "gázpalack oxigénpalack "
-        "ágykeret ágyrács fotel komód töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró bojler kazán kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
-        "szőnyeg kanapé szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék router "
+        "ágykeret ágyrács fotel komód töltő címke polc hűtőláda autó kocsi jármű hajó csónak robogó utánfutó lakókocsi fuvar csizma papucs kanapéágy sátor fenyő karácsonyfa pad fűnyíró kerékpár csomag küldemény áru termék készülék gép mosógép eszköz doboz könyv ruha cipő kabát nadrág szoknya öltöny "
+        "szőnyeg kanapé szék bútor ágy matrac hűtő hűtőszekrény mosogatógép tévé laptop telefonkészülék "
         "virág csokor torta étel ebéd kenyér süti kávé alkatrész pótalkatrész gyógyszer szemüveg lencse készlet "
         "cserekészülék rendelés megrendelés szállítmány raklap tábla függöny redőny kulcs kulcsok kulcsmásolat ajándék ajándékcsomag "
         "bőrönd poggyász lakáskulcs kellék táska pénztárca papírtekercs fa tűzifa csempe laminált festék gitár bicikli "
         "kerékpár játék óra-szíj gyűrű ékszer lánc palack láda bor tojás zöldség hal hús táp zsák állvány szerszám "
-        "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert scanner szkenner nyomtató monitor billentyűzet tablet dokkoló fejhallgató modem sim simkártya mérőóra vízóra kölcsönautó kölcsöngép tápegység merevlemez winchester pendrive telefontok tok"
+        "létra felszerelés csapágy fotelágy polc szekrény kutyatáp cserélt csereautó póthengert scanner szkenner nyomtató monitor billentyűzet tablet dokkoló fejhallgató sim simkártya kölcsönautó kölcsöngép tápegység merevlemez winchester pendrive telefontok tok"
     ),
     "spare": (
+        "router modem mérőóra vízóra bojler kazán radiátor csaptelep mosdókagyló zuhanykabin páraelszívó klíma klímaberendezés hőszivattyú napelem inverter villanyóra gázóra hőmennyiségmérő kaputelefon füstérzékelő vízlágyító "
         "kézifék fékpofa féktárcsa fékcső lengéscsillapító rugó lengőkar gömbfej vezérműszíj ékszíj generátor önindító gyertya injektor hűtőventilátor vízpumpa "
         "olajszűrő levegőszűrő pollenszűrő ablaktörlő törlőlapát fényszóró izzósor lámpabúra visszapillantó lökhárító sárvédő motorháztető szélvédő "
         "kormányoszlop váltó kapcsoló konnektor biztosítéktábla relé kondenzátor alaplap memória videokártya hangszóró csatlakozó akku akksi "
@@ -793,7 +819,7 @@ TAILS = {
 _ANY = "(<w>|<n>|<t>+ (?!<t>))"  # a word, a figure, or a time however long it is
 _PAPERS = "(<message>|hírt|választ|visszajelzést|tájékoztatást)"
 
-_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "megcsinál", "elkészít", "szkennel", "beszkennel", "fotóz", "befotóz", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít", "fordít", "lefordít", "szerkeszt", "tervez", "rajzol", "lekér", "kikér", "letölt", "hitelesít", "lepecsétel", "kiszámol", "legyárt", "gyárt", "kidolgoz", "kinyomtat"))
+_MADE = "|".join(f"{form}.={verb}" for form in ("me", "we") for verb in ("aláír", "kitölt", "nyomtat", "kinyomtat", "készít", "megír", "megcsinál", "elkészít", "szkennel", "beszkennel", "fotóz", "befotóz", "lefotóz", "összeszed", "összegyűjt", "javít", "átjavít", "fordít", "lefordít", "szerkeszt", "tervez", "rajzol", "lekér", "kikér", "letölt", "hitelesít", "lepecsétel", "kiszámol", "legyárt", "gyárt", "kidolgoz", "kinyomtat", "ellenjegyez", "láttamoz", "helyesbít", "korrigál", "átszámol", "újraszámol", "kiszámláz", "átír", "megfogalmaz", "összeír", "kitölt", "lepecsétel", "átnevez", "megtervez", "lemásol", "fénymásol", "laminál", "leletez"))
 _SENT = "<me.send|we.send|me.give|we.give>"
 _PHRASES = (
     ("{=pótol|=bepótol} <x>{0,3} (órát|óráját|órákat|alkalmat|alkalmakat|edzést|foglalkozást|kezelést)", "meet"),
@@ -806,6 +832,22 @@ _PHRASES = (
     ("(onnan|innen|útból|kapuból|bejáratból|helyről|beállóból|bejárótól|kaputól) <x>{0,1} {=eláll|=áll}|{=eláll|=áll} <x>{0,2} (onnan|innen|útból|kapuból|bejáratból|helyről|beállóból|bejárótól|kaputól)", "fix"),
     ("(alkalmat|alkalmakat|órát|órákat|belépést|napot|napokat|összeget|pontot|pontokat|egyenleget) <x>{0,6} {=visszatölt|=rátölt|=visszatesz|=visszarak|=visszaad|=ráír}|{=visszatölt|=rátölt|=ráír|=visszaír|=feltölt} <x>{0,5} (bérletére|bérletedre|bérletünkre|bérletükre|kártyájára|kártyádra|egyenlegére|egyenlegedre|számlájára|számládra)|(bérletére|bérletedre|bérletükre|kártyájára|kártyádra|egyenlegére|egyenlegedre) <x>{0,4} {=visszatölt|=rátölt|=ráír|=visszaír|=feltölt}", "pay"),
     ("(aláírást|aláírását|aláírásomat|aláírásunkat|pecsétet) <x>{0,6} {=pótol|=bepótol}|{=pótol|=bepótol} <x>{0,4} (aláírást|aláírását|aláírásomat|aláírásunkat|pecsétet)", "act"),
+    ("<sum_acc> <x>{0,5} {=visszatesz|=visszarak|=visszaad|=visszajuttat|=visszaküld|=visszatölt|=visszavezet|=ráír}|{=visszatesz|=visszarak|=visszavezet} <x>{0,3} (kártyájára|kártyádra|számlájára|számládra)", "pay"),
+    ("(százalékot|forintot|eurót|ezret|ezer|árából|árunkból|árból|díjból|díjából) <x>{0,5} {=enged|=lead|=levesz}|{=enged|=levesz} <x>{0,4} (árából|árunkból|árból|díjból|díjából|százalékot|forintot)", "pay"),
+    ("<there_you> <x>{0,2} {=dolgozik|=folytat|=kezd|=kopog}|{=dolgozik|=folytat} <there_you>", "come"),
+    ("<more_said> <x>{0,2} {=mond|=tud|=közöl}", "tell"),
+    ("(régi|eddigi|mostani|jelenlegi|akciós|kedvezményes|tavalyi|változatlan|szerződött) <old_price_at> <x>{0,4} {=számláz|=kiszámláz|=visz|=szolgáltat|=megy|=folytat}", "hold"),
+    ("(hibajegyet|jegyet|ticketet|bejelentést|hibabejelentést) <x>{0,4} {=felad|=felvesz|=nyit|=megnyit}|{=felad|=nyit} (egy|a)? (hibajegyet|ticketet|bejelentést)", "fix"),
+    # A fault is mended and the car brought back: two things, not one made only to be sent.
+    ("{me.fix|we.fix} (a|az)? <w>{0,1} <spare.object>", "fix"),
+    ("{=kicserél|=becserél|=lecserél|=cserél} (önnek|önöknek|neked|nektek|magának|maguknak) (<$>|<dot|bang|comma>|<and>)", "exchange"),
+    ("<document.object> <x>{0,5} {me.=megkeres|we.=megkeres|me.=keres|we.=keres|me.=előkeres|we.=előkeres}|{me.=megkeres|we.=megkeres|me.=előkeres|we.=előkeres} (a|az)? <x>{0,2} <document.object>", "check"),
+    ("(erre|rá|ezért|mindenre) <x>{0,4} (szavamat|szavunkat|szavam|szavunk) {=ad}|(szavamat|szavunkat) <x>{0,4} <t> <x>{0,3} {=ad}", "keep"),
+    ("(millió|ezer|forint|ft|euró|szavunk|szavam|áron|árunk|áraink) (<x>|<comma>|<and>){0,5} (ezt|azt|ennyit|ehhez) <x>{0,3} {=tart|=megtart}|(ezt|ennyit) <x>{0,3} {=tart|=megtart} (is|önnek|neked|<t>){0,3} (<$>|<dot|bang>)", "hold"),
+    ("(ezen|jelenlegi|mostani|régi|eddigi|akciós|kedvezményes|változatlan|megbeszélt|tavalyi|ugyanezen|ugyanazon) (a|az)? áron <x>{0,3} {me.fix|we.fix|me.prepare|we.prepare|me.send|we.send|me.give|we.give}", "hold"),
+    (("<online> <x>{0,3} {=feltesz|=kitesz|=felrak|=kirak|=tesz|=rak|=betesz|=berak}|"
+     "{=feltesz|=felrak|=betesz|=berak} (a|az)? <x>{0,2} <online>"), "send"),
+    ("<goods.object|document.object|spare.object> <x>{0,7} <doorstep> <x>{0,3} {=tesz|=letesz|=kitesz|=rak|=lerak|=kirak|=ad|=lead|=bead|=visz|=dob}", "send"),
     # The whole of the words makes the sense. What is made, signed or filled in only to be sent promises one thing.
     (f"{{{_MADE}}} (<x>|<comma>){{0,9}} <and|comma> (?=(<w.!he.!they>|<n>|<comma>){{0,9}} <t> (<w.!me.!we>|<n>|<t>){{0,5}} {_SENT})", "none"),
     (f"{{{_MADE}}} <x>{{0,6}} <comma>? <and> (?=(<w.!me.!we>|<n>|<t>){{0,5}} {_SENT})", "serve"),
@@ -814,7 +856,7 @@ _PHRASES = (
     (("(kódot|kódját|kódodat|kapukódot|kapukódját|belépőkódot|színkódot|színkódját|telefonszámot|telefonszámát|számot|számát|számlaszámot|számlaszámát|rendszámot|rendszámát|címet|címét|árat|árát|méretet|méretét|méreteket|elérhetőséget|elérhetőségét|"
      "nevet|nevét|adatot|adatait|véleményemet|véleményünket|javaslatomat|időpontot|részleteket|véleményt|összeget|létszámot) (<w.!apart>|<n>|<t>){0,4} {=megír|=ír}|{=megír} <x>{0,3} (kódot|kódját|színkódot|telefonszámot|telefonszámát|számlaszámot|címet|címét|árat|méretet|méreteket|nevet|nevét|létszámot)"), "tell"),
     ("<document.object> (<w.!apart>|<n>|<t>){0,4} {=összerak}|{=összerak} <x>{0,5} <document.object>", "prepare"),
-    ("(zsákot|zsákokat|szemetet|hulladékot|lomot|lomokat|sittet|törmeléket|ágakat|lombot|nyesedéket|roncsot|fát|fákat|rönköket|iszapot|földet|havat) <x>{0,7} {=elszállít|=elvisz|=elhord}|{=elszállít|=elvisz|=elhord} <x>{0,4} (zsákot|zsákokat|szemetet|hulladékot|lomot|lomokat|sittet|törmeléket|ágakat|lombot)", "fix"),
+    ("(régit|zsákot|zsákokat|szemetet|hulladékot|lomot|lomokat|sittet|törmeléket|ágakat|lombot|nyesedéket|roncsot|fát|fákat|rönköket|iszapot|földet|havat) <x>{0,7} {=elszállít|=elvisz|=elhord}|{=elszállít|=elvisz|=elhord} <x>{0,4} (zsákot|zsákokat|szemetet|hulladékot|lomot|lomokat|sittet|törmeléket|ágakat|lombot)", "fix"),
     (("(postaládájába|postaládádba|postaládájukba|postaládátokba|postaládába|levelesládájába|levelesládába|fakkjába|fakkodba|asztalára|asztalodra|kezébe|kezedbe|zsebébe|táskájába|mappába|mappájába|felhőbe|drive-ra|szerverre|portálra|tárhelyre) <x>{0,4} {=tesz|=dob|=bedob|=csúsztat|=becsúsztat|=rak|=letesz|=hagy|=berak|=betesz}|"
      "{=tesz|=dob|=bedob|=csúsztat|=becsúsztat|=rak|=letesz|=berak|=betesz} <x>{0,3} (postaládájába|postaládádba|postaládájukba|postaládába|levelesládájába|asztalára|asztalodra|mappába|felhőbe|drive-ra|tárhelyre)"), "send"),
     ("(rendelést|rendelésemet|megrendelést|igénylést|hirdetést|apróhirdetést) <x>{0,4} {=felad|=lead|=elküld}|{=felad|=lead} <x>{0,3} (rendelést|megrendelést|igénylést|hirdetést)", "fix"),
@@ -831,7 +873,7 @@ _PHRASES = (
     ("(hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést) <x>{0,3} {=ad|=küld|=nyújt|=hoz}", "tell"),
     ("{=ad} <x>{0,3} (hírt|választ|tájékoztatást|visszajelzést|felvilágosítást|infót|információt|jelzést)", "tell"),
     ("{=visszatér|=visszajön} <x>{0,2} (rá|erre|önhöz|önökhöz|hozzád|hozzátok|vele|válasszal|a)", "tell"), ("{=visszajön} <x>{0,3} (válasszal|infóval|hírrel)", "tell"),
-    ("(válasszal|infóval|hírrel|visszajelzéssel|ajánlattal) <x>{0,3} {=jön|=visszajön|=jelentkezik|=keres|=megkeres}", "tell"),
+    ("<more_with> <x>{0,3} {=jön|=visszajön|=jelentkezik|=keres|=megkeres|=felkeres}|{=keres|=megkeres|=felkeres} <x>{0,3} (válasszal|részletekkel|ajánlattal|eredménnyel|javaslattal)", "tell"),
     ("(árengedményt|engedményt|kedvezményt|százalékot|jóváírást|utalványt) <x>{0,4} {=ad|=nyújt|=kínál|=biztosít|=kap}", "pay"),
     ("{=ad|=nyújt|=biztosít} <x>{0,4} (árengedményt|engedményt|kedvezményt|százalékot|jóváírást|utalványt|kupont)", "pay"),
     ("(számlát|összeget|tartozást|tartozásom|hátralékot|díjat|költséget|különbözetet) <x>{0,4} {=rendez|=kezdeményez|=indít|=elindít|=átvállal|=elintéz|=elenged|=levon}", "pay"),
@@ -846,7 +888,7 @@ _PHRASES = (
     ("(beutalót|beutalóját|beutalódat) <x>{0,8} {=felír|=kiír|=megír|=ír}|{=felír|=kiír|=megír} <x>{0,3} (beutalót|beutalóját|beutalódat)", "prepare"),
     ("(nyitva|szabadon|bekapcsolva|égve|kint|elöl) <x>{0,2} {me.=hagy|we.=hagy}|{me.=hagy|we.=hagy} (nyitva|szabadon|bekapcsolva|égve|kint|elöl)", "act"),
     ("<appointment.subject> (<x>|<comma>){0,7} {we.=kezd|me.=kezd} (<dot|comma|bang>|<$>)", "meet"),
-    ("<t> <x>{0,3} {he.=indul|they.=indul|he.=elindul|they.=elindul} <x>{0,5} <comma> (?=<t> <x>{0,3} {he.come|he.arrive|they.come|they.arrive})", "none"),
+    ("<t> <x>{0,3} {he.=indul|they.=indul|he.=elindul|they.=elindul|he.=megy|they.=megy|he.=jön|they.=jön} <x>{0,5} <comma> (?=<t> <x>{0,3} {he.come|he.arrive|they.come|they.arrive|he.send|they.send|he.root|they.root})", "none"),
     ("{=ad|=tesz|=visz} <x>{0,4} (postára|futárnak|futárszolgálatnak|csomagautomatába)", "send"),
     ("(rendbe|helyre|működésbe|üzembe|kézbe|forgalomba|közzé|pontra|elérhetővé) <x>{0,3} {=tesz|=hoz|=rak|=állít|=vesz|=helyez|=lép}", "fix"),
     ("{=tesz|=hoz|=rak|=állít|=helyez} <x>{0,3} (rendbe|helyre|üzembe|közzé|elérhetővé|működőképessé)", "fix"),
@@ -878,20 +920,20 @@ _PHRASES = (
     ("(részt|maradékot|maradékát|hátralékot|hátralékát|tartozást|számlát|díjat|részletet|összeget|különbözetet|bérletet|lakbért|elmaradást) <x>{0,6} {=rendez|=kiegyenlít|=megfizet}", "pay"),
     ("(bevallás|áfabevallás|adóbevallás|kérelem|pályázat|beadvány) <colon> <x>{0,4} {=bead|=benyújt|=ad}", "fix"),
     ("{=áll} <x>{0,3} (költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet|cehhet)|(költséget|költségét|költségeit|javítást|számlát|díjat|különbözetet) <x>{0,2} {=áll}", "pay"),
-    ("(fellebbezést|keresetet|beadványt|panaszt|feljelentést|kérelmet|pályázatot|igénylést|kárigényt|adatlapot|bevallást|adóbevallást) <x>{0,4} {=bead|=ad|=benyújt}|{=bead|=benyújt} <x>{0,3} (fellebbezést|keresetet|beadványt|panaszt|kérelmet|pályázatot|igénylést|bevallást)", "fix"),
+    ("<petition> <x>{0,4} {=bead|=ad|=benyújt}|{=bead|=benyújt} <x>{0,3} (fellebbezést|keresetet|beadványt|panaszt|kérelmet|pályázatot|igénylést|bevallást)", "fix"),
     ("(figyelmét|figyelmüket|figyelmed|figyelmedet|figyelmeteket) <x>{0,3} {=felhív|=hív}|{=felhív|=hív} <x>{0,4} (figyelmét|figyelmüket|figyelmed|figyelmedet|figyelmeteket)", "none"),
     ("(telefonon|telefonban) <x>{0,4} {=beszél|=konzultál|=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres|=felkeres|=megbeszél|=átbeszél|=visszajelez|=elmond|=megmond|=válaszol}|{=beszél|=konzultál|=egyeztet|=leegyeztet|=tájékoztat|=értesít|=megkeres|=keres} <x>{0,3} telefonon", "phone"),
     ("(emailben|e-mailben|mailben|levélben|írásban|üzenetben) <x>{0,3} {=felkeres|=megkeres|=keres}", "tell"),
     ("(alkalmat|alkalmakat|összeget|pontot|pontokat|napot|forintot|kreditet|egyenlegére|egyenlegedre) <x>{0,3} {=visszaír}|{=visszaír} <x>{0,3} (alkalmat|alkalmakat|összeget|pontot|pontokat|forintot|egyenlegére)", "pay"),
     ("<courier> <x>{0,9} {=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy|=kimegy} <x>{0,3} <goods.aside>|<courier> <x>{0,3} <goods.aside> <x>{0,9} {=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy|=kimegy}|{=ér|=odaér|=érkezik|=megérkezik|=jön|=kijön|=megy} <x>{0,6} <courier> <x>{0,3} <goods.aside>", "send"),
     ("(kezébe|kezedbe|kezükbe|kezetekbe) <x>{0,3} {=ad}|{=ad} <x>{0,3} (kezébe|kezedbe|kezükbe|kezetekbe)", "send"), ("(meg|megoldást|módot) <x>{0,3} {=talál}|{=talál} <x>{0,3} (megoldást|módot)", "fix"),
-    ("{we.fix|he.fix|they.fix|me.fix|we.check|he.check|they.check|me.check|we.replace|they.replace|he.replace} <x>{0,6} <at_yours>|<at_yours> <x>{0,5} {we.fix|he.fix|they.fix|me.fix|we.check|he.check|they.check|me.check|we.replace|they.replace|he.replace}", "visit"),
+    ("{we.fix|he.fix|they.fix|me.fix|we.check|he.check|they.check|me.check|we.replace|they.replace|he.replace} <x>{0,6} (<at_yours>|helyszínen)|(<at_yours>|helyszínen) <x>{0,5} {we.fix|he.fix|they.fix|me.fix|we.check|he.check|they.check|me.check|we.replace|they.replace|he.replace}", "visit"),
     ("(órát|órákat|órámat|óráját|alkalmat|alkalmakat|edzést|foglalkozást) <x>{0,9} {=pótol|=bepótol}|(elmarad|elmaradt|kimaradt) <x>{0,9} {=pótol|=bepótol}", "meet"),
     ("(élesbe|éles) {=megy|=kimegy}|{=megy|=kimegy} (élesbe|éles)", "fix"), ("áron <x>{0,2} {=ad|=kap|=biztosít}|{=ad|=kap|=biztosít} <x>{0,4} áron", "hold"),
     ("<creature> <x>{0,9} {=visz|=hoz|=elvisz|=elhoz|=behoz|=bevisz|=odavisz|=visszavisz}", "come"),
     ("bizalmasan <x>{0,1} {=kezel}|(ügyeletet|szünetet|leltárt|akciót|szabadságot|készenlétet) {=tart}|{=tart} (nyitva|zárva|ügyeletet|leltárt)", "none"),
     ("<goods.aside|document.aside> <x>{0,2} {=megy|=visszamegy|=bemegy|=jön|=visszajön|=kimegy|=elmegy|=beugrik|=átugrik|=leugrik|=átmegy|=benéz}|{=megy|=visszamegy|=bemegy|=jön|=visszajön|=elmegy|=beugrik|=átugrik|=leugrik|=átmegy|=benéz} <x>{0,2} <goods.aside|document.aside>", "collect"),
-    ("(felszólítás|díját|pótdíjat|kamatot|bírságot|felárat|késedelmi|díj) <x>{0,3} {=töröl|=elenged|=sztornózik|=kitöröl}", "pay"), ("(féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban|díjmentesen) <x>{0,2} {=ad}|{=ad} <x>{0,4} (féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban)", "pay"),
+    ("(felszólítás|díját|pótdíjat|kamatot|bírságot|felárat|késedelmi|díj) <x>{0,3} {=töröl|=elenged|=sztornózik|=kitöröl|=töröltet|=kitöröltet|=elengedtet|=leírat|=leír}", "pay"), ("(féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban|díjmentesen) <x>{0,2} {=ad}|{=ad} <x>{0,4} (féláron|ingyen|kedvezménnyel|kedvezményesen|olcsóbban)", "pay"),
     ("(önért|érted|magáért|önökért|értetek) <x>{0,2} {=megy|=jön}|{=megy|=jön} <x>{0,2} (önért|érted|magáért|önökért|értetek)", "come"),
     ("(mailben|emailben|e-mailben|sms-ben|postán|futárral|csomagban) <x>{0,2} {=jön|=megy|=érkezik|=indul}|{=jön|=megy|=érkezik|=indul} <x>{0,2} (mailben|emailben|e-mailben|sms-ben|postán|futárral|csomagban)", "send"),
     ("(forintot|eurót|fontot|koronát|összeget|százalékot|ft) <x>{0,4} {=lehúz|=levon|=elenged|=leenged|=jóváír}|{=lehúz|=levon|=elenged|=leenged} <x>{0,4} (forintot|eurót|összeget|százalékot)", "pay"),
@@ -1002,7 +1044,7 @@ TIMES = (
     rule("date", "(a|az)? " + _NEXT + " utáni (hét|héten|heti)? {weekday}", week=2),
     rule("date", "(?=<hoz>) ({weekday}|{offset}) {number} hétre", unit="week", after_day=True),
     rule("date", "(?=<hoz>) ({weekday}|{offset}) {number} napra", unit="day", after_day=True),
-    rule("date", "{month} " + _DOT + " (hó|havi)? {day} " + _DOT + " " + _OF_DAY + " (nap|napjáig|napján|napjára)?"),
+    rule("date", "(a|az)? {month} " + _DOT + " (hó|havi)? {day} " + _DOT + " " + _OF_DAY + " (nap|napjáig|napján|napjára)?"),
     rule("date", "{year} " + _DOT + " (évi|év)? {month} " + _DOT + " {day} " + _DOT + " " + _OF_DAY),
     rule("date", "{year} " + _DOT + " <dot|dash> {small} <dot|dash> {day} " + _DOT + " " + _OF_DAY),
     rule("date", "{year} <dash> {small} <dash> {day} " + _OF_DAY),
@@ -1043,6 +1085,7 @@ TIMES = (
     rule("date", "(ennek|az) (a|az)? (hétnek|hónapnak|évnek) a <end>", edge="end", period="week", shift=0),
     rule("date", "(a|az)? " + _NEXT + " {period} <end>", edge="end", shift=1),
     rule("date", "(a|az)? {month} <end>", edge="end"),
+    rule("time", "{year} " + _DOT + " (évi|év)? {month} <end>", edge="end"),
     rule("date", "(hóvége|hóvégén|hóvégéig|hóvégére|hóvégi|hónapvégén|hónapvégéig|hónapvége|hónapvégére)", period="month", edge="end"),
     rule("date", "(évvége|évvégén|évvégéig|évvégére|év végéig)", period="year", edge="end"),
     rule("date", "(jövő|következő) {period} (második|első) felében", shift=1),
@@ -1058,7 +1101,7 @@ TIMES = (
     rule("time", "(a|az)? (délelőtt|délután) (folyamán|során|első felében|második felében)"),
     rule("time", "(kora|korai) (reggel|reggelre|reggelig|reggeli|hajnalban)|korán reggel|reggel korán|jókor reggel|(reggel|holnap)? (az|a)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm|teendőnk|feladatom)|"
          "(reggel|délelőtt) elsőként|elsőként reggel|(reggel|rögtön|azonnal) (nyitáskor|nyitásra|nyitás után|munkakezdéskor|munkakezdés után)|nyitásra|nyitáskor|reggel első", part="early", next=True),
-    rule("time", "{date} (reggel|reggelre)? (az|a)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm|teendőnk|feladatom)|{date} reggel (rögtön|azonnal|elsőként)|{date} reggel? (elsőként|legelőször|kora reggel|korán reggel|reggel korán|nyitáskor|nyitásra)", part="early"),
+    rule("time", "{date} (reggel|reggelre)? (viszont|majd|pedig|akkor)? (az|a)? (első|legelső) (dolgom|dolgunk|utam|utunk|teendőm|teendőnk|feladatom)|{date} reggel (rögtön|azonnal|elsőként)|{date} reggel? (elsőként|legelőször|kora reggel|korán reggel|reggel korán|nyitáskor|nyitásra)", part="early"),
     rule("time", "(kora|késő) (délután|délutánra|délutáni)", part="afternoon"),
     rule("time", "(kora|késő) (este|estére|esti|estig)", part="evening"),
     rule("time", "(kora|késő) (délelőtt|délelőttre)", part="morning"),
@@ -1079,6 +1122,7 @@ TIMES = (
          "(a)? (tavasszal|nyáron|ősszel|télen|nyár|tavasz|ősz|tél|nyári|téli|tavaszi|őszi|nyárit|télit|tavaszra|nyárra|őszre|télre|nyár végén|nyár elején|nyár végéig|nyár végére|ősz elején)|az ünnepek (után|alatt|közt|között)|ünnepek után|"
          "(ebéd|délután|hétvége|nyaralás|szünet|ünnep|szabadságom|szabadság|megbeszélés|értekezlet|nagyszünet|iskola|műszak|munkaidő|munka|óra) után|(a)? napokban|egyik nap|valamelyik nap|jövet|menet közben|"
          "(pár|néhány) (napon|héten|órán|percen|hónapon) belül", vague=True),
+    rule("time", "(után|követően) <n> (nappal|héttel|hónappal|munkanappal|órával|perccel)", vague=True),
     rule("time", "<deed.fix.!their_deed|deed.check|deed.ready> (után|követően)|<deed.object.!pay.!send.!makeup> követően", vague=True),
     rule("time", "(a|az|e)? <period> (<early>|<middle>)|(a|az)? " + _NEXT + " <period> (<early>|<middle>)|<month> (<early>|<middle>)|(a|az)? <month> (első|második) felében", vague=True),
     rule("time", "(a|az)? (indulás|indítás|feladás|postázás|kiszállás|költözés|beérkezés|kiszállítás|szállítás|átadás|kézbesítés|javítás|szerelés|vizsgálat|átvétel|beszerelés|érkezés|kezelés) napján", vague=True, follows=0),
@@ -1097,18 +1141,21 @@ TIMES = (
     rule("span", "háromnegyedóra|háromnegyedórán|háromnegyed-óra", n=45, unit="minute"),
     rule("span", "óra|órán", n=1, unit="hour"),
     rule("time", "<about>? " + _MOST + "{0,2} {span} " + _WITHIN + " (leforgása)? (alatt)?"),
-    rule("time", "(legkésőbb|legfeljebb|maximum|max) {span}|{span} (?=<comma>? és (ott|nálatok|nálad|önöknél|hívom|küldöm|indulok|kész)? <me|we>)"),
+    rule("time", "(legkésőbb|legfeljebb|maximum|max) {span}|{span} (?=<comma>? és (ott|nálatok|nálad|önöknél|hívom|küldöm|indulok|kész)? (<me|we>|(a|az) <w>))"),
     rule("time", "(a|az)? " + _NEXT + " {span} " + _WITHIN + "?"),
     rule("time", "{span} (időtartamon|határidőn|határidővel) (belül)?"),
     rule("time", "{number} (<dash> {number})? <workday>", unit="workday"),
     rule("time", "{number} (<dash>|vagy) {number} (?=<for_unit>) {unit}|{number} (?=<for_unit>) {unit}", bound="for"),
-    rule("time", "{offset} (ilyenkor|ilyenkorra|ilyenkorig|ugyanekkor|ugyanilyenkor)|mához egy napra", n=24, unit="hour"),
+    rule("time", "(holnap|mához egy napra) (ilyenkor|ilyenkorra|ilyenkorig|ugyanekkor|ugyanekkorra|ugyanilyenkor)|mához egy napra", n=24, unit="hour"),
+    rule("time", "(holnapután|holnaputánra) (ilyenkor|ilyenkorra|ugyanekkor|ugyanekkorra|ugyanilyenkor)", n=48, unit="hour"),
+    rule("time", "{offset} (ilyenkor|ugyanekkor|ugyanilyenkor) <comma>? (?=<n|hour> (<to|kor|oclock>|(és|<dash>) <n|hour>))"),
     rule("time", "{date} (ilyenkor|ilyenkorra|ugyanekkor)"),
     rule("time", "(a|az)? (következő|első|legelső|rá következő|elkövetkező) (munkanap|munkanapon|munkanapig|munkanapra)", n=1, unit="workday"),
     rule("time", "órán belül|egy órán belül", n=1, unit="hour"),
     rule("time", "(a)? héten belül", period="week"),
     rule("time", "(a)? hónapon belül", period="month"),
-    rule("time", "még? aznap|aznapra|ugyanaznap|ugyanezen a napon|még ma", day=0),
+    rule("time", "még ma", day=0),
+    rule("time", "még? (aznap|aznapra|ugyanaznap) {part}?|ugyanezen a napon|még azon a napon", day=0, follows=0),
     # Ranges of the clock
     rule("time", "{part}? {hours} (és|<dash>) {hours} (óra|h)? <between>"),
     rule("time", "(du|d <dot> u) " + _DOT + " {hours} (és|<dash>) {hours} (óra|h)? <between>", part="afternoon"),
@@ -1127,6 +1174,9 @@ TIMES = (
     rule("time", "de <dot>? (?=<$>)|d <dot> e <dot>", part="morning"),
     rule("time", "du <dot>?|d <dot> u <dot>", part="afternoon"),
     rule("time", "{date} <comma>? {clock}"),
+    rule("time", "(a|az) {weekday} {part}? {hours} (órát|órást|órait)"),
+    rule("time", "{weekday} <comma>? {hours} (?=<comma|dot|bang|dash>|<$>)"),
+    rule("time", "(?<!<yes> <comma>) (?<=<comma>) akkor (?=<me|we>)", follows=0, same=True),
     rule("time", "{date} <comma>? {part} {hours}"),
     rule("time", "{date} <comma>? (du|d <dot> u) " + _DOT + " {hours}", part="afternoon"),
     rule("time", "{date} <comma>? (de|d <dot> e) " + _DOT + " {hours}", part="morning"),
@@ -1142,6 +1192,7 @@ TIMES = (
     rule("head", "(legkésőbb|legkésőbben|legfeljebb|maximum|max|végső-határidő|határidő|legeslegkésőbb)", bound="by"),
     rule("head", "<about>|<fresh>|(előbb|valamikor|egészen|egész)"),
     rule("head", "leghamarabb|legkorábban|legelőbb", bound="from"),
+    rule("time", "{hours} előtt (biztosan|biztos|tuti|semmiképp|semmiképpen|semmiképp|aligha|mindenképpen)? nem", vague=True, bound="from"),
     rule("tail", "<before>", bound="before"),
     rule("tail", "<after>", bound="after"),
     rule("tail", "(legkésőbb|bezárólag|bezáróan|legfeljebb|maximum)", bound="by"),
@@ -1189,6 +1240,16 @@ FRAMES = (
     Frame("<colon> <t>{1,9} <there> {he.=lesz|they.=lesz} (a|az|egy)? <w>{0,1} <person>", "will be there", group="come", shares="we", needs="due", sure=0.82, side="us"),
     Frame("<t> <w>{0,2} (fent|fenn|rajta|benne) {will_be} (a|az|is)? (<w.!me.!we.!he.!they>|<t>){0,2} (<spare.subject>|<t>) (<$>|<dot|bang|comma>)", "will be done", kind="fix", needs="due", sure=0.75, side="us"),
     Frame("<document.object|goods.object|money.object|message.object> (a|az) <w.!me.!we.!he.!they>{0,4} (beérkezése|megérkezése|kézhezvétele|aláírása|kifizetése|befizetése|jóváhagyása|beérkezését|megérkezését|kézhezvételét|aláírását|befizetését|jóváhagyását) (után|követően) " + _G + "{0,5} {me.!none|we.!none}", "present", shares="we", needs="bond", sure=0.85),
+    Frame("<then_on> <w>{0,3} {works_inf} <fog3>|<then_on> <w>{0,3} <fog3> <w>{0,1} {works_inf}", "will work", group="none", side="us"),
+    Frame("{me.=elnapol|we.=elnapol|me.=elhalaszt|we.=elhalaszt|me.=halaszt|we.=halaszt|me.=eltol|we.=eltol}", "moved", shares="we", group="shift", needs="bond", sure=0.85, side="us"),
+    Frame("{me.=megtart|we.=megtart}", "present", group="none", side="customer"),
+    Frame("{me.=megvesz|we.=megvesz|me.=megvásárol|we.=megvásárol|me.=kivesz|we.=kivesz|me.=kibérel|we.=kibérel|me.=elvisz|we.=elvisz|me.=előfizet|we.=előfizet|me.=vesz|we.=vesz}", "present", shares="we", kind="other", needs="due", side="customer", sure=0.8),
+    Frame("<t> (<w.!me.!we>|<t>){0,5} <comma> (akkor)? (ott|itt|kint) {me.=lesz|we.=lesz}", "will be there", group="come", shares="we", needs="due", sure=0.82),
+    Frame("(helyette|helyettük|ehelyett) <colon|comma>? {t} (<t>|<comma|open|close>){0,13} (a|az|nálunk|irodánkban|ugyanott|ugyanitt|<name>|<person>|<$>|<dot|bang>)", "appointment is", needs="due", kind="appointment", sure=0.7, side="us"),
+    Frame("(<^>|<yes> <comma|dot|bang>?|<comma>) {t} <t>* <comma>? (akkor|tehát|hát) (nálad|nálatok|önnél|önöknél|nálunk|nálam|ott|itt|a <w>) (<$>|<bang|dot>)", "agreed time", needs="due", kind="appointment", sure=0.65, side="customer"),
+    Frame("(<^>|<yes> <comma|dot|bang>?|<comma>) {t} <t>* <comma>? (akkor|tehát|hát) (nálad|nálatok|önnél|önöknél) (<$>|<bang|dot>)", "agreed time", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("{he.tell|he.=mond|he.=magyaráz|he.=oszt|he.=ismertet} <apart>? <to_you>|<to_you> " + _G + "{0,3} {he.tell}", "they do", shares="they", needs="due", sure=0.65, side="us"),
+    Frame("<t> " + _G + "{0,5} {he.root|he.send} <apart>? <w>{0,1} <there_you|to_you|at_yours>|<t> " + _G + "{0,5} <there_you|to_you|at_yours> " + _G + "{0,3} {he.root|he.send}", "somebody does", shares="they", needs="due", sure=0.6, side="us"),
     # Notes about what the other side will do.
     Frame("(<noted>|azt ígérte|azt mondta|azt írta) <comma>? (hogy)? " + _G + "{0,6} {he.send|he.pay|he.tell|he.phone|he.come|he.contact|he.collect|he.write|he.fix}", "their word",
           by="other", sure=0.75, side="us"),
@@ -1253,6 +1314,9 @@ FRAMES = (
     Frame("<^> (a|az)? <w.!me.!we.!he.!they.!past>{0,3} {deed.fix.subject|deed.check.subject|deed.replace.subject|deed.start.subject|work.subject} <colon>? <t>{1,9} (<$>|<dot|bang>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {appointment.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "appointment is", needs="due", kind="appointment", sure=0.65, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {appointment.subject|deed.fix.subject|deed.check.subject|work.subject} <at_yours|there_you> <colon|dash>? (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="visit", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,3} {document.subject|goods.subject|price.subject} <colon|dash> (<t>|<comma>){1,9} (megy|indul|jön|érkezik|küldjük|küldöm|kész|viszem|visszük)", "work is", needs="due", kind="delivery", sure=0.65, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,3} {document.subject.!price.!deed} <colon|dash> (<t>|<comma>){1,9} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="delivery", sure=0.6, side="us"),
+    Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,3} {message.subject.!deed} <colon|dash> (<t>|<comma>){1,9} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="reply", sure=0.62, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {ships} <colon|dash>? (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="delivery", sure=0.65, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {call.subject.!deed|deed.phone.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="callback", sure=0.65, side="us"),
     Frame("<^> (a|az)? <w.!me.!we.!he.!they>{0,4} {deed.fix.subject|deed.replace.subject|work.subject} <colon|dash> (<t>|<comma>){1,14} (<$>|<dot|bang|comma|open>)", "work is", needs="due", kind="fix", sure=0.62, side="us"),
@@ -1291,6 +1355,21 @@ FRAMES = (
     Frame("{finished} (<will_be>|leszek|leszünk)|(<will_be>|leszek|leszünk) " + _G + "{0,3} {finished}", "will be ready", group="ready", needs="time", shares="we", sure=0.82, side="us"),
     Frame("<t> " + _G + "{0,4} {finished} (<w.!he.!they.!me.!we>|<$>)", "will be ready", group="ready", needs="due", sure=0.78, side="us"),
     Frame("<t> <x>{0,3} (már|újra|ismét) <x>{0,5} {thing_works}|(már|újra|ismét) <x>{0,2} {thing_works} <x>{0,3} <t>|<t> <x>{0,3} {works}|{works} <x>{0,3} <t>", "will work", kind="fix", needs="due", sure=0.6, side="us"),
+    Frame("<t> (a|az)? (<your_place>) (a|az|már|lesz){1,2} " + _G + "{0,1} {goods.subject|document.subject|message.subject|spare.subject}", "is there", kind="delivery", needs="due", sure=0.7, side="us"),
+    Frame("<^> (a|az)? {courier} <colon|dash|comma>? <t>{1,9} (<$>|<dot|bang>)", "work is", kind="delivery", needs="due", sure=0.65, side="us"),
+    Frame("<^> (a|az)? {person.alone.!theirs.!deed.!courier} <colon|dash> (<t>|<comma>){1,9} (<$>|<dot|bang|comma|open>)", "work is", kind="visit", needs="due", sure=0.65, side="us"),
+    Frame("<^> (a|az)? (helyszíni)? {site} <colon|dash>? (<t>|<comma>){1,9} (<$>|<dot|bang|open>)", "work is", kind="visit", needs="due", sure=0.65, side="us"),
+    Frame("(<^>|<yes> <comma>) <t>{1,9} (a|egy)? {ring} (<$>|<dot|bang>)", "work is", kind="callback", needs="due", sure=0.65, side="us"),
+    Frame("<t> <x>{0,3} (okosabb|okosabbak) {me.=lesz|we.=lesz}", "present", kind="reply", needs="due", sure=0.65, side="us"),
+    Frame("(következő|legközelebbi|mostani|második) <w>{1,2} (a|az|is|mi){0,2} {treat}", "you will get", kind="refund", sure=0.72, side="us"),
+    Frame("(<^>|<yes> <comma>?|<comma>) (akkor)? (marad|maradjon|maradunk|tartjuk|fixáljuk|fix) (a|az|a)? {t} <t>* (<$>|<dot|bang|comma>)", "agreed time", kind="appointment", needs="due", sure=0.65),
+    Frame("(<^>|<yes> <comma>) {t} (<t>|<comma>){0,9} <comma> (a|az)? (<w.!me.!we.!he.!they>|<n>|<t>){0,2} <spot> (<$>|<dot|bang>)", "agreed time", kind="appointment", needs="due", sure=0.62, side="us"),
+    Frame("<t> <x>{0,3} (újra|ismét|már)? <mended> {will_be}|{will_be} <mended> <x>{0,3} <t>", "will be done", kind="fix", needs="due", sure=0.68, side="us"),
+    Frame("(<^>|<yes> <comma|dot|bang>?|<comma|dot>) {=meglesz|=elkészül} <comma|dash> <t>", "will be ready", group="ready", needs="due", sure=0.7, side="us"),
+    Frame("<t> <x>{0,3} <will_be> (már|önnek|önöknek|neked|nektek|egy|a|az|is){0,2} (<message.subject.!deed>|<document.subject>){0,1} {message.subject.!deed|document.subject}", "will be there", shares="we", needs="due", sure=0.7, side="us"),
+    Frame("<t> <comma>? és <there> (a|az|<t>){0,2} " + _G + "{0,1} {person.subject}", "is there", kind="visit", needs="due", sure=0.7, side="us"),
+    Frame("<t> <comma>? és <there> (a|az|<t>){0,2} " + _G + "{0,1} {goods.subject}|<t> <there_you> (a|az|is|<t>){1,2} " + _G + "{0,1} {goods.subject|document.subject}", "is there", kind="delivery", needs="due", sure=0.7, side="us"),
+    Frame("(megy|jön|kerül|érkezik|ér) vissza (a|az)? {account}|{account} <x>{0,2} (megy|jön|kerül|érkezik|ér) vissza", "money comes", kind="refund", needs="time", sure=0.75, side="us"),
     Frame("<t> " + _G + "{0,5} {=meglesz|he.=megvan}|{=meglesz} " + _G + "{0,4} <t>", "will be ready", group="ready", needs="due", sure=0.75, side="us"),
     # What the reader gets.
     Frame("{he.=végez|they.=végez}", "ours does", shares="they", group="fix", needs="due", sure=0.7, side="us"),
@@ -1371,6 +1450,13 @@ FILTERS = (
     Filter("(megkaptam|megkaptuk|megjött|megérkezett|kaptam|kaptunk|befutott|rábukkantam|megtaláltam) <x>{0,7} <comma> (ezt|azt|és)? <w>{0,2} (továbbítom|továbbítjuk|átküldöm|átküldjük|küldöm|elküldöm|mellékelem|csatolom|megosztom) (önnek|önöknek|neked|nektek|is|ide|most){0,2} (<$>|<dot|bang>)", "at once", "ahead", only=("present",)),
     Filter("<me.pay|we.pay> <comma> (a|az) (jóváírás|visszatérítés|összeg|utalás|pénz|kedvezmény|térítés|különbözet) <x>{0,6} <t>", "said again", only=("present",)),
     Filter("(nem|sem) (lesz|lesznek|működik|működnek|jön|tér)", "refusal", only=("will work",)),
+    Filter("<reported> <x>{0,4} <t>* <x>{0,2} <noted_it>", "report", only=("arranged", "appointment noted")),
+    Filter("<moved_you> <x>{0,9} <comma> <x>{0,3} <fog3> <w>{0,1} <to_do_it>", "said again", "sentence", only=("will be done",)),
+    Filter("<^> <t> <comma|dash|bang> (és|már|máris|mindjárt)? <looks_now>|((egy)? (pillanatot|pill|perc|percet|másodperc|türelem|türelmet)) (kérek|kérem)? <comma|dash|bang|dot>? (és|már|máris|mindjárt)? <looks_now2>", "at once", "sentence", only=("present",)),
+    Filter("minden <w.!me.!we>{1,3} (kap|kapnak|jár|megkap|megkapnak)", "general rule", "sentence", only=("you will get",)),
+    Filter("(<valid>|<holds>|tartjuk|garantáljuk) <x>{0,9} <comma> (azaz|vagyis|tehát|magyarán)", "said again", "ahead", only=("present",)),
+    Filter("<^> (a|az)? <offices> <colon|dash>", "announcement", only=("work is",)),
+    Filter("<weather>", "announcement", only=("will be done",)),
     Filter("(biztonságiak|biztonságisok|hivataliak|bankiak|postaiak|hatóságiak|szolgáltatóék|vasutasok|tűzoltók|rendőrök|közterületesek|önkormányzatiak|kórháziak|őrök|portások|albérlők|üzemeltetők|vizsgáztatók|bírálók)", "somebody else's", only=("they do", "somebody does", "ours does")),
     Filter("(ügyfeleimet|ügyfeleimnek|pácienseimet|pácienseimnek|betegeimet|betegeimnek|vendégeimet|vendégeimnek|tanítványaimat|tanítványaimnak|vevőimnek|megrendelőimet|megrendelőimnek|olvasóimat|ügyfeleimmel)", "general rule", "sentence"),
     Filter("(dönt|döntenek|határoz|határoznak|szavaz|szavaznak|ülésezik|tárgyal|tárgyalja)", "somebody else's", only=("somebody does", "they do", "mine does", "name does")),
@@ -1382,7 +1468,7 @@ FILTERS = (
     Filter("(többi|volt|másik|előző|leendő|szomszéd|külön) <client>", "somebody else's", only=("their word",)),
     Filter("(ászf|szerződés|szerződésünk|szabályzat|szabályzatunk|törvény|jogszabály|rendelet|díjszabás|árlista|házirend|szerződéstervezet|feltételek) (szerint|alapján|értelmében) (?!<x>{0,9} (<yours|you_acc>|<owned_object>))|(garancia|jótállás|szavatosság|szerződés|hűségidő|futamidő) alatt", "general rule", only=("present", *_OURS)),
     Filter("(parkolót|utcát|utat|vizet|gázt|áramot|járdát|hidat|parkot|teret|kerületet|közvilágítást|csatornát|fűtést|lépcsőházat|homlokzatot|tetőt|épületet|menetrendet|forgalmat|sávot|útszakaszt|játszóteret|sportpályát|uszodát|medencét|termet|épületben|kerületben|városban|utcában|városrészben|lépcsőházban|környéken) (?!<x>{0,8} (<yours|you_acc|at_yours>))", "announcement", only=("they do",)),
-    Filter("(mondtam|mondtuk|ígértem|ígértük|hittem|hittük|úgy volt) <x>{0,4} <comma> hogy", "reported", "ahead"),
+    Filter("(mondtam|mondtuk|ígértem|ígértük|megígértem|megígértük|vállaltam|vállaltuk|hittem|hittük|úgy volt) <x>{0,4} <comma> hogy", "reported", "ahead"),
     Filter("(szabadságról|betegszabadságról|gyesről|gyedről|táppénzről|nyaralásból|szülésről|kiküldetésből|továbbképzésről)", "absence", only=(*_OURS, "mine does")),
     Filter("(feljelentést|panaszt|keresetet|pert) <x>{0,2} (teszek|teszünk|indítok|indítunk|nyújtok|nyújtunk|adok)|(mást|másikat) <x>{0,1} (hívok|hívunk|keresek|keresünk|veszek|választok|választunk|bízok|bízunk)|(hívok|hívunk|keresek|keresünk|választok|választunk) (mást|másikat)", "threat", only=("present",)),
     Filter("(ebben|e) a? (percben|pillanatban|órában)|(jelen|jelenleg is|most is|éppen)", "at once", only=("present", *_OURS)),
@@ -1494,7 +1580,7 @@ FILTERS = (
     Filter("(zárva|nyitva|csukva|szabadságon|elfoglalt) (lesz|lesznek|leszünk|leszek|tart|tartunk|vagyunk|van|vannak)", "announcement"),
     Filter("(másik (céget|szolgáltatót|szerelőt|ügyvédet|boltot|helyet)|máshol|máshova|máshová|máshoz|konkurenciához|fogyasztóvédelemhez|fogyasztóvédelmi|fogyasztóvédelemnek|békéltetőnek|békéltetőhöz|újságnak|sajtónak|médiának|ügyvédemnek|ügyvédnek|ügyvédemhez|rendőrségre|ügyvédhez|bíróságra (megyek|megyünk|viszem|visszük|viszek|adom)|hatósághoz|panaszt (teszek|teszünk))", "threat", only=("present",)),
     Filter("(különben|ellenkező esetben|máskülönben|egyébként)", "threat", "before"),
-    Filter("(csak|elég|elég ha|nyugodtan) <x>{0,3} (szóljon|szólj|írjon|írj|hívjon|hívj|jelezzen|jelezz|kérje|kérd|válaszoljon|válaszolj|bólintson|mondja|mondd) <x>{0,5} <comma>? (és|s|azonnal|már)", "offer", "ahead"),
+    Filter("(csak|elég|elég ha|nyugodtan) <x>{0,3} (szóljon|szólj|írjon|írj|hívjon|hívj|jelezzen|jelezz|kérje|kérd|válaszoljon|válaszolj|bólintson|bólints|mondja|mondjon|mondj|mondd|kattintson|kattints|intsen|ints) (<x>|<comma>){0,6} (és|s|azonnal|már)", "offer", "ahead"),
     Filter("(ha|amennyiben) <x>{0,3} (igent mond|igen|szól|szólsz|rábólint|jelzi|jelzed) <comma>? (máris|már|azonnal)", "offer", "ahead"),
     Filter("(most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once", "before"),
     Filter("<me|we|he|they> <x>{0,6} (most|éppen|épp|jelenleg|pillanatnyilag|ezennel|ezúton|ezúttal|mellékelten|csatoltan|csatolva|mellékelve) (?!(azonnal|már holnap))", "at once"),
@@ -1507,12 +1593,12 @@ FILTERS = (
     Filter("(szállító|külső|partner|gyártó|szolgáltató) cég|társosztály", "somebody else's", only=_OURS),
     Filter("(megrendelését|rendelését|rendelése|csomagja|csomagját|csomagod|küldeménye|küldeményét|megrendelése|terméke|könyve|könyvei|termék|csomag|küldemény|ajándék|meglepetés|ajánlataink|kedvezmények|akciók)", "readiness", "ahead", only=("we expect you",)),
     Filter("(közgyűlés|lakógyűlés|testület|képviselő-testület|bizottság|bíróság|önkormányzat|kormány|törvény) <w>{0,2} (szerint|alapján|értelmében)", "somebody else's"),
-    Filter("<theirs.other.!mail>|(?!rendszerből) <theirs.from_it>|gyártónk|beszállítónk|nagykereskedőnk|szállítmányozónk|importőrünk", "somebody else's", only=(*_OURS, "their word", "they of ours")),
+    Filter("<theirs.other.!mail>|(?!rendszerből) <theirs.from_it.!the_your>|gyártónk|beszállítónk|nagykereskedőnk|szállítmányozónk|importőrünk", "somebody else's", only=(*_OURS, "their word", "they of ours")),
     Filter("(köszönöm|köszönjük|köszi|kösz) <x>{0,6} <comma> <x>{0,2} (átadom|átadjuk|továbbítom|továbbítjuk|tolmácsolom|tolmácsoljuk)", "courtesy", "ahead"),
     Filter("csináljuk <bang|comma|dot>", "let us"),
     Filter("(jövőre is|máskor is|továbbra is|ezután is|a jövőben is) <w>{0,2} <me|we>", "courtesy"),
     Filter("(örömmel|szívesen|készséggel) <x>{0,3} (segít|segítek|segítünk|állunk|állok|válaszolunk|válaszolok)", "courtesy"),
-    Filter("(elviheti|elvihetik|elviheted|átveheti|átvehetik|átveheted|jöhet|jöhetnek|jöhetsz)", "readiness", only=("will be ready", "will arrive")),
+    Filter("(?<!<comma>|<dot>) (elviheti|elvihetik|elviheted|átveheti|átvehetik|átveheted|jöhet|jöhetnek|jöhetsz)", "readiness", only=("will be ready", "will arrive")),
 )  # fmt: skip
 
 _Q = "<x>{0,6} <doubt>"
@@ -1539,6 +1625,7 @@ CLAUSES = (
            "szabadul|visszatér|ideér|bent|megvan|itt)", "event"),
     Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|ha) <x>{0,4} (végeztem|végeztünk|végzek|végzünk|kész|elkészült|elkészül|elkészültünk|elkészülök|megjött|megjön|megérkezik|megérkezett|megvan|megtudom|megtudjuk|kiderül|tudok|tudunk|lesz|van|hazaérek|visszaérek|visszaértem|odaérek|beérek|"
            "mozog|vége|lezárul|véget|megszárad|visszajött|visszajön|találok|találunk|látom|látjuk)", "event"),
+    Clause("(<^>|<comma>) mire (ön|önök|te|ti|a|az)? <x>{0,4} <gets_home>", "event"),
     # Somebody else must do something first.
     Clause("(amint|mihelyt|miután|ahogy|mikor|amikor|azután) <x>{0,6} (<he.send|he.pay|he.give|he.tell|he.write|he.fix|he.collect>|<thou>|<money>|<message>|<document>|önök|ön|fizet|befizetés|befizetését|jóváhagyja|aláírja|aláírta|visszaküldi|visszaküldte|elküldte|megküldte|befizette|átutalta|megkaptuk|megkapjuk|megkapom|megkaptam|beérkezik|beérkezett|megérkezik|megérkezett)", "if"),
     Clause("(ha|amennyiben|hogyha|feltéve|abban az esetben|azzal a feltétellel|feltétele|kivéve ha)", "if"),
@@ -1571,6 +1658,7 @@ LANGUAGE = Language(
     kinds={
         "send": {"goods": "delivery", "document": "delivery", "message": "reply", "money": "refund", "": "delivery"},
         "replace": {"goods": "delivery", "": "fix"},
+        "exchange": {"spare": "fix", "work": "fix", "": "delivery"},
         "phone": {"": "callback"},
         "contact": {"call": "callback", "goods": "fix", "spare": "fix", "document": "fix", "": "reply"},
         "shift": {"document": "fix", "work": "fix", "money": "fix", "": "appointment"},
@@ -1594,7 +1682,7 @@ LANGUAGE = Language(
     frames=tuple(replace(one, pattern=_whole(one.pattern)) for one in FRAMES),
     filters=tuple(replace(one, pattern=_whole(one.pattern)) for one in FILTERS),
     clauses=tuple(replace(one, pattern=_whole(one.pattern)) for one in CLAUSES),
-    breaks="de|hanem|úgyhogy|ezért|tehát",
+    breaks="de|hanem|úgyhogy|ezért|tehát|(?<=<comma>) akkor",
     lists="<and>",
     joints="<comma>? <and> (<w.!me.!we.!he.!they>|<n>|<t>){0,6}",
     abbreviations="dr kb pl stb ún ill id ifj özv prof jan febr feb márc ápr máj jún júl aug szept okt nov dec hétf szer csüt pént szomb vas hó sz u út ker em tel fax max min db ft kft bt zrt nyrt évf old "
