@@ -162,6 +162,7 @@ def _served(heads: list[Head]) -> list[Head]:
         if following and head.group in ENSURING and following.joins < 0 and following.left <= head.end:
             following.left, following.reasons = head.left, [*head.reasons, "ensured", *following.reasons]
             following.parts = [*head.parts, *(part for part in following.parts if part not in head.parts)]
+            following.conditional |= head.conditional  # "once you send it, we'll see to it that you are paid"
         elif not head.serves and (head.group not in SERVING or all(other.group in SERVING for other in later)):
             kept.append(head)
     return kept

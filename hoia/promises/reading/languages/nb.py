@@ -18,7 +18,7 @@ WORDS = {
         "også da så deretter bare gjerne selvfølgelig selvsagt naturligvis selv garantert definitivt personlig straks igjen forresten forøvrig dessverre herved tidsnok uforpliktende "
         "først nok jo altså derfor dermed likevel uansett imidlertid dessuten videre selvfølgelig herfra nå én en gang til helt "
         "automatisk manuelt samtidig ellers fortløpende uoppfordret fortsatt egentlig faktisk endelig begge alle sammen rett "
-        "vel i stedet isteden istedenfor gratis kostnadsfritt allerede snarest sikkert nøye grundig raskt fort kjapt omgående"
+        "vel i stedet isteden istedenfor gratis kostnadsfritt allerede snarest sikkert nøye grundig raskt fort kjapt omgående trygt roligt uansett fall hvertfall ihvertfall iallfall fremdeles"
     ),
     "det": (
         "mi di den det de denne dette disse en et ei noen noe alle begge hele hver vår vårt våre min mitt mine din ditt dine deres hans "
@@ -130,6 +130,10 @@ WORDS = {
         "tar gjør holder setter legger går slår fører kjører lager starter begynner fortsetter ser hører leser skriver snakker leter lærer leier "
         "åpner stenger måler kjøper tester planlegger teller deler vurderer stopper er står ligger blir tenker"
     ),
+    "body": "foten foten kneet øret øynene øyet ryggen skulderen hånden hånda halsen huden såret føflekken utslettet tennene tannen tannkjøttet hoften hofta ankelen albuen nakken magen hjertet hørselen synet blodtrykket poten potene pelsen",
+    "slot": "tid tidspunkt tidspunktet dato datoen tidsluke",
+    "attempt": "forsøk leveringsforsøk utkjøringsforsøk hjemleveringsforsøk",
+    "vehicle": "flyttebilen flyttebil lastebilen varebilen servicebilen kranbilen tankbilen tømmebilen søppelbilen slamsugeren budbilen brøytebilen bergingsbilen redningsbilen liften gravemaskinen stillaset containeren",
     "greet": "hei heisann hallo morn ja ok okei supert flott fint greit takk nei yes jepp neida",
     "firstname": "per tor bo liv odd stein bjørn mai",
     "utility": "strømmen nettet internett bredbåndet systemet siden nettsiden nettsidene heisen vannet varmen tjenesten serveren telefonen linja linjen appen fjernvarmen lyset",
@@ -140,7 +144,7 @@ WORDS = {
     "glue": "på i den det ved om for til er kl og av men",
     "follow": (
         "på i og eller men om hvis når så til for med fra jeg vi du dere han hun det den de deg meg dette dette denne at som fordi "
-        "presis en senest kl min din vår hos ved da etter av der her hjem ut også igjen uten selv ikke dersom uansett mvh hilsen"
+        "presis en senest kl min din vår hos ved da etter av der her hjem ut også igjen uten selv ikke dersom uansett mvh hilsen skal er blir har"
     ),
     "closing": "osv etc ds",
     "claim": (
@@ -235,7 +239,7 @@ VERBS = {
     "reach": "medfølge tilkomme",
     "meet": "møtes treffes treffe møte ses sees snakkes",
     "bring": "bringe putte kjøre frakte transportere overlevere utkjøre bære tilbakelevere overbringe utbringe tilkjøre hjemkjøre tilbakebringe",
-    "collect": "hente avhente innhente",
+    "collect": "hente avhente",
     "pay": (
         "betale tilbakebetale refundere kreditere godskrive utbetale overføre innbetale tilbakeføre kompensere dekke rabattere "
         "etterbetale avregne vippse vipse godtgjøre forskuttere refusjonere spandere innfri nedbetale utligne tilgodeføre tilbakeføre finansiere "
@@ -277,7 +281,7 @@ VERBS = {
         "utfylle utjevne utnevne utplassere utruste ventilere verifisere viske vedta beslutte bestemme fastslå klarlegge omberegne etterfakturere innbinde "
         "nøkle omkode passivisere reaktivere rekalibrere reetablere etablere oppbemanne bemanne remontere rekonstruere røykteste sandblåse skreddersy sluttføre "
         "sluttbehandle ekspedere spore strupe tilbakestilles tilslutte tømme utlufte utrede valse veie vedlikeholde visitere vrake avfukte bekle logge sementere strenge sko intonere brette pensle stifte bokse mure rigge innbinde vatre bolte klamre nagle plombere rotfylle bedøve kastrere sterilisere chippe id-merke avlive obdusere floke kjemme gre tvinne fargekorrigere beskjære rentegne korrekturlese redigere oppjustere tonesette synge innspille mikse mastre miksere trailere slepe berge ompostere etterkontere avskjære kalandrere fakturabehandle purrestoppe avinstallere formatere reinstallere partisjonere virusrense avbryte avkoble innkoble tilbakekoble varmebehandle trykkavlaste bløtgjøre avlyse oppmåle matrikulere seksjonere fradele regulere sammenføye "
-        "bone dybderense dreneres fornye fotfølge forhåndsbestille gjenåpne gjenskape innhegne innløse kantklippe kutte overvintre pigge resertifisere "
+        "innhente fjernstyre fjernslette fjernlåse rustbeskytte silikonere prime flikke lirke dirke skjøte sammenslå dispensere profilere kranse ompotte toppe kalke terminere bøye omsy digitalisere spiralisere dimensjonere simulere screene tøye knekke protokollere dokumentere journalnotere destruere anonymisere integrere automatisere skripte reboote omstarte rulletilbake hotfixe strømme lisensiere offboarde onboarde speditere regressere debitere reversere stornere samle konsolidere omstrukturere refinansiere innkvartere nedkvittere apostillere megle mekle begjære planere prøvetake rekruttere intervjue coache promotere homestage eskortere skysse bone dybderense dreneres fornye fotfølge forhåndsbestille gjenåpne gjenskape innhegne innløse kantklippe kutte overvintre pigge resertifisere "
         "retaksere saldere slakte stemme stoppe styre søke tette tolke transponere tynne utbygge utsmykke utvekse utbasunere vatre "
         "tilkoble frakoble etterisolere drenere asfaltere brolegge sprenge rive demontere bortkjøre kle omtrekke "
         "tilbakekalle inndrive bokføre kontere postere lønnskjøre utlyse avholde saksbehandle kvalitetssikre "
@@ -326,7 +330,7 @@ NOUNS = {
         "tilbakeringing respons rapportering lydmelding melding sluttsvar:t delsvar:t svarbrev:t avklaring beskjeder:p delrapportering konklusjon nyheter:p tilsvar:t rettledning veiledning råd:t svaret:p"
     ),
     "money": (
-        "penger:p pengene:p beløp:t beløpet refusjon tilbakebetaling kreditt avslag:t rabatt gavekort:t tilgodelapp kompensasjon erstatning "
+        "gjeld gjelda:p restgjeld restanse penger:p pengene:p beløp:t beløpet refusjon tilbakebetaling kreditt avslag:t rabatt gavekort:t tilgodelapp kompensasjon erstatning "
         "depositum:t depositumet:p gebyr:t differanse mellomlegg:t honorar:t bonus kontant krone kr:p ~kr:p ,-:p utlegg:t utbetaling lønn lønna feriepenger:p "
         "feriepengene:p kreditnota oppgjør:t etteroppgjør:t prisavslag:t saldo prosent:p %:p €:p avgift purregebyr:t forskudd:t støtte stipend:t restbeløp:t "
         "egenandel tilgodehavende:t innskudd:t overskudd:t dagpenger:p sykepenger:p fraktkostnad kostnad verdikupong kupong frakta:p frakten:p euro:p sum "
@@ -335,7 +339,7 @@ NOUNS = {
         "leie leia:p leien:p restsum kontingent halvparten:p renter:p bot husleie kundefordel gratismåned"
     ),
     "document": (
-        "dokument:t kontrakt avtale tilbud:t faktura kvittering rapport skjema:t kopi lenke link bilde:t foto:t fil attest brev:t "
+        "dokumentasjon oppgavesett:t fasit anbud:t innkallelse sluttinnlegg:t replikk byttelapp energimerke:t oblat brukerkonto erstatningskrav:t kompensasjonskrav:t dokument:t kontrakt avtale tilbud:t faktura kvittering rapport skjema:t kopi lenke link bilde:t foto:t fil attest brev:t "
         "utkast:t plan liste brosjyre katalog bruksanvisning manual resultat:t søknad pdf pdf-en:p vedlegg:t video skjermbilde:t tegning resept henvisning "
         "billett invitasjon innkalling timeplan prøvesvar:t kode passord:t pålogging innlogging bevis:t logo presentasjon lydfil referat:t oppskrift oversikt "
         "oversettelse sammendrag:t vedtak:t avgjørelse lisens polise vitnemål:t skjøte:t fullmakt papir:t takst etikett returlapp returseddel "
@@ -356,7 +360,7 @@ NOUNS = {
         " erstatningsvare erstatningsprodukt:t bytteenhet lånebil lånetelefon lånemaskin kolli:t container henger stillas:t tank sim-kort:t bankkort:t id-kort:t pass:t passet:p "
         "førerkort:t rullator rullestol høreapparat:t tannregulering protese skinne bunad symaskin gressklipper snøfreser robotklipper barnevogn bilstol sengetøy:t pute dyne rekvisita:p "
         "kåpe genser bukse skjorte bluse skjørt:t vott lue skjerf:t vest smykke ring armbånd:t øredobb gitar piano:t fiolin instrument:t benk kommode persienne markise parkett sand jord "
-        "plante blomster:p blomstene:p krans brød:t bolle smørbrød:t vin kjøtt:t fisk blanding fôr:t bandasje krykke sele hefte:t spill:t konsoll mobil mobiltelefon hodesett:t router dekoder boks "
+        "plante blomster:p blomstene:p krans brød:t bolle smørbrød:t vin kjøtt:t fisk blanding fôr:t tannplugg tennplugg bandasje krykke sele hefte:t spill:t konsoll mobil mobiltelefon hodesett:t router dekoder boks "
         "dunk beholder stige drill verktøy:t tilhenger moped scooter kajakk telt:t sovepose støvel sandal hanske drakt trøye uniform arbeidsklær:p dukke leke vogn materiale:t planke panel:t betong "
         "takstein propan gassflaske flaske olje diesel drivstoff:t servise:t ramme maleri:t skulptur album:t banner:t t-skjorte pokal medalje laken:t håndkle:t bombrikke armbåndsur:t ur:t kontaktlinser:p "
         "nøkkelring adapter kaffemaskin kaffetrakter barneseng erstatningskort:t byttevare prøve vareprøve matkasse grønnsakskasse fruktkurv kurv gavekurv blomsterdekorasjon dekorasjon brikett sager:p "
@@ -366,7 +370,7 @@ NOUNS = {
         "avis blad:t prøvepakke varene:p tavle plakat skilt:t trykksak visittkort:t fjernkontroll enhet terminal betalingsterminal juletreet:p gebiss:t felg nøkkelsett:t benkeplate kjøkkeninnredning innredning dusjdør dusjvegg klosett:t panelovn stolpe gjerde:t port garasjeport rekkverk:t pipe takrenne laminat:t ytterdør innerdør skyvedør solskjerming plissé bagasjelapp brosje urreim innfatning bur:t båre esim:t hjemmesentral bittskinne plagg:t"
     ),
     "spare": (
-        "brannslukker slukkeapparat:t slokkeapparat:t batteri:t kjel kjele skjerm filter:t filteret:p lås pumpe lyspære pære tetning pakning ventil slange toner patron del reservedel brems bremsekloss "
+        "katalysator lyddemper støtfanger panser:t dynamo turbo clutch bremsebelegg:t delesett:t takstativ:t barnesete:t garasjeåpner portåpner brannslukker slukkeapparat:t slokkeapparat:t batteri:t kjel kjele skjerm filter:t filteret:p lås pumpe lyspære pære tetning pakning ventil slange toner patron del reservedel brems bremsekloss "
         "sikring kran varmtvannsbereder bereder motor sensor termostat vindu:t rute glass:t dør håndtak:t hengsel:t belte:t rem glidelås knapp hæl såle dekk:t "
         "skrue mutter panne feste:t dyse relé:t sikringsskap:t håndtak:t viskerblad:t visker lykteglass:t speil:t sidespeil:t tannhjul:t drivreim knivsett:t bladsett bæring vannmåler måler strømmåler trafo antenne parabol splitter "
         "bryter stikkontakt kretskort:t kjede:t gir:t hjul:t kompressor element:t flis list varmeelement:t frontrute viftemotor vifte lampe sylinder "
@@ -515,6 +519,36 @@ _TO_YOU = "(deg|dere|dem|henne|ham|han|<name>|til)"
 
 # What a verb does together with the words around it. The slot is the verb; the first row that fits counts.
 PHRASES = (
+    ("{=kalle} (<us|adv>|<t>)* (deg|dere|<name>) (<adv>|<t>)* inn", "meet"), ("{=få} (<us|adv|reader>|<t>)* (høre|vite)", "tell"),
+    ("{=rydde|=finne|=lage|=skaffe|=ha} (<us|adv>|<t>)* <det>? (<adv>)* (plass|rom|tid|time|åpning|luke|dato|tidspunkt) (til|for) (deg|dere)", "meet"),
+    ("{=stille|=møte|=dukke} (<us|adv>|<t>)* (opp)? (<t>)* (på|til) (befaring|befaringen|oppdraget|adressen|hjemmebesøk)", "come"),
+    ("{=kaste|=sette|=hive|=slenge} (<us|adv>)* (meg|oss|seg) (i|på|rundt|ned)", "none"),
+    ("<goods|document|spare> (<x.!pres>){0,4} {=være} (<adv>|<t>)* (hos|fremme hos|framme hos) <w>", "reach"),
+    ("{=maile|=meile|=e-poste|=eposte} (<us|adv>|<t>|deg|dere)* over", "send"),
+    ("{=ta} <x>{0,2} (telefon|tlf|telefonsamtale) til (deg|dere)", "phone"),
+    ("(bud|budet|ekspressbud|ekspressbudet|kurer|kureren|budbilen|postbudet) (<adv|t>)* {=komme|=være|=svinge|=stikke} (<adv|t>)* (innom|til|hos|på)", "bring"),
+    # What is looked at, and where: the reader comes with a body, we come to a house.
+    ("{=se|=kikke|=titte} (<us|adv>|<t>)* (nærmere)? på (<x.!pres>){0,5} (hjemme|ute)? hos (deg|dere)", "come"),
+    ("(takstmannen|takstmann|montøren|elektrikeren|rørleggeren|blikkenslageren|snekkeren|mureren|taktekkeren|glassmesteren|skadedyrbekjemperen) (<x.!pres>){0,3} {=se|=kikke|=titte} (<adv>|<t>)* på <w.!stop>{1,2} (din|deres|ditt|dine)", "come"),
+    ("{=se|=kikke|=sjekke|=undersøke} (<us|adv>|<t>)* (nærmere)? (på)? <body> (<possessive>|<name>)* <t>", "meet"),
+    ("(kronen|tannkronen|tannkrone|fyllingen|implantatet|broen i munnen|protesen|gipsen|stingene|skinnen|tannskinnen|reguleringen|piercingen|spiralen) (<adv>|<t>|<possessive>)* ({=sementere|=sette|=lime|=feste|=justere|=fjerne|=tilpasse|=ta|pass.=sette|pass.=sementere|pass.=fjerne|pass.=ta}) (<us|adv>|inn|ut|på|av)* <t>", "meet"),
+    ("{=gjøre|=ta|=utføre|=foreta|=gjennomføre} (<us|adv>|<t>)* (hjemme)? hos (deg|dere)", "come"), ("<homecall> (<adv>|<t>)* {=gjøre|=ta|=utføre|=foreta} <us>", "come"),
+    ("{=kjøre|=skysse|=følge|=eskortere} (<us|adv>|<t>)* (deg|dere) (<t>)* (hjem|til|ned|inn|ut|tilbake|dit|hele veien)", "act"), ("{=kjøre} (<us|adv>|<t>)* (maxitaxi|minibuss|taxi|drosje|ekstrabuss|buss for buss)", "act"),
+    ("{=svare} (<us|adv>|<t>|deg|dere)* med (<x>){0,3} <document>", "send"), ("{=få} (<us|reader|adv>|<t>)* (prisen|priser|en pris|prisene) (<x>){0,3} (på|per|via) (mail|mailen|e-post|epost)", "send"),
+    ("{=gi|=få} <x>{0,6} (over|på|per|via) (telefon|telefonen|tlf)", "phone"),
+    # By telephone, and with whom we speak before we answer.
+    ("{=ta|=få|=ha} (<us|adv>|<t>)* (deg|dere|<name>) (<t>|<adv>)* (opp|inn)? på (telefon|telefonen|tlf|tråden|mobilen|røret)", "phone"),
+    ("{=ta|=komme|=få} (<us|adv|t>)* (i)? kontakt (<x.!pres>){0,5} (på|per|pr|over|via) <dot>? (telefon|telefonen|tlf|mobil|mobilen)", "phone"),
+    ("{=ta|=ha} <x>{0,3} (en|et|ei)? (ny|rask|kjapp|liten)? (prat|runde|samtale|møte|drøfting) med <det>? (<party|theirs|outsider|client>)", "check"),
+    ("{=kontakte} (<us|adv|t>)* <det>? <party|theirs|outsider>", "check"),
+    # Who is moved or booked; who begins at the reader's.
+    ("{=legge|=plotte|=klemme|=putte|=presse|=sette|=føre|=skrive} (<us|adv>|<t>)* (deg|dere|<name>) (<adv>|<t>)* (inn|opp) (<t>|på|hos|til)", "meet"),
+    ("{=flytte|=skyve|=ombooke} (<us|adv>|<t>)* (deg|dere) (<t>|fram|frem|tilbake|over|et|en|til)", "schedule"),
+    ("{=rulle|=svinge|=kjøre|=dukke|=komme} (<us|adv>|<t>)* (inn|opp|ut)? (<t>)* (hos|til|foran) (deg|dere) (?!<x>{0,3} med)", "come"),
+    ("(jeg|vi) (<adv|t>)* {=få} (<adv>|<t>)* <det>? <person> (<x.!pres>){0,2} (bort|ut|opp|ned|innom|hjem|hit) (<t>)* (til (deg|dere))?", "come"),
+    ("{=få} (jeg|vi) (<adv|t>)* <det>? <person> (<x.!pres>){0,2} (bort|ut|opp|ned|innom|hjem) (<t>)* (til (deg|dere))?", "come"),
+    ("{=stille} (<us|adv>|<t>)* med <det>{0,2} (lånebil|lånebilen|leiebil|reservebil|erstatningsbil|lånemaskin|lånetelefon|lånesykkel|låne-pc|reserve|reserveutstyr|erstatning|mat|kaffe|lunsj|servering|utstyr|materialer|materiell)", "bring"),
+    ("{=sette|=slå} (<us|adv>|<t>)* (en|ei)? strek over", "waive"),
     ("{=stenge|=åpne|=lukke} (<us|adv>)* (tidlig|tidligere|senere|sent|seinere)", "none"),
     ("{=komme} (<adv>|<t>)* <det>? <person.that> (<possessive|adv>|<t>)* (?!med)", "come"), ("<us> {=ta} <t>+ (<$>|<comma>)", "meet"),
     ("{=pakke} (<us|adv>|<t>)* (?!inn) <x.!yours>{0,3} og (<adv>|<t>)* (?=<pres.send|pres.bring|inf.send|inf.bring>)", "serve"),
@@ -632,7 +666,7 @@ PHRASES = (
     ("{=komme} (<us|adv>|<t>)* tilbake <x>{0,2} med (<x>){0,3} <goods|spare>", "come"), ("{=ta|=gjøre} <x>{0,4} (gjennomgang|vurdering|sjekk|titt|runde|kikk|undersøkelse|avklaring|kontroll)", "check"),
     ("{=ta} (<us|adv>|<t>)* opp", "check"), ("{=ta} <x>{0,3} (bilde|bilder|bildene|foto|video|mål|målene)", "check"), ("{=la} (<x>){0,3} (få)? (vite|høre)", "tell"), ("{=la}", "none"),
     ("{=stå} (<us|adv>|<t>)* (klar|klart|klare|ferdig)", "ready"),
-    ("{=be} (<us|adv>|<t>)* (om|deg|dere)", "none"), ("{=be} (<x>){1,4} (om å|å)? (?=<inf.!none>)", "ensure"), ("{=få} (<x>){1,4} til å (?=<inf.!none>)", "ensure"),
+    ("{=be} (<us|adv>|<t>)* (om|deg|dere)", "none"), ("{=be} (<x>){1,4} (om å|å)? (?=<inf.!none>)", "ensure"), ("{=få} (<x>){1,4} til å (?=<inf.!none>)", "ensure"), ("{=få} (<x.!yours>){1,4} til å <inf>", "fix"),
     ("{=garantere} (<us|adv>)* (at|for)", "ensure"), ("{=flytte} (<us|adv>|<t>)* (ut|inn|fra|hjem|hit|til <name>)", "none"), ("{=heve} (<us|adv>)* (kjøpet|avtalen|kontrakten)", "none"),
     ("{=ta} (<us|adv>|<t>)* (saken|det|dette|den) (<t>)* (videre|opp)", "check"), ("{=rykke} (<us|adv>|<t>)* ut", "come"),
     ("{=følge} (<x>){0,4} opp", "check"),
@@ -828,7 +862,7 @@ TIMES = (
     rule("date", "{weekday} (i)? (uke|uka) {figure}|(uke|uka) {figure} <comma>? (på)? {weekday}", period="week"),
     rule("date", _THIS + " {period}|(senere|seinere|en gang|engang|litt senere) (i|denne)? (?=uka|uken|helga|helgen) {period}", shift=0),
     rule("date", "(?<!ganger|gang) i (uka|uken)|denne (uka|uken)|i løpet av (uka|uken)|innen (uka|uken)|(uka|uken) ut|ut (uka|uken)|før (uka|uken) er (omme|over|slutt|ute)|i (uka|uken) som kommer", period="week", shift=0),
-    rule("date", "i (helga|helgen)|denne (helga|helgen)|til helga|til helgen|i løpet av (helga|helgen)|over (helga|helgen)|(helga|helgen)", period="weekend", shift=0),
+    rule("date", "i (helga|helgen)|denne (helga|helgen)|til helga|til helgen|i løpet av (helga|helgen)|(helga|helgen)", period="weekend", shift=0),
     rule("date", "(i løpet av|ila|innen|ut|for|gjennom|resten av|løpet av|innenfor) (denne|dette|inneværende|hele)? {period}|{period} ut|(innen|før) {period} er (omme|over|slutt|ute)", shift=0),
     rule("date", "i år", period="year", shift=0),
     rule("date", "(i|til|på|innen|ut|i løpet av|løpet av)? " + _NEXT + " {period}|{period} som kommer|{period} etter (denne|dette)", shift=1),
@@ -880,8 +914,8 @@ TIMES = (
          "(i løpet av|ila|innen|om|i) kort tid|(i|innen) (nær|nærmeste|overskuelig) fremtid|i (nær|nærmeste) framtid|i løpet av (de|den)? (nærmeste|neste|kommende|første) (dagene|ukene|timene|tiden|tida|månedene|tid|dager|uker)|"
          "(de|den)? (nærmeste|kommende|førstkommende) (dagene|ukene|timene|tiden|tida|månedene)|en av (de)? (nærmeste|første|neste|kommende)? (dagene|dager)|(i|innen) rimelig tid|i god tid|(litt|noe)? (senere|seinere) (?!<x>)|"
          "etter hvert|etterhvert|uten (ugrunnet)? (opphold|forsinkelse)|uten å nøle|ved første (anledning|mulighet|og beste anledning)|når (jeg|vi) (får|har) (tid|anledning|mulighet|sjansen|et ledig øyeblikk|en ledig stund|en mulighet)|en gang i (fremtiden|framtiden)|"
-         "asap|hvert øyeblikk|når som helst|på sikt|i tide|etter (lunsj|jobb|jobben|skolen|arbeid|frokost|ferien|jul|påske|sommeren|sommerferien|helgen|helga|nyttår|møtet|høstferien|vinterferien|påskeferien|juleferien)|(til|på|utpå|i løpet av|over|i|før|innen) (våren|sommeren|høsten|vinteren|høstparten|vårparten|vinterferien|sommerferien|høstferien|ferien|fellesferien)|"
-         "(i|utpå) (løpet av)? (noen|få) (dager|timer|uker|minutter)|om (noen|få|flere) (dager|timer|uker|minutter|måneder)|i løpet av (et par|noen)? (øyeblikk|øyeblikket)|utpå nyåret|over nyttår|på nyåret|over jul|over påske|med tid og stunder|denne (sommeren|høsten|våren|vinteren)", vague=True),
+         "asap|hvert øyeblikk|når som helst|på sikt|i tide|etter (kontortid|arbeidstid|stengetid|åpningstid|visningen|timen|besøket|turen|middag|middagen|konsultasjonen|visitten|operasjonen|pausen|lunsj|jobb|jobben|skolen|arbeid|frokost|ferien|jul|påske|sommeren|sommerferien|helgen|helga|nyttår|møtet|høstferien|vinterferien|påskeferien|juleferien)|(til|på|utpå|i løpet av|over|i|før|innen) (våren|sommeren|høsten|vinteren|høstparten|vårparten|vinterferien|sommerferien|høstferien|ferien|fellesferien)|"
+         "(i|utpå) (løpet av)? (noen|få) (dager|timer|uker|minutter)|om (noen|få|flere) (dager|timer|uker|minutter|måneder)|i løpet av (et par|noen)? (øyeblikk|øyeblikket)|utpå nyåret|over nyttår|på nyåret|over jul|over påske|over (helga|helgen|ferien|sommeren|høytiden)|med tid og stunder|denne (sommeren|høsten|våren|vinteren)", vague=True),
     # Spans.
     rule("span", "{number} (hele|fulle|korte|gode|små|nye|snaue|knappe|drøy|drøyt|god|godt|snau|snaut|knapp|knapt|liten|lita)? {unit} (tid)?"),
     rule("span", "{number} (eller|til|<dash>|og|à|a)? {number} <dash>? " + _WORKDAY + " (tid)?", unit="workday"),
@@ -908,6 +942,10 @@ TIMES = (
     rule("time", "(<about> <dot>?)? {span} til <$>"),
     rule("time", "(innen|om)? {span} (fra|etter) {date}", after_day=True),
     rule("time", "(dagen|uka|uken|rett|like|umiddelbart)? etter <event_noun>", vague=True),
+    # So long before what nobody has dated; right after what is done first.
+    rule("time", "(senest|minst|<about> <dot>?)? ((<n>|en|ei|et|ett|noen|et par) <unit>|(en|et)? (halvtime|halv time|kvarter|times tid|døgn)) (før|i forkant|i forveien|på forhånd|i forkant av|forut for) (avreise|avreisen|avgang|ankomst|ankomsten|levering|leveringen|oppstart|oppstarten|oppmøte|start|"
+         "innsjekk|utsjekk|overtakelse|utflytting|innflytting|hjemreise|utløp|forfall|fristen|besøket|timen|møtet|kurset|turen|<event_noun>|den tid|de (kommer|drar)|(vi|jeg|han|hun|sjåføren|budet|montøren|teknikeren) (kommer|er (der|fremme|framme|på plass)|ankommer|drar|starter|begynner)|(?=<$>|<comma>))", vague=True),
+    rule("time", "(dagen|uka|uken|kvelden) før (avreise|avreisen|avgang|ankomst|levering|oppstart|oppmøte|start|innsjekk|overtakelse|utflytting|innflytting|<event_noun>)", vague=True),
     rule("date", "(på)? (første|neste) (virkedag|arbeidsdag|hverdag) (i uka|i uken|etter (helga|helgen))", weekday=0),
     rule("time", "(neste|førstkommende|første|påfølgende|på første|på neste) (virkedag|arbeidsdag|hverdag|yrkedag|bankdag)|første virkedag|(innen|i løpet av) (neste|førstkommende) (virkedag|arbeidsdag)", n=1, unit="workday"),
     rule("time", "(gi|giv) (meg|oss) (bare|<about>)? {span} (<comma>? så)?", bound="by"),
@@ -940,6 +978,9 @@ TIMES = (
     rule("time", "(mellom|enten|fra)? {date} (eller|til|og|<dash>|<slash>) (på)? {date}"),
     rule("time", "(mellom|fra|den)? {day} <dot>? (og|til|<dash>|eller) (den)? {day} " + _DOT + " {month}"),
     rule("time", "(fra og med|fra|f o m|fom|fra) {date} (av|og utover|og fremover)", bound="from"),
+    # An event of our own whose hour or day is told with it: "when I am off work, about half past four".
+    rule("time", "(når|så snart|så fort|straks) (jeg|vi|han|hun|lønna|lønnen|fakturaen|pengene|delen|varen) (er (ferdig|hjemme|framme|fremme|tilbake|inne|ute|på plass)|kommer|forfaller|slutter|får lønn|får lønna) (på|fra|her|hjem|inn|ut|med|jobb|jobben|skolen|kontoret|møtet|dagen|<event_noun>){0,3} "
+         "<comma>? (dvs <dot>?|d v s|altså|så|<about> <dot>?)? ({clock}|<comma> {date}|<comma> (dvs <dot>?|altså) (på)? {date})"),
     # Words that bound a time.
     rule("head", "(innen utgangen av|innen og med|innen senest|innen|senest innen|senest i løpet av|senest til|senest|seinest|ikke senere enn|ikke seinere enn|aller senest|i hvert fall innen|frist|med frist|før eller på|i løpet av|ila|helst innen|snarest og senest|ved|opp til)", bound="by"),
     rule("head", "(til og med|til|t <dot>? o <dot>? m <dot>?|tom|inntil|fram til|frem til|helt (frem|fram)? til)", bound="until"),
@@ -1001,7 +1042,7 @@ FRAMES = (
     Frame("(purregebyr|purregebyrer|purring|purringer|varsel|varsler|inkassovarsel|morarenter|forsinkelsesgebyr|betalingspåminnelser|gebyr|gebyrer|renter|forsinkelsesrenter|inkassosalær|moms|mva|frakt|porto|rabatter|trinn|klasse|klassetrinn) (<adv>|<t>)* ({pass}|{pres.=gå|pres.=løpe|pres.=komme}) (?!<x>{0,6} <yours>|tilbake)", "a rule", group="none"),
     Frame("{pres.=bestille} <us>? <adv>* (<n>|en|ett|et|ei|herved|bord|plass|plasser)", "done by saying so", side="customer", group="none"),
     Frame("ny (app|versjon|meny|kolleksjon|katalog|nettside|avdeling|sesong|modell|utgave) {pres.=komme} (?!<x>{0,6} <yours>)", "announced", group="none"),
-    Frame("<us> <adv>* {pres.=vente|pres.=sove|pres.=jobbe|pres.=sitte} (?=(<x.!pres>){0,6} og (<adv>|<t>)* <pres>)", "leads", joins="pres"),
+    Frame("(<us>|<^>|<greet>) <adv>* {pres.=vente|pres.=sove|pres.=jobbe|pres.=sitte} (?=(<x.!pres>|<comma>){0,8} (og|men) (<adv>|<t>)* <pres>)", "leads", joins="pres"),
     Frame("{pass.send|pass.collect|pass.pay|pass.bring} (<adv>|<t>|<w.!stop>){0,4} ved (avreise|utsjekk|utsjekking|utflytting|oppmøte|ankomst|innsjekk|levering|bestilling)", "theirs to do", group="none"),
     Frame("(?<!<det>) ((enkelte|mange|flere|de fleste|andre|folk) (<w.!stop.!pres>|<some>|banker){0,2}|noen (<w.!stop.!pres>|<some>|banker){1,2}) {pres.!noun} (?!<x>{0,8} <yours>|(fra|hos|i|på) (oss|<x>{1,3} <pres>))", "some do", group="none"),
     Frame("(?<!<det>) (noen|enkelte|mange|flere|de fleste|andre|folk) (<w.!stop.!pres>){0,2} <pres> (<x>|<comma>){1,10} (og|eller) <adv>* {pres} (?!<x>{0,8} <yours>)", "some do", group="none"),
@@ -1041,6 +1082,7 @@ FRAMES = (
     Frame("{pres.=få} (du|dere) (<adv>|tilbake)* (der|hos dem)", "theirs", group="none"),
     Frame("(innsjekk|utsjekk|innsjekking|utsjekking|avreise|ankomst) {pres.=være} (<adv>)* <t>", "a rule", group="none"),
     Frame("<^> (<t>)* (elevene|barna|deltakerne|gjestene|foreldrene|alle|gruppa|klassen|spillerne|syklistene|medlemmene) {pres.!=få}", "a rule", group="none", side="us"),
+    Frame("<money> (<possessive>|<adv>|<t>)* {pass.=trekke} (<adv>)* (fra|av|i fra) (<adv>)* (på|i)? <det>? (neste|første|kommende|denne|sluttfakturaen|fakturaen) ", "is done", kind="refund", sure=0.7, side="us"),
     Frame("{pass.=trekke} (<adv>)* (når|ved|automatisk|(fra|på) (kortet|kontoen|lønn|lønna|lønnen)|<$>)", "a rule", group="none"),
     Frame("med (den|denne|dette|en|et|de|disse) <w.!pres>{1,3} {pres.=få} (du|dere)", "a rule", group="none"),
     Frame("(toget|bussen|flyet|ferga|fergen|trikken|båten|flybussen|nattoget) (<x>|<comma>){0,9} {pres.=være|pres.=komme|pres.=ankomme|pres.=gå|pres.=lande|pres.=kjøre} (?!<x>{0,6} (<yours>|og henter))", "timetable", group="none"),
@@ -1067,10 +1109,12 @@ FRAMES = (
     Frame("(hun|han|de) {=sende|=betale|=ringe|=bringe|=hente|=levere} (?=<x>{0,14} (oss|meg|og <x>{0,8} (oss|meg)))", "their word", by="other", joins="pres", sure=0.65, side="us"),
     Frame("(du|kunden) (lovte|lovet|skrev|bekreftet|avtalte) (<x>){0,2} (at)? (du|hun|han|kunden|de) (skulle|ville|skal) " + _MID + " {inf}", "their word", by="other", joins="inf", sure=0.65, side="us"),
     Frame("(bekrefter|enige|avtalt|avtaler|noterer|notert) <x>{0,5} at (<w>){1,4} {=komme|=ringe|=sende|=levere|=hente|=montere|=reparere|=betale} (?!ikke)", "noted", by="other", needs="due", sure=0.7, side="customer"),
+    Frame("(du|dere) (vil|skal) " + _MID + " {pass.phone|pass.tell|pass.send|pass.pay|pass.book}", "you will be", sure=0.8),
     Frame("(du|dere) (<adv>|<t>)* {pres.send|pres.pay|pres.phone|pres.bring|pres.tell|pres.collect} (?=(<x>|<comma>){1,14} (slik|som) (du|dere|vi|han|hun) <w.!modal> (<$>|<comma>|enige|om|i|på))", "their word", by="other", needs="due", sure=0.7, side="us"),
     # What the reader will get.
     Frame("(?<!<us|subject>) <w.!stop.!us> {pres.=få|pres.=motta} (?!du|dere|vi|jeg|<name> fra) (?=<x>{1,4} fra (oss|meg) )", "you get", joins="pres", needs="time", sure=0.75, side="us"),
     Frame("(får|fikk) (du|dere) (<adv>|<w>)? her {w}|får (du|dere|vi|jeg) <adv>* {inf.!noun.!compound.!=høre.!=vite}|så (du|dere) <adv>* får {done.fix|done.none|done.check}", "your turn", group="none"),
+    Frame("((du|dere) (skal|vil)|(skal|vil) (du|dere)) " + _MID + " ha (fått|mottatt) <x>{0,3} {message|document|money|goods|call}", "you will get", needs="time", sure=0.85),
     Frame("(du|dere|alle|begge|hver av dere|<name>) (skal|vil|kommer til å) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.9),
     Frame("(skal|vil) (du|dere) " + _MID + " {=få|=motta|=høre}", "you will get", joins="inf", sure=0.88, passive=True),
     Frame("(du|dere) (skal|vil|kommer til å)? " + _MID + " (bli|blir) " + _MID + " {done.!none}", "you will be", joins="done", sure=0.88),
@@ -1081,9 +1125,9 @@ FRAMES = (
     Frame("(forvent|regn med) <x>{0,3} {message|document|goods|money|call|person}", "expect", needs="time", sure=0.7),
     Frame("(?<!så) (du|dere) slipper <det>{0,2} {money}", "you need not pay", sure=0.7, kind="refund"),
     Frame("(du|dere|deg) (<will>)? (beholder|beholde) <x>{0,3} {price|priced}", "you keep the price", needs="due", sure=0.75, kind="price"),
-    Frame("(?<!fra|før|etter|som) (du|dere|alle|begge|<client>) " + _MID + " {pres.=få|pres.=motta} (?!ikke|lov|beklage|ha|se|mene|tro|bare <x>{0,3} (si|ringe|melde))", "you get", joins="pres", sure=0.85),
+    Frame("(?<!fra|før|etter|som) (du|dere|alle|begge|<client>) " + _MID + " {pres.=få|pres.=motta} (?!(selv|heller)? (velge|bestemme|avgjøre|prøve|vente|ringe|sende|spørre|ta|gjøre|betale|bruke|komme|finne|klare|nøye|holde|si)|ikke|lov|beklage|ha|se|mene|tro|bare <x>{0,3} (si|ringe|melde))", "you get", joins="pres", sure=0.85),
     Frame("{pres.=få|pres.=motta} (du|dere) (?!ikke|lov|beklage|ha|se|mene|tro|heller|<inf.!noun.!compound.!=høre.!=vite>)", "you get", joins="pres", sure=0.85, passive=True),
-    Frame("(du|dere) " + _MID + " {pres.=høre} " + _MID + " (snart|fra|nærmere|mer|tilbake)", "you hear", sure=0.9),
+    Frame("(du|dere) " + _MID + " {pres.=høre} " + _MID + " (snart|fra|nærmere|mer|tilbake|noe <t>)", "you hear", sure=0.9),
     Frame("{pres.=høre} (du|dere) " + _MID + " (snart|fra|nærmere|mer)", "you hear", sure=0.88),
     Frame("(du|dere) " + _MID + " (har|har fått|får) <x>{0,3} {appointment}", "you have a time", needs="due", sure=0.82, kind="appointment"),
     Frame("<appointment|event_noun> (<possessive>)? {pres.=ha} (vi|dere|du) (<adv>)* (?=<t>)|har vi (en)? {appointment}|vi har (en|ny|avtalt)? {appointment}", "you have a time", needs="due", sure=0.7, kind="appointment"),
@@ -1091,18 +1135,19 @@ FRAMES = (
     Frame("(du|dere) " + _MID + " har (?!<t> <x>{0,3} <t>) <x>{0,5} ({message|goods}|{money} <x>{0,2} (konto|kontoen|kortet|tilbake|igjen))", "you have", needs="due", sure=0.75),
     Frame("har (du|dere) <det>{0,2} {money} (<x>){0,2} (konto|kontoen|kortet|tilbake|igjen)", "you have", needs="due", sure=0.75, passive=True),
     Frame("har (du|dere) <x>{0,5} {message|goods|document}", "you have", needs="due", sure=0.7),
-    Frame("<message|document|goods> (<x.!pres>){0,5} {pres.=ha} (du|dere) (<adv>)* (?=<t>)", "you have", needs="due", sure=0.7, group="get", passive=True),
+    Frame("{message|document|goods|money} (<x.!pres>){0,5} <pres.=ha> (du|dere) (<adv>)* (?=<t>)", "you have", needs="due", sure=0.7, passive=True),
     Frame("(du|dere) (skal|vil) " + _MID + " ha <x>{0,3} {message|document|money|goods}", "you will have", needs="due", sure=0.85),
     Frame("{pres.=ha} (du|dere) " + _MID + " (i|på|hos) <w>", "you have", needs="due", sure=0.7, group="get", passive=True),
     Frame("((du|dere) (<adv>)* {pres.=finne}|{pres.=finne} (du|dere)) (den|det|dem|<det>{0,2} <document|message>) (i|på|hos) <w>", "you find", needs="due", sure=0.7, kind="delivery", side="us"),
     Frame("(du|dere) har <x>{0,4} {document} (hos|i (innboksen|posten|hende|hendene)|på (mail|mailen|e-post|bordet|pulten))", "you have", needs="due", sure=0.75),
+    Frame("(du|dere) (<adv>)* slipper (<adv>)* å {inf.=betale|inf.=dekke} (?=<x>{0,6} <$>)(?!<x>{0,6} hvis)", "you need not pay", sure=0.68, kind="refund", side="us"),
     Frame("(du|dere) (må|bør|kan|trenger|behøver|slipper|skulle|burde|kunne) (<adv|not>|<t>)* {inf}", "your turn", group="none"),
     Frame("(hver|alle|samtlige|begge) (i|på|hos|av)? <w.!stop>{1,2} {pres.=få|pres.=motta}", "you get", joins="pres", sure=0.75),
     Frame("{pres.=bli|inf.=bli} (<adv>)* (helt)? (gratis|kostnadsfri|kostnadsfritt) for (deg|dere)", "on the house", sure=0.7, kind="refund", side="us"),
     Frame("<noun.!person.!appointment> (<possessive>)? {pres.=få} (ny|nytt|nye|bytta|byttet|skiftet) <w>", "gets new", needs="due", sure=0.65, kind="fix", side="us"),
     Frame("{pres.=være|pres.=gå|pres.=bli} (<adv>|<t>)* på (huset|vår regning|vår kappe|husets regning|oss (?!<x>))", "on the house", sure=0.7, kind="refund", side="us"),
     Frame("(så|da) (<adv>|<t>)* {pres.fix|pres.schedule|pres.send|pres.pay|pres.phone|pres.arrange|pres.check|pres.book} (du|dere) (?!<reader|name>)", "your turn", group="none"),
-    Frame("(du|dere) <adv>* {pres.=ha} (den|det|dem|alt|begge|pakken|varene|varen|bestillingen) ((på|i|hos|ved) <w>{1,2})? <t>", "you have", needs="due", sure=0.7, kind="delivery", side="us"),
+    Frame("(?<!at|om|når|som) (du|dere) <adv>* {pres.=ha} (den|det|dem|alt|begge|pakken|varene|varen|bestillingen) ((på|i|hos|ved) <w>{1,2})? <t>", "you have", needs="due", sure=0.7, kind="delivery"),
     Frame("<message|document> (<x.!pres>){0,3} {pres.give|pres.send} <name|firstname> <yours>", "ours does, turned", joins="pres", sure=0.68, passive=True),
     # What a customer tells of or wants.
     Frame("(<us> <adv>* {pres.=bestille|pres.=godkjenne|pres.=avbestille|pres.=velge|pres.=akseptere|pres.=melde}|{pres.=bestille|pres.=godkjenne|pres.=velge|pres.=akseptere} <us>) (?!<x>{0,8} <t>)", "done by saying so", side="customer", group="none"),
@@ -1154,21 +1199,21 @@ FRAMES = (
     Frame("<us> (holder|matcher|garanterer|fryser|låser|skal holde|vil holde|står ved|står fast ved|står inne for) <x>{0,5} {price|priced}", "hold price", kind="price", sure=0.85),
     Frame("(<us> <adv>? {pres.=holde|pres.=reservere|pres.=oppbevare|pres.=beholde} (?!deg|dere|på|åpent|stengt)|{pres.=holde|pres.=reservere|pres.=oppbevare} <us> (?!deg|dere))", "hold", needs="time", sure=0.82),
     Frame("(<us> <adv>? {=holde|=sette|=legge} (?!ved|med|til|åpent|stengt|lukket) <x>{0,4} ((?<!grunn|hjelp|følge|løpet) av|til side)|{=holde|=sette|=legge} <us> (?!ved|med|til|åpent|stengt|lukket) <x>{0,4} ((?<!grunn|hjelp|følge|løpet) av|til side))", "hold", sure=0.8, group="keep"),
-    Frame("(den|de|det|dem|<goods>) {pres.=ligge|pres.=stå} (her|der|klar|klare|trygt|fortsatt|hos oss|i butikken|i resepsjonen|i skranken|bak disken|til deg){1,3} <t>", "is held", needs="due", sure=0.75, group="keep", passive=True),
+    Frame("(den|de|det|dem|<goods>|<spare>) (<possessive>)? {pres.=ligge|pres.=stå} (her|der|klar|klare|trygt|fortsatt|hos oss|i butikken|i resepsjonen|i skranken|bak disken|til deg){1,3} <t>", "is held", needs="due", sure=0.75, group="keep", passive=True),
     Frame("<pres.=være|pres.=bli|pres.=ligge|pres.=stå|pres.=henge> " + _MID + " {done.=reservere|done.=holde} (av)?", "is held", needs="due", sure=0.75, group="keep", passive=True),
     # Appointments.
     Frame("(<us> {=møtes|=treffes|=ses|=sees}|{=møtes|=treffes|=ses|=sees} <us>|<^> {=møtes|=ses|=sees})", "we meet", needs="due", sure=0.85),
     Frame("{=si} <us> (<t>|at)", "agreed time", needs="due", sure=0.82, group="schedule"),
     Frame("<us> {=si} <t>", "agreed time", needs="due", sure=0.8, group="schedule"),
     Frame("<homecall> (<x>|<comma>){0,6} ({pres.=være} (<adv>|<t>)* (satt|lagt|flyttet|bekreftet|booket|registrert|avtalt|utsatt|endret|bestilt|planlagt|fastsatt)|{pass.=flytte|pass.=utsette|pass.=gjennomføre})", "visit is", needs="due", sure=0.8, kind="visit", side="us"),
-    Frame("<appointment|event_noun> (<x>|<comma>){0,6} ({pass.=holde|pass.=avholde|pass.=flytte|pass.=utsette|pass.=ta|pass.=gjennomføre|pass.=sette|pass.=legge|pres.=bli|pres.=finne} (sted|igjen)?|{pres.=være} (<adv>|<t>)* (satt|lagt|flyttet|bekreftet|booket|registrert|avtalt|utsatt|endret|ombooket|reservert|fastsatt|<t>))", "appointment is", needs="due", sure=0.8, kind="appointment", side="us"),
+    Frame("<appointment|event_noun> (<x>|<comma>){0,6} ({pass.=holde|pass.=avholde|pass.=flytte|pass.=utsette|pass.=ta|pass.=gjennomføre|pass.=sette|pass.=legge|pres.=bli|pres.=finne} (sted|igjen)?|{pres.=gå} (<adv|t>)* (som (planlagt|avtalt|normalt|bestemt)|av stabelen)|{pres.=stå} <adv>* (ved lag|fast)|{pres.=være} (<adv>|<t>)* (satt|lagt|flyttet|bekreftet|booket|registrert|avtalt|utsatt|endret|ombooket|reservert|fastsatt|<t>))", "appointment is", needs="due", sure=0.8, kind="appointment", side="us"),
     Frame("{pres.=være|pres.=bli|pass.=holde|pass.=flytte} <appointment|event_noun> (<possessive>)?", "appointment is", needs="due", sure=0.7, kind="appointment"),
     Frame("(ny|nye|neste|den nye) <appointment> (<possessive>|din|deres)? (ble|blei|er blitt) {t}", "appointment is", needs="due", sure=0.75, kind="appointment", side="us"),
     Frame("(?<!hos|til|for|fra|med|av|i) (du|dere) er " + _MID + " {done.=sette|done.=føre|done.=skrive|done.=booke|done.=melde|done.=påmelde|done.=registrere|done.=bestille}", "you are booked", needs="due", sure=0.75, kind="appointment"),
     Frame("er (du|dere) (<adv>|<t>)* {done.=sette|done.=føre|done.=skrive|done.=booke|done.=påmelde|done.=registrere|done.=bestille} (opp|inn|på|til)?", "you are booked", needs="due", sure=0.75, kind="appointment"),
     Frame("<pres.=være> " + _MID + " {done.=sette|done.=bestille|done.=booke|done.=avtale|done.=flytte|done.=utsette|done.=legge|done.=fastsette|done.=planlegge|done.=reservere} (opp|inn|om)* ((til|for|hos|på|i) <x>{1,3})? <t>", "is arranged", needs="due", sure=0.78, side="us", group="schedule", passive=True),
     Frame(_OURS + " har " + _MID + " {done.=sette|done.=føre|done.=booke|done.=reservere|done.=avtale} (av|opp|inn)? <x>{0,3} <appointment>", "arranged", needs="due", sure=0.75, side="us", kind="appointment"),
-    Frame("(du|dere) " + _MID + " {pres.=komme} (<x>){0,4} <t>", "you come", needs="due", sure=0.65, side="us", kind="appointment"),
+    Frame("(?<!før|innen|når|mens|at|som) (du|dere) " + _MID + " {pres.=komme} (<x>){0,4} <t>", "you come", needs="due", sure=0.65, side="us", kind="appointment"),
     Frame("(<us>|" + _OURS + ") har " + _MID + " {done.=sette|done.=holde} av (tid|plass|time|timen|en time|en halvtime|bord|<t>)", "arranged", needs="due", sure=0.78, side="us", kind="appointment"),
     Frame("(du|dere) " + _MID + " {pres.=sjekke} (inn|ut) <t>", "you come", needs="due", sure=0.7, side="us", kind="appointment"),
     Frame("(<^>|<greet>) <adv>* har (nå)? {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=avtale|done.=legge} (?!at)", "arranged", needs="due", sure=0.75, group="schedule"),
@@ -1176,6 +1221,14 @@ FRAMES = (
           "(?!at)(?=<x>{0,8} (<appointment>|deg|dere|<t>))", "arranged", needs="due", sure=0.8, side="us", group="schedule"),
     Frame("har <us> " + _MID + " {done.=bestille|done.=melde|done.=registrere} (deg|dere|<name>) (inn|opp|på)", "arranged", needs="due", sure=0.8, side="us", group="schedule"),
     Frame("(har) <us> " + _MID + " {done.move|done.book|done.=sette|done.=føre|done.=skrive|done.=reservere|done.=avtale|done.=legge}", "arranged", needs="due", sure=0.8, side="us", group="schedule", passive=True),
+    Frame("(ny|nye|neste|den nye|endret) {slot} (for|til)? <x.!pres>{0,4} (<colon>|<dash>|er|blir|<comma>)? <t>", "appointment noted", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(nytt|neste|et nytt) {attempt} (på)? (<w.!pres>){0,2} (blir|er|skjer|gjøres|<colon>) <t>", "delivery noted", needs="due", sure=0.7, kind="delivery", side="us"),
+    Frame("<person> (<x.!pres>){0,3} {pres.=prøve|pres.=forsøke} <adv>* (igjen|på nytt|på ny) <t>", "tries again", needs="due", sure=0.65, kind="delivery", side="us"),
+    Frame("(<us> {pres.=prøve|pres.=forsøke}|{pres.=prøve|pres.=forsøke} <us>|(<^>|og|men|så) {pres.=prøve|pres.=forsøke}) <adv>* (deg|dere)? <adv>* (igjen|på nytt|på ny) <t>", "tries again", needs="due", sure=0.65, kind="callback"),
+    Frame("(<us> (<will>)? (<adv>|<t>)* {=kalle}|{pres.=kalle} <us>) (deg|dere) (<adv>|<t>)* inn", "calls in", needs="time", sure=0.75, kind="appointment", side="us"),
+    Frame("(du|dere) er (i stolen|inne|oppe|førstemann|siste) (hos|til) <x.!pres>{1,2} {t}", "you are booked", needs="due", sure=0.7, kind="appointment", side="us"),
+    Frame("(<^>|<colon>|<us>|da|så) <adv>* {pres.=snakkes} (<adv>|<t>)* (på|over|via) (teams|zoom|meet|video|skype|nett|skjerm)", "we meet", needs="due", sure=0.75, kind="appointment"),
+    Frame("(<^>|<colon>|<us>|da|så) <adv>* {pres.=snakkes} (<adv>|<t>)* (på|over|via|per) (telefon|telefonen|tlf|tråden)", "we meet", needs="due", sure=0.7, kind="callback"),
     Frame("(timebestilling|timebestillingen|time|timen|bestilling|bestillingen|booking|bookingen|reservasjon|reservasjonen|avtale|avtalen|bordbestilling|ny {=avtale}|møte|møtet|besøk|befaring|ny) (<possessive>)? (er)? (nå)? {=bekrefte|=registrere|=booke|=reservere|=flytte|=avtale}", "appointment noted", needs="due", sure=0.75, kind="appointment"),
     Frame("(bekreftet|bekreftelse|påminnelse|minner om|velkommen til)+ (om|på|av|til)? <x>{0,3} {appointment}", "appointment noted", needs="due", sure=0.7, kind="appointment"),
     Frame("(ta|tar|sier|velger|tar gjerne) <t>+ <comma>? (da|så) (<adv>)* {=komme|=være} <us>", "agreed time", needs="due", sure=0.75),
@@ -1185,13 +1238,18 @@ FRAMES = (
     Frame("{money.that|goods.that|work.that|appointment.that} (<possessive>|<adv>)* (skjer|foregår) (<x.!pres>){0,7} <t>", "takes place", needs="due", sure=0.75, side="us"),
     Frame("(<^>|<colon>) (avtalt|notert|bekreftet) <colon>? {homecall|work|person} (<x.!pres>){0,5} <t>", "visit noted", needs="due", sure=0.65, kind="visit", side="us"),
     # It will be done; it will be there.
+    Frame("<t> {pres.=være|pres.=bli|pres.=fungere|pres.=virke} (<utility>|alt|<det>? <utility>) (<possessive>)? <adv>* (oppe|tilbake|i orden|i gang|i drift|på plass|på beina|som normalt) (igjen)?", "works again", needs="time", sure=0.7, kind="fix"),
+    Frame("(?<!<us>|du|dere) <pres.=være> (<adv>|helt)* {done.fix.!=stenge.!=åpne.!=lukke|done.waive|done.replace|done.move} (igjen <t>|(innen|før) (du|dere|vi) (?=<x>{0,6} <t>))", "is done by then", needs="due", sure=0.66, passive=True, side="us"),
+    Frame("<^> (bytte|skifte|utskifting|utskiftning|montering|avlesning|avlesing|kontroll|rens|service|tømming|feiing) av <w>{1,2} (hos|hjemme hos) (deg|dere) <colon>? {t}", "visit noted", needs="due", sure=0.68, kind="visit", side="us"),
+    Frame("(?<!<us>|du|dere) {=være|=bli} (<adv>|helt|<t>)* (unnagjort|gjort|overstått|i boks|i havn|ute av verden|brakt i orden|ryddet av veien) (<t>|igjen|innen|før|i løpet)", "is done by then", needs="due", sure=0.66, kind="fix", side="us"),
+    Frame("<t> <pres.=være|pres.=bli> (<det>? <w.!stop.!pres.!adv> (<possessive>)?|<w> (din|ditt|di|dine|deres)) (<adv>|helt)* {done.fix.!=stenge.!=åpne.!=lukke.!=betjene.!=bemanne|done.pay|done.send|done.replace|done.move|done.arrange|done.check}", "is done by then", needs="due", sure=0.7, passive=True, side="us"),
     Frame("{pres.=være|pres.=bli|pres.=virke|pres.=fungere} <utility> (<possessive>)? <adv>* (oppe|tilbake|i orden|i gang|i drift|på plass|på beina|som normalt) (igjen)?", "works again", needs="due", sure=0.7, kind="fix"),
     Frame("<utility> (<possessive>)? (<will> " + _MID + " {inf.=være|inf.=komme|inf.=bli|inf.=virke|inf.=fungere}|{pres.=være|pres.=bli|pres.=komme|pres.=virke|pres.=fungere}) " + _MID + " (oppe|tilbake|i orden|i gang|i drift|på|på plass)? (igjen)? <t>", "works again", needs="due", sure=0.7, kind="fix"),
     Frame("(<will>|kommer til å) " + _MID + " (bli) " + _MID + " {done.!none}", "will be done", joins="done", sure=0.85, passive=True),
     Frame("<will> " + _OBJECT + " " + _MID + " bli " + _MID + " {done.!none}", "will be done", joins="done", sure=0.8, passive=True),
     Frame("(<will>|kommer til å) " + _MID + " (være|bli) " + _MID + " {done.!none}", "will be done", joins="done", needs="time", sure=0.75, passive=True),
     Frame("(?<!som) (<will>) " + _MID + " {pass.!none}", "will be done", joins="pass", sure=0.82, passive=True),
-    Frame("(<will>|kommer til å) " + _MID + " {=være|=bli} " + _MID + " (<ready>|hos|på plass|fremme|framme|i|på|tilbake)", "will be there", needs="time", sure=0.78, passive=True),
+    Frame("(<will>|kommer til å) " + _MID + " {=være|=bli} " + _MID + " (<ready>|oppe|i gang|i orden|i drift|live|hos|på plass|fremme|framme|i|på|tilbake)", "will be there", needs="time", sure=0.78, passive=True),
     Frame("(<will>|kommer til å) " + _MID + " {=komme|=ankomme|=gå|=lande|=følge|=stå|=ligge|=foreligge}", "will arrive", needs="time", sure=0.78, passive=True),
     Frame("(?<!<us>) blir (?!<us>|du|dere) (<det|possessive>? <w.!stop>{0,3})? (<adv>|<t>)* {done.!none}", "is being done", joins="done", sure=0.78, passive=True),
     Frame("(?<!<us>) blir " + _MID + " {done.!none}", "is being done", joins="done", sure=0.8, passive=True),
@@ -1225,6 +1283,9 @@ FRAMES = (
     Frame("(?<=<comma>|da|så) " + _MID + " {pres.!none.slim} <us> (?!ikke)", "present, turned", joins="pres", sure=0.66, passive=True),
     Frame("<noun> <t>* {unknown} <us> (?=(<adv>|<t>|<yours>|for|med|på|til))", "present, turned", needs="due", sure=0.55, kind="fix"),
     Frame("{pres.!none.slim} <us> (?!ikke)", "present, turned", joins="pres", needs="time", sure=0.7, passive=True),
+    Frame("<goods|document|spare> (<x>|<comma>){1,8} (men|og) (<adv>)* {pres.=være} " + _MID + " (hos (deg|dere)|på (plass|døra|døren|adressen)|fremme|framme)", "arrives", needs="due", sure=0.65, group="reach", passive=True, side="us"),
+    Frame("(men|og|så|<comma>) " + _MID + " {pres.=være} " + _MID + " (hos (deg|dere)|på (plass|døra|døren|adressen|kontoret|stedet)|utenfor|fremme|framme|der)", "dropped subject", needs="due", sure=0.65, group="arrive"),
+    Frame("(<goods|spare>|<that.!person>|<those.!person>|alt) (<possessive>)? {pres.=være|pres.=henge|pres.=sitte|pres.=stå} (<adv>|<t>)* (på plass|oppe|montert|oppe og (går|kjører)) (igjen)? (<t>|før|innen)", "is ready", needs="due", sure=0.68, kind="fix", side="us"),
     Frame("(<^>|<greet>) " + _MID + " {pres.=være} (hos|på) (deg|dere|<x>{0,3} (ditt|deres|dere))", "dropped subject", needs="time", sure=0.7, group="come"),
     Frame("(?<!<us|past|done>) <us> (?!<name>){unknown} (<det|possessive|noun|yours>|<t>|for|av|opp|ut|inn)", "present", needs="due", sure=0.5, kind="fix"),
     Frame(_OURS + " " + _MID + " {pres.=komme} " + _MID + " (innom|bort|forbi|ned|opp|ut|hjem)? ((til|hos)? (deg|dere))? " + _MID + " og (?=<pres>)", "come and", kind="visit", needs="time"),
@@ -1232,14 +1293,26 @@ FRAMES = (
     Frame("<name|firstname> " + _MID + " {pres.!none.!=si} (?=<x>{0,8} <yours>)", "ours does", joins="pres", needs="time", sure=0.7),
     Frame(_OURS + " " + _MID + " {pres.!none.!=si} (?!<us>|du|ikke)", "ours does", joins="pres", needs="time", sure=0.72),
     Frame(_OURS + " {pres.phone|pres.tell|pres.come|=sende|=kontakte|=ordne} (deg|dere)", "ours does", joins="pres", sure=0.7),
+    Frame("(<us> {pres.=sette|pres.=slå}|{pres.=sette|pres.=slå} <us>) <adv>* (en|ei)? strek over", "present", kind="refund", sure=0.75, side="us"),
+    Frame("<vehicle> (<possessive>)? (<adv>|<t>)* {pres.!none|pres.=stå} (?=<x>{0,6} <yours>)", "ours does", kind="visit", needs="time", sure=0.7, side="us"),
     Frame("{pres.=forlate} (lageret|oss|terminalen|verkstedet|huset|fabrikken|trykkeriet|butikken|lokalene)", "arrives", needs="time", sure=0.7, kind="delivery", side="us"),
     Frame("{pres.!none} (han|hun|<det>? <person.!theirs> " + _AFTER + "{0,2}|noen|de) (?!ikke)", "ours does, turned", joins="pres", needs="time", sure=0.68, passive=True),
     Frame("(<^>|<greet>) " + _MID + " {pres.=komme|pres.=stikke} (?!<us>|du|dere|ikke|det|den|en|et|noen|de)", "dropped subject", joins="pres", needs="time", sure=0.7),
+    Frame("(<^>|<comma>|og) (<det>|ny|nytt)? {message|document} (<possessive>)? (kommer|følger|sendes) (<adv>|etterpå|så|separat|i egen (mail|e-post))* (?=<$>|<comma>)", "arrives", sure=0.62, side="us"),
+    Frame("{pres.=ligge|pres.=stå} (<adv>|<us>)* <ready> (<x.!pres>){0,6} <t>", "arrives", needs="due", sure=0.66, passive=True, side="us"),
     Frame("(<money|goods|document> (<possessive>)? (<comma> (<x>|<open>|<close>){1,8} <comma>)?)? (<adv>|<t>)* (?<!som) {pres.=komme|pres.=ankomme|pres.=gå|pres.=følge|pres.=stå|pres.=ligge|pres.=lande|pres.=tikke|pres.=dumpe|pres.=havne|pres.=foreligge|pres.=være} (?!tilbake (til (deg|dere)|med|<comma>|<$>))", "arrives", needs="time", sure=0.66, passive=True, side="us"),
     Frame("((?!<possessive>)<money|goods|document|message> (<possessive>)?|resten) (<adv>|<t>)* {pres.=komme|pres.=følge|pres.=stå|pres.=ligge|pres.=være|pres.=gå} (?!tilbake (til (deg|dere)|med|<comma>|<$>)|ut)", "arrives", needs="time", sure=0.64, passive=True, side="customer"),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none.!slim} (<n>|deg|dere|den|det|dem|til|ut|over|videre|opp|bilder|resten|pengene|<possessive>)", "dropped subject", joins="pres", sure=0.62),
+    Frame("(<^>|<greet>) " + _MID + " {pres.!none.slim} (den|det|dem|<n>) (?=<x>{0,6} <yours>)", "dropped subject", joins="pres", sure=0.62),
     Frame("(<^>|<greet>) " + _MID + " {pres.!none.!=øke} (?!<us>|du|ikke)", "dropped subject", joins="pres", needs="time", sure=0.7),
     Frame("(?<=så|men|<comma>) " + _MID + " {pres.send|pres.phone|pres.tell|pres.pay|pres.come|pres.fix} (deg|dere|<t>)", "goes on", joins="pres", needs="time", sure=0.6),
+    Frame("(<^>|<colon>) (<adv>|<w.!stop.!pres>)? {message|call} (<w.!pres.!pass.!past.!was.!modal>){0,5} (<colon>|<dash>) <t>+ (?=<$>|<comma>|<dash>|fra|av|til)", "noted", needs="due", sure=0.65, side="us"),
+    Frame("(<^>|<colon>|<dash>) (<adv>|<det>|endelig|skriftlig|utfyllende)* {message|call|document|goods|money} (<w.!pres.!pass.!past.!was.!modal>){0,4} (til (deg|dere)|fra (oss|meg)|(i|på) (innboksen|mailen|postkassen|kontoen|posten|konto) (din|deres)?|på (konto|mail|e-post)) (<adv>)* <colon>? <t>+ (?=<$>|<comma>|<dash>|fra (oss|meg))", "noted", needs="due", sure=0.62, side="us"),
+    Frame("(<^>|<colon>|<dash>) (garantert|lovet) {message|call} <t>", "noted", needs="due", sure=0.62, side="us"),
+    Frame("(<^>|<colon>|<dash>) (<adv>|<det>|<w.!stop.!pres>)? {goods|spare} (<possessive>)? (på plass|montert|ferdig montert|skiftet|byttet|ferdig) <t>+ (?=<$>|<comma>)", "noted", needs="due", sure=0.62, side="us", kind="fix"),
+    Frame("(<^>|<colon>) {person.!theirs} (<w.!stop.!pres>|<name>){0,2} (er)? (<adv>)* (bestilt|booket|rekvirert|satt opp|varslet|avtalt|kalt ut|sendt ut|på vei) (<w.!pres>){0,4} <t>", "visit noted", needs="due", sure=0.68, side="us", kind="visit"),
+    Frame("(<^>|<colon>|<and>|<comma>) <adv>* (er)? {done.=reservere|done.=holde|done.=sette|done.=legge} (av|til side)? (på|i|til|for) (<w> navn|navnet <w>|<w> (navn|navnet)|deg|dere) (<w.!pres>){0,4} <t>", "is held", needs="due", sure=0.7, side="us", group="keep"),
+    Frame("<^> <det>? {work} (<possessive>)? (<adv>)* (skjer|foregår|gjennomføres|utføres|starter|begynner) (<adv>|<w.!pres>)? <t>", "takes place", needs="due", sure=0.68, side="us"),
     Frame("<^> (din|deres)? (ny|nytt|nye|neste)? {appointment} (<possessive>)? (<comma>|<colon>|<dash>)? (<w.!pres.!past.!was>|(ble|blei) (?=flyttet|utsatt|satt)|flyttet|utsatt|<comma>|<colon>|<dash>){0,7} <t>+ (?=<$>|hos|på|i|ved|med|over)", "appointment noted", needs="due", sure=0.6, kind="appointment"),
     Frame("<^> (ny|nytt)? {homecall} (<w.!pres.!past.!was>|flyttet|utsatt|<comma>|<colon>|<dash>){0,5} <t>+ (?=<$>|hos|på|i|ved|med)", "visit noted", needs="due", sure=0.6, kind="visit", side="us"),
     Frame("<^> (ny|nytt)? {handing} (<w.!pres>){0,4} <colon> <t>+ (?=<$>)", "delivery noted", needs="due", sure=0.6, kind="delivery", side="us"),
@@ -1268,11 +1341,11 @@ FILTERS = (
         "ahead",
         only=("appointment is", "is arranged", "arrives", "is done"),
     ),
-    Filter("(videresendt|fwd|sitat)", "quoted", "sentence"),
+    Filter("(?<!er|ble|blei|blir|bli|blitt|har|ha|vi|jeg|nå|det|den) videresendt|(fwd|sitat)", "quoted", "sentence"),
     Filter("<question>", "question", "sentence"),
     Filter("(nemnda|nemnden|styret|utvalget|komiteen|rådet|retten|formannskapet|kommunestyret|bystyret) (<x.!pres>){0,2} (møtes|samles|trer sammen|har møte)", "theirs", "ahead", only=("appointment is",)),
     Filter("<comma> (sier|skriver|melder|hevder|påstår|tror|mener) (han|hun|de|<det>? <theirs|party|person>)", "reported", "sentence", only=("ours does", "ours does, turned", "ours will", "our house", "arrives", "is done", "dropped subject", "they")),
-    Filter("(han|hun|de|<theirs|party>) (sier|påstår|mener|hevder) at", "reported", "ahead", only=("will", "ours will", "ours does")),
+    Filter("(han|hun|de|<theirs|party>) (sier|påstår|mener|hevder|melder|opplyser) (at)? (?=<subject|that|those|noun>)", "reported", "ahead", only=("will", "ours will", "ours does", "arrives", "ours does, turned")),
     Filter("(søkes|føres|registreres|meldes|bestilles|bookes|leveres|sendes inn|søker (du|dere)|bestiller (du|dere)) (<adv>)* (i|på|via|til|gjennom) <x>{0,3} (systemet|appen|portalen|nettsiden|nettsidene|skjemaet|nettbanken|side|leder|lederen)", "general rule", "ahead", only=("ours does", "arrives", "is done")),
     Filter("ifølge (dere|deg|sporingen|appen|nettsiden|nettsidene|posten|planen|fakturaen|kontrakten)", "reported", "sentence"),
     Filter("<^> (bestill|trykk|klikk|logg|stikk|spør|ring) (<x>|<comma>){1,12} (så|og)", "offer", "ahead"),
@@ -1284,7 +1357,7 @@ FILTERS = (
     Filter("som (medlem|kunde|student|pensjonist|abonnent|beboer|ansatt)", "general rule", only=("you get",)),
     Filter("(ikke|aldri|neppe|verken|ingen|intet)|(?<!deg|dere|koster) ingenting", "refusal"),
     Filter(
-        "(normalt|vanligvis|typisk|som regel|alltid|til vanlig (?!tid)|stort sett|gjennomsnittlig|i snitt|i utgangspunktet|som oftest|ofte|hver|hvert|daglig|ukentlig|månedlig|<habit>|til enhver tid|noen ganger|av og til|innimellom|iblant|annenhver|annethvert|annenhvert|tidvis|erfaringsmessig|ordinært|pleier)",
+        "(som hovedregel|hovedregelen er|som utgangspunkt|rutinemessig|etter fast praksis|som standard|generelt sett|normalt|vanligvis|typisk|som regel|alltid|til vanlig (?!tid)|stort sett|gjennomsnittlig|i snitt|i utgangspunktet|som oftest|ofte|hver|hvert|daglig|ukentlig|månedlig|<habit>|til enhver tid|noen ganger|av og til|innimellom|iblant|annenhver|annethvert|annenhvert|tidvis|erfaringsmessig|ordinært|pleier)",
         "general rule",
     ),
     Filter(
@@ -1328,6 +1401,7 @@ FILTERS = (
             "ours does, turned",
         ),
     ),
+    Filter("(tilbakemeldingen|tilbakemelding|tilbakemeldingene|ros|rosen|skryt|skrytet|hilsen|hilsenen|takken|komplimentet|komplimenten|godordene|ordene) (<x>|<comma>){0,12} videre", "courtesy", "sentence"),
     Filter("(vil|skal) (<us>)? gjerne", "wish"),
     Filter("(ny|nye|vår nye|flere) <person>", "announcement", "before", only=("ours does", "ours does, turned")),
     Filter(
@@ -1337,6 +1411,7 @@ FILTERS = (
     ),
     Filter("<us> <adv>* <pres> gjerne|<pres> <us> gjerne", "offer", only=("present", "present, turned")),
     Filter("(ledig|ledige|aktuelle|mulige|foreslått|foreslåtte)", "offer", "ahead", only=("appointment is", "appointment noted", "you have a time")),
+    Filter("(ledig|ledige) (plass|plasser|time|timer|rom)", "announcement", "sentence", only=("appointment is",)),
     Filter("det (hender|skjer|forekommer)", "general rule", "ahead"),
     Filter("(prisene|prislisten|vilkårene|åpningstidene|rutinene|betingelsene|avgiftene|satsene|medlemsprisene) (?!<yours>|<possessive>)", "general rule", only=("present", "present, turned", "is done", "is being done", "will", "will be done")),
     Filter("som (skulle|skal|må|burde) <x>{0,2} (levert|leveres|returneres|vært|betales|innleveres|tilbake)", "theirs to return", only=("you have",)),
@@ -1390,7 +1465,7 @@ _Q = "(<x>{0,5} <doubt>|<x>{0,3} (noe|flere|andre) (annet|mer|spørsmål|uklart|
 _ASK = "(send|mail|last|fyll|signer|betal|overfør|bekreft|svar|oppgi|legg|kom|lever|returner|sett|ta|skriv|logg|velg|gi|registrer|vipps|oversend|ettersend|meld|pakk|underskriv|print|skann)"
 
 CLAUSES = (
-    Clause("kan (<adv>)* (hende|tenkes|være|skje)", "hide"), Clause("mens (vi|jeg) (?=<pres>)", "hide"),
+    Clause("(hvis|dersom|om) (alt|det) (<adv>)* (klaffer|går|vil seg|lar seg|fungerer|stemmer|ordner seg|faller) (?!ut)", "offer"), Clause("kan (det)? (<adv>)* (hende|tenkes|være|skje) (at)? (<subject>|<det>? <noun>)?", "hide"), Clause("mens (vi|jeg) (?=<pres>)", "hide"),
     Clause("(ser ut (til|som)|ser ikke ut til|later til|virker som|tyder på|høres ut som) (at|om)?", "hide"),
     Clause("(når|så snart|så fort|straks|med en gang|etter at|først når) (det|dette|alt|alt dette) er (utfylt|signert|betalt|bekreftet|lastet opp|sendt inn)", "if"),
     Clause("<bid> (<us|reader|adv>|<name|person>)* (om|på)? at", "hide"),
@@ -1412,6 +1487,7 @@ CLAUSES = (
         + ")",
         "hide",
     ),
+    Clause("(hvis|dersom|om|skulle|når) (du|dere|det) (<adv>|fortsatt|likevel|skulle|oppstår|oppleve|opplever|oppdager|oppdage|dukke|dukker|vise|viser|seg|være|er|finner|finne|komme|kommer|opp)* (flere|nye|noen|andre|samme|mer)* (feil|feilen|skader|skade|mangler|avvik|rust|lekkasje|lekkasjer|alarmer|drypp|flekker|bulker|riper|støy|ulyder)", "if"),
     Clause(
         "(hvis|dersom|om|skulle|har|når|såfremt) (du|dere|noen|det) (<will>|skulle|har|er|fortsatt|likevel|får|trenger|ønsker|lurer|måtte|oppstår|dukker)* "
         + _Q,
@@ -1479,7 +1555,7 @@ CLAUSES = (
         "if",
     ),
     Clause(
-        "(?<!<mark>) <^> (<adv>|ja|nei|ok|og|men)? (<pres>|skulle|har|er|vil|kan|får) (du|vi|jeg|noen|det|den|han|hun|<det> <w>{1,2}) (?=(<x>){1,18} <comma> (<adv>)* (<pres>|<will>|<modal>|er|har|blir))",
+        "(?<!<mark>) <^> (ja|nei|ok|og|men)? (<pres>|skulle|har|er|vil|kan|får) (du|vi|jeg|noen|det|den|han|hun|<det> <w>{1,2}) (?=(<x>){1,18} <comma> (<adv>)* (<pres>|<will>|<modal>|er|har|blir))",
         "if",
     ),
     Clause(
@@ -1570,7 +1646,7 @@ LANGUAGE = Language(
     channels="by_way_of",
     past="was",
     purpose="(for|til) å <inf>",
-    abbreviations="kl ca nr tlf bl a bla dvs evt f eks ev fr hr gt vn gnr bnr inkl ekskl maks min mill mrd obs osv pga mht vedr ang mva "
+    abbreviations="str avd pkt hhv ifm iht vedl adr sg fam ing kl ca nr tlf bl a bla dvs evt f eks ev fr hr gt vn gnr bnr inkl ekskl maks min mill mrd obs osv pga mht vedr ang mva "
     "jan feb mar apr jun jul aug sep sept okt nov des man tir tirs ons tor tors fre lør søn mnd pr st ref jf stk d e m o t",
     function_words="og jeg det er på som til av ikke med for å har vi deg den kan så men om et en du dere skal vil når fra oss meg hei takk ved "
     "hilsen vennlig mvh blir være også eller her noe etter hos din ditt deres vår vårt i at hva ble har",
