@@ -12,11 +12,18 @@ from hoia.promises.exchange.columns import WrongTable
 from hoia.promises.exchange.command import export_main, import_main
 from hoia.promises.exchange.exporting import give
 from hoia.promises.exchange.importing import NothingTaken, take_in
-from hoia.promises.models import Promise
+from hoia.promises.models import KindSetting, Promise
+from hoia.promises.persons import erase
 from hoia.promises.rules import State
+from tests.conversations.conftest import at_desk
+from tests.promises.conftest import AT_THREE
+from tests.promises.test_pages import do, written
+
+__all__ = ["at_desk"]
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 HEAD = "key,side,kind,words,due,customer,owner,team,made_at,state,done_at,reason"
 
 
@@ -87,7 +94,7 @@ WRONG = [
     ("k,us,callback,x,,stranger@else.example,kadri@desk.example,,,,,", "there is no customer"),
     ("k,us,callback,x,,,,Nowhere,,,,", "there is no team “Nowhere” here"),
     ("k,us,callback,x,2026-11-20T15:00Z,,kadri@desk.example,,,kept,,", "what was kept needs “done_at”"),
-    ("k,us,callback,x,2026-11-20T15:00Z,,kadri@desk.example,,,kept,2026-11-21T15:00Z,", "that is late"),
+    ("k,us,callback,x,,,kadri@desk.example,,,broken,,", "nothing can be broken"),
     ("k,us,callback,x,2026-11-20T15:00Z,,kadri@desk.example,,,late,2026-11-20T14:00Z,", "is in time"),
     ("k,us,callback,x,2026-12-20T15:00Z,,kadri@desk.example,,,broken,,", "has not come yet"),
     ("k,us,callback,x,2026-12-20T15:00Z,,kadri@desk.example,,,,2026-12-20T15:00Z,", "has not come yet"),
@@ -146,6 +153,126 @@ def test_what_goes_out_comes_in_again_and_here_makes_no_doubles(table, kadri, fr
     assert take_in(path, NOW + timedelta(minutes=1)).new == 6
     assert sorted(Promise.objects.values_list("words", "state", "due", "owner")) == before
     assert export_main([]) == 0 and "'=Call" in capsys.readouterr().out
+
+
+def late_then_put_off_to_a_window(desk, row, clock) -> None:
+    clock(AT_THREE + HOUR)
+    row.lapse(AT_THREE + HOUR)
+    do(desk, row, "move", due=written(AT_THREE + DAY), due_from=written(AT_THREE + DAY - HOUR), knows="asked")
+
+
+def late_and_not_believed(desk, row, clock) -> None:
+    clock(AT_THREE + HOUR)
+    row.lapse(AT_THREE + HOUR)
+    do(desk, row, "settlement", done_at=written(AT_THREE - HOUR))
+
+
+def given_up_before_its_moment(desk, row, clock) -> None:
+    clock(AT_THREE - HOUR)
+    Promise.objects.filter(pk=row.pk).update(due=NOW + DAY)
+    do(desk, row, "breach", reason="Kadri is ill")
+
+
+def given_up_without_a_moment(desk, row, clock) -> None:
+    Promise.objects.filter(pk=row.pk).update(due=None)
+    do(desk, row, "breach")
+
+
+def kept_within_a_grace_that_is_shorter_now(desk, row, clock) -> None:
+    clock(AT_THREE + timedelta(minutes=4))
+    do(desk, row, "settlement")
+    KindSetting.objects.create(kind="callback", grace=timedelta(0))
+
+
+def erased(desk, row, clock) -> None:
+    erase(row.customer, NOW)
+
+
+@pytest.mark.parametrize(
+    ("act", "state"),
+    [
+        (late_then_put_off_to_a_window, "late"),
+        (late_and_not_believed, "late"),
+        (given_up_before_its_moment, "broken"),
+        (given_up_without_a_moment, "broken"),
+        (kept_within_a_grace_that_is_shorter_now, "kept"),
+        (erased, "released"),
+    ],
+)
+def test_however_it_went_here_it_comes_in_again(
+    act, state, at_desk, kadri, call, settings, monkeypatch, capsys, tmp_path
+):
+    settings.TIME_ZONE = "Europe/Tallinn"
+    act(at_desk(kadri), call, lambda at: monkeypatch.setattr("django.utils.timezone.now", lambda: at))
+    monkeypatch.setattr("django.utils.timezone.now", lambda: NOW)
+    call.refresh_from_db()
+    assert export_main([]) == 0
+    path = tmp_path / "out.csv"
+    path.write_text(capsys.readouterr().out)
+    Promise.objects.all().delete()
+    assert import_main([str(path)]) == 0, capsys.readouterr().err
+    row = Promise.objects.get()
+    assert (row.state, row.settled_at, row.missed) == (state, call.settled_at, call.missed)
+    assert row.words == (call.words or "(erased)")
+
+
+def test_what_says_kept_though_it_was_late_is_believed_and_told(table, kadri, capsys) -> None:
+    line = "k,us,callback,x,2026-11-20T15:00Z,,kadri@desk.example,,,kept,2026-11-21T15:00Z,"
+    assert import_main([str(table(line))]) == 0
+    assert "line 2: it says kept" in capsys.readouterr().err
+    assert Promise.objects.get().state == State.KEPT
+
+
+def brought(tmp_path, *lines) -> int:
+    path = tmp_path / "brought.csv"
+    path.write_text("\n".join(["key,kind,words,owner,made_at", *lines, ""]))
+    return import_main([str(path)])
+
+
+def test_a_key_that_another_desk_gave_to_something_else_is_told(kadri, tmp_path, capsys) -> None:
+    assert brought(tmp_path, "hoia-1,callback,Call Mari,kadri@desk.example,2026-11-20T10:00Z") == 0
+    for line in (
+        "hoia-1,refund,Pay Jaan back,kadri@desk.example,2026-11-20T10:00Z",
+        "hoia-1,callback,Call Mari,kadri@desk.example,2026-11-21T10:00Z",
+    ):
+        assert brought(tmp_path, "new,reply,Answer,kadri@desk.example,", line) == 1
+        assert "line 3: the key “hoia-1” has another promise here: “Call Mari”" in capsys.readouterr().err
+    assert Promise.objects.get().kind == "callback"
+
+
+def test_what_was_made_here_and_what_came_from_elsewhere_go_out_with_keys_of_their_own(
+    call, kadri, tmp_path, capsys, settings
+) -> None:
+    settings.BASE_URL = "https://help.desk.example:8443"
+    assert brought(tmp_path, f"hoia-{call.pk},callback,Call Jaan,kadri@desk.example,2026-11-20T10:00Z") == 0
+    capsys.readouterr()
+    export_main([])
+    out = capsys.readouterr().out
+    keys = [line.partition(",")[0] for line in out.splitlines()[1:]]
+    assert keys == [f"hoia-{call.pk}-20261123073000@help.desk.example", f"hoia-{call.pk}"]
+    path = tmp_path / "out.csv"
+    path.write_text(out)
+    assert import_main([str(path)]) == 0
+    assert capsys.readouterr().out == "0 taken in, 2 known already\n"
+
+
+@pytest.mark.parametrize("key", ["hoia-{0}", "hoia-{0}-20261123073000@an.older.name"])
+def test_what_was_given_away_under_an_older_key_is_known(call, key, tmp_path, capsys) -> None:
+    line = f"{key.format(call.pk)},callback,{call.words},kadri@desk.example,{call.made_at.isoformat()}"
+    assert brought(tmp_path, line) == 0
+    assert capsys.readouterr().out == "0 taken in, 1 known already\n"
+
+
+def test_what_was_corrected_or_erased_since_is_still_known(table, at_desk, kadri, front, mari, capsys) -> None:
+    take_in(table(*PAST), NOW)
+    corrected = Promise.objects.get(imported__key="a3")
+    do(at_desk(kadri), corrected, "correction", side="customer", kind="delivery", words="Photos of the roof")
+    corrected.refresh_from_db()
+    assert corrected.words == "Photos of the roof"
+    assert take_in(table(*PAST), NOW + HOUR).known == 5
+    erase(mari, NOW)
+    assert take_in(table(*PAST), NOW + HOUR).known == 5
+    assert not Promise.objects.filter(words="Call Mari").exists()
 
 
 def test_every_kind_and_state_can_be_taken_in(table, kadri) -> None:

@@ -139,7 +139,8 @@ class _Cells:
         """What each cell says by itself must also fit together."""
         if line.due_from and (line.due is None or line.due_from > line.due):
             self.problems.append("“due_from” needs a “due” that is not before it")
-        if line.state in (State.LATE, State.BROKEN) and line.due is None:
+        given_up = line.state is State.BROKEN and line.done_at is not None
+        if line.state in (State.LATE, State.BROKEN) and line.due is None and not given_up:
             self.problems.append(f"without “due” nothing can be {line.state}")
         if line.state is State.KEPT and line.done_at is None:
             self.problems.append("what was kept needs “done_at”")

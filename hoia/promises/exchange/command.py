@@ -31,6 +31,8 @@ def import_main(argv: Sequence[str]) -> int:
     except (WrongTable, OSError) as trouble:
         print(f"hoia promises import: {trouble}. Nothing was taken in.", file=sys.stderr)
         return 1
+    for doubt in taken.doubts[:MOST]:
+        print(doubt, file=sys.stderr)
     print(f"{taken.new} taken in, {taken.known} known already")
     return 0
 

@@ -10,6 +10,7 @@ from hoia.kit.cells import guarded
 from ..models import Promise
 from ..rules import State
 from .columns import COLUMNS
+from .keys import ERASED, key_of
 
 HIDDEN = [State.PROPOSED.value, State.DISMISSED.value]
 AT_ONCE = 1000
@@ -33,11 +34,11 @@ def _rows() -> Iterator[Promise]:
 
 
 def _cells(row: Promise) -> list[str]:
-    imported = getattr(row, "imported", None)
     settlements = [one for one in row.settlements.all() if one.undone_at is None]
+    due = row.missed or row.due
+    due_from = row.due_from if due == row.due else None  # it belongs to the moment that was agreed since
     return [
-        imported.key if imported else f"hoia-{row.pk}",
-        row.side, row.kind, row.words, _moment(row.missed or row.due), _moment(row.due_from),
+        key_of(row), row.side, row.kind, row.words or ERASED, _moment(due), _moment(due_from),
         row.conditional, _address(row), row.owner.email if row.owner else "", row.team.name if row.team else "",
         "", _moment(row.made_at), row.state, _moment(row.settled_at), settlements[-1].reason if settlements else "",
     ]  # fmt: skip

@@ -1,8 +1,7 @@
 """Take promises in from a table: all of it or nothing. What it tells of the past is marked in the ledger as estimated."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,7 @@ from ..models import Imported, Promise, Settlement
 from ..models.telling import pace_of
 from ..rules import Outcome, State
 from .columns import Line, Problem, WrongTable, read
-
-OURS = re.compile(r"hoia-(\d{1,18})")
+from .keys import is_another, known_as
 
 
 class NothingTaken(Exception):
@@ -37,6 +35,7 @@ class NothingTaken(Exception):
 class Taken:
     new: int
     known: int
+    doubts: list[Problem] = field(default_factory=list)
 
 
 def take_in(path: Path, now: datetime | None = None) -> Taken:
@@ -50,13 +49,26 @@ def take_in(path: Path, now: datetime | None = None) -> Taken:
     except UnicodeDecodeError as trouble:
         raise WrongTable(f"it is not written in UTF-8 (byte {trouble.start})") from None
     lines, problems = read(text, timezone.get_default_timezone())
-    new = [line for line in lines if not _is_known(line)]
+    new = _unknown(lines, problems)
     with transaction.atomic():
         made = [_made(line, now, problems) for line in new] if not problems else _checked_only(new, now, problems)
         if problems:
             raise NothingTaken(sorted(problems, key=lambda one: one.line))
         record_all([told for row in made if row is not None for told in row])
-    return Taken(len(new), len(lines) - len(new))
+    doubts = [Problem(line.number, words) for line in new if (words := _doubtful(line))]
+    return Taken(len(new), len(lines) - len(new), doubts)
+
+
+def _unknown(lines: list[Line], problems: list[Problem]) -> list[Line]:
+    """Leave out what is known already. A key that stands for something else here is a mistake: it would be lost unseen."""
+    new = []
+    for line in lines:
+        row = known_as(line)
+        if row is None:
+            new.append(line)
+        elif is_another(line, row):
+            problems.append(Problem(line.number, f"the key “{line.key}” has another promise here: “{row.words}”"))
+    return new
 
 
 def _checked_only(lines: list[Line], now: datetime, problems: list[Problem]) -> list[None]:
@@ -114,16 +126,23 @@ def _stand(line: Line, now: datetime) -> Line:
         state = State(judged.value)
         return replace(line, state=state, done_at=line.done_at or (line.due if state is State.BROKEN else None))
     done = line.done_at
-    holds = kind_named(line.kind).holds  # is noted as kept some time after its moment
-    if line.state is State.KEPT and not holds and rules.judge(line.due, done, now, pace.grace) is not Outcome.KEPT:
-        raise ValueError("it says kept, but “done_at” is after “due”: that is late")
-    if line.state is State.LATE and done and line.due and done <= line.due + pace.grace:
+    if line.state is State.LATE and done and line.due and done < line.due:
         raise ValueError("it says late, but “done_at” is in time")
-    if line.state in (State.LATE, State.BROKEN) and line.due and line.due > now:
+    given_up = line.state is State.BROKEN and done is not None  # which can be before its moment
+    if line.state in (State.LATE, State.BROKEN) and not given_up and line.due and line.due > now:
         raise ValueError(f"it says {line.state}, but “due” has not come yet")
     if line.state in (State.BROKEN, State.RELEASED):
         done = done or min(line.due or now, now)
     return replace(line, done_at=done)
+
+
+def _doubtful(line: Line) -> str:
+    """What is believed, because the grace may have been longer when it was settled, and is told all the same."""
+    done, holds = line.done_at, kind_named(line.kind).holds  # what holds is noted as kept some time after its moment
+    if line.state is not State.KEPT or done is None or holds:
+        return ""
+    outcome = rules.judge(line.due, done, done, pace_of(line.kind).grace)
+    return "" if outcome is Outcome.KEPT else "it says kept, and is taken in so, but “done_at” is after “due”"
 
 
 class _Look:
@@ -176,11 +195,3 @@ def _colleague(address: str) -> Colleague | None:
 
 def _team(name: str) -> Team | None:
     return Team.objects.filter(name__iexact=name).first()
-
-
-def _is_known(line: Line) -> bool:
-    """Taken in before, or given away by this very desk."""
-    if Imported.objects.filter(key=line.key).exists():
-        return True
-    ours = OURS.fullmatch(line.key)
-    return bool(ours) and Promise.objects.filter(pk=int(ours[1]), words=line.words, made_at=line.made_at).exists()
