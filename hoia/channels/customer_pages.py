@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from hoia.conversations.models import Conversation, Direction, Message
 from hoia.people.models import Customer, Handle
@@ -45,10 +45,15 @@ def worth_a_line(message: Message) -> bool:
 
 def visible(row: Conversation, customer: Customer) -> Any:
     """The messages of a conversation that its customer has written or was sent: never notes, strangers or what waits."""
+    return visible_among(row.messages.all(), customer)
+
+
+def visible_among(messages: QuerySet[Message], customer: Customer) -> Any:
+    """The same of any messages out of this customer's conversations, however many these are."""
     addresses = list(customer.handles.filter(kind=Handle.Kind.EMAIL).values_list("key", flat=True))
     theirs = Q(direction=Direction.IN, customer=customer, channel__in=["email", "webform"], stranger=False)
     sent = Q(direction=Direction.OUT, delivery="sent", channel="email")
-    rows = row.messages.filter(theirs | sent, automatic="").prefetch_related("attachments").order_by("at", "pk")
+    rows = messages.filter(theirs | sent, automatic="").prefetch_related("attachments").order_by("at", "pk")
     reached = [
         one.pk
         for one in rows

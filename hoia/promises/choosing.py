@@ -12,6 +12,7 @@ from hoia.kit.calendar import NeverOpen
 from hoia.people.models import Colleague, Team
 
 from .models import Promise, calendar_of
+from .models.invitation import LEFT
 
 MOST_PEOPLE = 300
 A_WHILE = timedelta(hours=2)
@@ -58,8 +59,12 @@ def letters(row: Promise) -> list[Message]:
 
 
 def may_have_told(row: Promise) -> QuerySet[Message]:
-    """Our letters and calls since it was promised, but for the one that promised it and those that told of earlier moments."""
+    """Our letters and calls since it was promised, but for the one that promised it and those that told of earlier moments.
+
+    What was held back, failed or came back has told nobody, nor has what goes out by itself.
+    """
     ours = Message.objects.filter(conversation=row.conversation_id, direction=Direction.OUT, at__gte=row.made_at)
+    ours = ours.filter(delivery__in=[*LEFT, ""], automatic="")  # calls are not delivered
     earlier = row.moves.filter(undone_at=None, told_id_then__isnull=False).values("told_id_then")
     return ours.exclude(pk=row.said_in).exclude(pk__in=earlier)
 

@@ -1,17 +1,32 @@
 """The figures about promises: one question over the database each; rows stay where they are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db import connection
-from django.db.models import Case, Count, F, FloatField, Func, Q, Value, When, Window
+from django.db.models import (
+    BigIntegerField,
+    Case,
+    Count,
+    F,
+    FloatField,
+    Func,
+    Max,
+    Min,
+    Q,
+    QuerySet,
+    Value,
+    When,
+    Window,
+)
 from django.db.models.functions import ExtractHour, RowNumber
 
 from hoia.kit import groups
 from hoia.kit.charts import Chart, control_chart
 from hoia.kit.shares import Share
+from hoia.promises.models import Promise
 from hoia.promises.models.linking import DEEPEST
 from hoia.promises.rules import State
 
@@ -146,24 +161,37 @@ def tallies(scope: Scope, by: str) -> list[Tally]:
     return shown
 
 
+def done_late(scope: Scope) -> QuerySet[Promise]:
+    return scope.promises().filter(state=State.LATE.value, settled_at__isnull=False)
+
+
 def lateness(scope: Scope, shown: list[Tally], by: str) -> list[Lateness]:
-    """Median and 90th percentile (nearest rank) of the minutes by which promises were done late."""
+    """Median and 90th percentile (nearest rank) of the minutes by which promises were done late.
+
+    Left out is what only one other person was late with.
+    """
     place, of = F("place"), F("of")
     rows = (
-        scope.promises().filter(state=State.LATE.value, settled_at__isnull=False)
+        done_late(scope)
         .annotate(group=DIVISIONS[by].of(scope), took=Seconds("settled_at", "missed"))
         .annotate(
             place=Window(RowNumber(), partition_by="group", order_by=["took", "pk"]),
             of=Window(Count("pk"), partition_by="group"),
+            **{name: Window(one, partition_by="group") for name, one in _others(scope).items()},
         )
         .filter(Q(place=(of + 1) / 2) | Q(place=(of * 9 + 9) / 10))
-        .order_by("group", place).values_list("group", "of", "took")
+        .order_by("group", place).values("group", "of", "took", *_others(scope))
     )  # fmt: skip
-    found: dict[Any, tuple[int, list[int]]] = {}
-    for group, n, took in rows:
-        found.setdefault(group, (n, []))[1].append(int(took // MINUTE))
+    found: dict[Any, list[dict[str, Any]]] = {}
+    for row in rows:
+        found.setdefault(row["group"], []).append(row)
     seen = [one for one in shown if one.group in found and not one.withheld]
-    return [Lateness(one.name, found[one.group][0], found[one.group][1][0], found[one.group][1][-1]) for one in seen]
+    hidden = _about_one(scope, [(one.group, found[one.group][0]["of"], found[one.group][0]) for one in seen])
+    ends = [(one.name, found[one.group][0], found[one.group][-1]) for one in seen if one.group not in hidden]
+    return [
+        Lateness(name, middle["of"], int(middle["took"] // MINUTE), int(most["took"] // MINUTE))
+        for name, middle, most in ends
+    ]
 
 
 def chases(scope: Scope, shown: list[Tally], by: str) -> list[Chased]:
@@ -175,14 +203,16 @@ def chases(scope: Scope, shown: list[Tally], by: str) -> list[Chased]:
 
 
 def weeks(scope: Scope) -> list[Week]:
-    """The weeks in which anything was due, oldest first."""
+    """The weeks in which anything was due, oldest first. Left out is what was due of one other person only."""
     mondays = [scope.start]
     while mondays[-1] <= scope.now:
         day = mondays[-1].date() + A_WEEK
         mondays.append(datetime.combine(day, time.min, scope.zone))
     which = Case(*(When(moment__lt=end, then=Value(place)) for place, end in enumerate(mondays[1:])))
-    rows = scope.promises().values(week=which).annotate(n=COUNTS["n"], kept=COUNTS["kept"]).order_by("week")
-    return [Week(mondays[one["week"]].date(), one["n"], one["kept"]) for one in rows]
+    rows = scope.promises().values(week=which).annotate(n=COUNTS["n"], kept=COUNTS["kept"], **_others(scope))
+    found = list(rows.order_by("week"))
+    hidden = _about_one(scope, [(one["week"], one["n"], one) for one in found])
+    return [Week(mondays[one["week"]].date(), one["n"], one["kept"]) for one in found if one["week"] not in hidden]
 
 
 def chart(found: list[Week]) -> Chart:
@@ -210,6 +240,30 @@ def _holders(scope: Scope) -> dict[str, Any]:
         "nobodys": Count("pk", filter=Q(owner=None)),
         "own": Count("pk", filter=Q(owner=scope.colleague)),
     }
+
+
+def _others(scope: Scope) -> dict[str, Any]:
+    """The first and the last of the owners other than the reader, and how many rows are nobody's."""
+    other = Case(When(~Q(owner=scope.colleague), then=F("owner_id")), output_field=BigIntegerField())
+    return {"first": Min(other), "last": Max(other), "unowned": Count("pk", filter=Q(owner=None))}
+
+
+def _about_one(scope: Scope, found: Sequence[tuple[Any, int, dict[str, Any]]]) -> set[Any]:
+    """Which groups of (group, n, others) would tell of one other person: not shown to anybody else.
+
+    If all of them are the same person's, the smallest of the rest goes with them, or what is missing from the whole would
+    tell as much.
+    """
+    if scope.own:
+        return set()
+    hidden = {
+        group: who["first"]
+        for group, _n, who in found
+        if who["first"] is not None and who["first"] == who["last"] and not who["unowned"]
+    }
+    rest = [(n, place, group) for place, (group, n, _who) in enumerate(found) if group not in hidden]
+    least = {min(rest)[2]} if rest and len(set(hidden.values())) == 1 else set()
+    return hidden.keys() | least
 
 
 def _tally(scope: Scope, group: Any, name: str, found: dict[str, Any]) -> Tally:

@@ -1,15 +1,19 @@
 """What customers see of promises on their own page, what they say there, and what becomes of that."""
 
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from hoia.channels.models import CustomerLink
 from hoia.ledger.models import Event
+from hoia.promises.exchange.command import import_main
 from hoia.promises.models import CustomerWord, Promise
 from hoia.promises.rules import NotAllowed
 from tests.conversations.conftest import at_desk, wrote
@@ -75,6 +79,33 @@ def test_a_customer_sees_what_both_sides_promised(promise, bicycle, maris, now) 
     for shown in (page(maris), page(maris, f"/c/conversations/{bicycle.pk}")):
         assert "We call you back" in shown and "I’ll call you tomorrow by three." in shown
         assert "You send it to us" in shown and shown.count(">agreed</span>") == 2
+
+
+def test_what_is_to_come_stands_there_however_much_was_done_lately(promise, maris, kadri, now) -> None:
+    for n in range(100):
+        promise(due=now - 20 * DAY).keep(at=now - 21 * DAY - n * MINUTE, by=kadri)
+    soon = promise(kind="appointment", quote="", due=now + DAY)
+    shown = page(maris)
+    assert "We meet" in shown and shown.count(">done in time</span>") == 99
+    oldest = Promise.objects.order_by("settled_at").first()
+    assert says(maris, oldest, "not_done").status_code == 302
+    assert maris.get(f"/c/promises/{soon.pk}/appointment.ics").status_code == 200
+
+
+def test_the_page_asks_no_more_for_many_conversations_than_for_one(promise, maris, begun, kadri, now) -> None:
+    def asked(conversations: int) -> int:
+        for n in range(conversations):
+            letter = begun(f"Lamp {n}").reply(
+                "I’ll call you.", at=now - DAY, by=kadri, recipients={"to": [["Mari", "mari@tamm.example"]]}
+            )
+            type(letter).objects.filter(pk=letter.pk).update(delivery="sent", deliver_at=None)
+            promise(message=letter, conversation=letter.conversation, quote="I’ll call you.")
+        with CaptureQueriesContext(connection) as questions:
+            shown = page(maris)
+        assert shown.count('class="quoted">I’ll call you.<') == Promise.objects.count()
+        return len(questions)
+
+    assert asked(2) == asked(6)
 
 
 def test_it_speaks_the_customers_language(promise, mari, now) -> None:
@@ -165,6 +196,47 @@ def test_what_we_think_done_and_they_do_not_is_opened_by_a_colleague(promise, ma
     at_desk(kadri).post(f"/promises/said/{CustomerWord.objects.get().pk}/acceptance")
     row.refresh_from_db()
     assert row.is_late and row.chases.count() == 1
+
+
+def agreed_to(desk: Any, row: Promise) -> str:
+    """A colleague agrees with what the customer said last; returns what the desk says to that."""
+    word = row.customer_words.last()
+    answer = desk.post(f"/promises/said/{word.pk}/acceptance", headers={"hx-request": "true"})
+    row.refresh_from_db()
+    return str(json.loads(answer["HX-Trigger"])["toast"]["text"])
+
+
+def test_a_price_that_did_not_hold_is_broken_once_a_colleague_agrees(promise, maris, kadri, now, at_desk) -> None:
+    row = promise(kind="price", due=now - HOUR)
+    row.lapse(now)
+    says(maris, row, "not_done", remark="You charged more")
+    assert row.state == "kept" and agreed_to(at_desk(kadri), row) == "Agreed."
+    assert row.state == "broken" and row.settlements.last().evidence == "customer"
+    assert "not kept" in page(maris)
+
+
+def test_what_a_table_told_of_can_turn_out_not_to_be_done(promise, maris, kadri, now, at_desk, tmp_path) -> None:
+    table = tmp_path / "promises.csv"
+    due, done = (now - HOUR).isoformat(), (now - 2 * HOUR).isoformat()
+    table.write_text(
+        "key,kind,words,owner,customer,due,state,done_at\n"
+        f"7,callback,Call,kadri@desk.example,mari@tamm.example,{due},kept,{done}\n"
+    )
+    assert import_main([str(table)]) == 0
+    row = Promise.objects.get()
+    says(maris, row, "not_done")
+    assert agreed_to(at_desk(kadri), row) == "Agreed." and row.is_late and row.is_alive
+    assert row.settlements.get().undone_by == kadri
+
+
+def test_what_cannot_be_taken_back_is_not_agreed_to(promise, maris, kadri, now, at_desk) -> None:
+    row = promise()
+    row.keep(at=now, by=kadri)
+    says(maris, row, "not_done")
+    row.steps.all().delete()
+    row.settlements.all().delete()
+    assert "changed in the meantime" in agreed_to(at_desk(kadri), row)
+    assert CustomerWord.objects.waiting().exists() and row.state == "kept"
 
 
 def test_another_time_is_a_wish_until_a_colleague_agrees(promise, maris, kadri, now, at_desk) -> None:

@@ -12,6 +12,7 @@ from hoia.people.models import Team
 from hoia.promises.models import Appointment, Example, Promise
 from tests.conversations.conftest import at_desk
 from tests.promises.conftest import AT_THREE, NOW
+from tests.promises.test_customers_page import let_in, page
 
 __all__ = ["at_desk"]
 
@@ -131,6 +132,19 @@ def test_it_is_handed_only_to_somebody_who_may_look_at_it(desk, call, liis, fron
     assert "handed it over to Liis Saar" in page and "Wages" not in page.split("Hand over")[1].split("</form>")[0]
 
 
+def test_a_letter_that_reached_nobody_has_told_nobody(desk, call, bicycle, kadri) -> None:
+    later, to = AT_THREE + timedelta(hours=2), {"to": [["Mari", "mari@tamm.example"]]}
+    letter = bicycle.reply("It will be five o’clock.", at=NOW, by=kadri, recipients=to)
+    rows = type(letter).objects.filter(pk=letter.pk)
+    for reached in ({"delivery": "held"}, {"delivery": "failed"}, {"delivery": "bounced"}, {"automatic": "reply"}):
+        rows.update(**{"delivery": "sent"} | reached)
+        said = do(desk, call, "move", due=written(later), knows="letter", letter=letter.pk)
+        assert said["text"] == "Choose the letter in which the customer was told." and call.due == AT_THREE
+    rows.update(delivery="sent", automatic="")
+    do(desk, call, "move", due=written(later), knows="letter", letter=letter.pk)
+    assert call.due == later and call.moves.last().told == letter
+
+
 def test_what_is_settled_meanwhile_is_told_instead_of_failing(desk, call, liis) -> None:
     call.keep(at=NOW, by=liis)
     assert "kept now" in do(desk, call, "release")["text"]
@@ -159,6 +173,26 @@ def test_a_chain_does_not_close_to_a_circle(desk, promised) -> None:
     page = desk.get(f"/promises/{outer.pk}").content.decode()
     assert "Ask the workshop" in page
     assert "What rests on this" in desk.get(f"/promises/{inner.pk}").content.decode()
+
+
+def test_an_inner_promise_noted_by_mistake_goes_with_its_link(desk, call, mari, front) -> None:
+    fields = {"words": "The workshop looks at it", "kind": "fix", "to": f"team-{front.pk}"}
+    said = do(desk, call, "links", **fields)
+    assert do(desk, call, "links", **fields)["text"] == "It rests on that one already."
+    take_back(desk, said, call)
+    [inner] = Promise.objects.exclude(pk=call.pk)
+    assert inner.state == "dismissed" and call.rests_on() == []
+    client = let_in(mari, NOW)
+    assert "We call you back" in page(client) and "We put it right" not in page(client)
+
+
+def test_an_inner_promise_on_which_work_has_begun_stays_below(desk, call, front) -> None:
+    said = do(desk, call, "links", words="The workshop looks at it", to=f"team-{front.pk}")
+    [inner] = call.rests_on()
+    do(desk, inner, "settlement")
+    answer = desk.post(said["undo"], headers={"HX-Request": "true"})
+    assert told(answer)["text"] == "This was undone already, or changed since."
+    assert call.rests_on() == [inner]
 
 
 def test_the_link_that_broke_first_is_named(desk, promised, half_past_nine) -> None:

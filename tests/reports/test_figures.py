@@ -197,3 +197,29 @@ def test_what_is_another_persons_is_not_worked_out_from_what_is_left(became, fiv
     became("late", kind="fix", owner=five[4])
     rows = {one.group: one.withheld for one in figures.tallies(Scope(tormod, NOW), "kind")}
     assert rows == {"callback": True, "refund": True, "fix": False}  # the refund alone would be what is missing
+
+
+def test_no_week_and_no_lateness_tells_of_one_other_person(became, five, kadri, liis, at_desk) -> None:
+    for one in five:
+        became("kept", due=NOW - 2 * WEEK, owner=one)
+        became("kept", due=NOW - 3 * WEEK, owner=one)
+    for n in range(2):
+        became("late", due=NOW - WEEK, minutes=90 + n, owner=liis)
+
+    def rows(whose: Any, part: str, way: str = "") -> list[str]:
+        table = at_desk(whose).get(f"/reports/promises/{way}figures.csv?part={part}").content.decode()
+        return [line[:14] for line in table.splitlines()[1:]]
+
+    assert rows(kadri, "late") == [] and rows(kadri, "weeks") == [
+        "2026-11-09,5,5"
+    ]  # the week that is left would tell it
+    assert "too much about single people" in page(at_desk(kadri))
+    assert rows(liis, "late", "mine/") == ["Call back,2,90"] and len(rows(liis, "weeks", "mine/")) == 3
+    assert len(rows(liis, "weeks")) == 3  # to herself nothing there speaks of somebody else
+
+
+def test_where_every_week_is_one_other_persons_none_is_drawn(became, five, liis, tormod, at_desk) -> None:
+    became("kept", due=NOW - WEEK)
+    became("kept", due=NOW - 2 * WEEK, owner=liis)
+    shown = page(at_desk(tormod))
+    assert "Of 2 promises" in shown and '<svg class="control"' not in shown

@@ -13,6 +13,7 @@ from hoia.conversations.models import Message
 from hoia.ledger.models import record
 from hoia.people.models import Colleague, Customer
 
+from ..kinds import Evidence
 from ..rules import NotAllowed, State
 from .promise import Promise
 from .step import Step, plain
@@ -196,12 +197,32 @@ def _follow(promise: Promise, word: CustomerWord, by: Customer, in_time: bool) -
     return None
 
 
-def _unsettle(promise: Promise, at: datetime, by: Colleague) -> Step | None:
-    """Believe the customer that it was not done: what was noted as done is open again, and late where its moment passed."""
-    for step in promise.steps.filter(undone_at=None, rows__has_key="settlement").order_by("-pk")[:1]:
-        if step.undo(at, by):
-            promise.refresh_from_db()
-            promise.chase(at=at)
-            promise.lapse(at)
-            return step
-    return None
+def _unsettle(promise: Promise, at: datetime, by: Colleague) -> Step:
+    """Believe the customer that it was not done: what was noted as done is open again, and late where its moment passed.
+
+    What had to hold until that moment did not: it is broken. Raises NotAllowed where nothing can be taken back.
+    """
+    step = promise.steps.filter(undone_at=None, rows__has_key="settlement").last() or _step_taken_in(promise)
+    if step is None or not step.undo(at, by):
+        raise NotAllowed("what settled it cannot be taken back")
+    promise.refresh_from_db()
+    promise.chase(at=at)
+    if promise.kind_of.holds and promise.due is not None and promise.due < at:
+        with promise.changing() as row:
+            row.settle(State.BROKEN, at, by, how=Evidence.CUSTOMER)
+    else:
+        promise.lapse(at)
+    return step
+
+
+def _step_taken_in(promise: Promise) -> Step | None:
+    """What a table told of how it ended came without a step; None where there is none to be had, or its words are erased."""
+    settlement = promise.settlements.filter(undone_at=None).last()
+    if settlement is None or not promise.words:
+        return None
+    after = {"state": promise.state, "settled_at": plain(promise.settled_at)}
+    before = {"state": (State.LATE if promise.missed else State.OPEN).value, "settled_at": None}
+    return Step.objects.create(
+        promise=promise, verb=f"promise.{promise.state}", at=settlement.noted_at, before=before, after=after,
+        rows={"settlement": settlement.pk},
+    )  # fmt: skip

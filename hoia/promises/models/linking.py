@@ -18,8 +18,11 @@ DEEPEST = 50  # links below each other; more is a mistake, not a house
 class Linking(Stepping):
     """Verbs of a :class:`Promise` about the promises that it rests on."""
 
-    def rest_on(self, inner: "Promise", *, at: datetime, by: Any) -> Step | None:
-        """Let this promise rest on ``inner``. None when it does already; raises Circle when ``inner`` rests on this one."""
+    def rest_on(self, inner: "Promise", *, at: datetime, by: Any, noted: bool = False) -> Step | None:
+        """Let this promise rest on ``inner``. None when it does already; raises Circle when ``inner`` rests on this one.
+
+        With ``noted`` the inner one was made for this: undoing the step takes it back as well.
+        """
         with self.changing() as row:
             # Whoever links the other way round at this moment waits for these rows, and then sees the new link.
             together = {row.pk, inner.pk, *rules.below(chain(inner.pk), inner.pk)}
@@ -29,7 +32,8 @@ class Linking(Stepping):
             link, new = Link.objects.get_or_create(outer=row, inner=inner, defaults={"at": at, "by": colleague(by)})
             if not new:
                 return None
-            return row.take_step("promise.linked", at, by, facts={"inner": inner.pk}, rows={"link": link.pk})
+            rows = {"link": link.pk} | ({"noted": inner.pk} if noted else {})
+            return row.take_step("promise.linked", at, by, facts={"inner": inner.pk}, rows=rows)
 
     def rests_on(self) -> "list[Promise]":
         """The promises that this one rests on directly, earliest due first."""

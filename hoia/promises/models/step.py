@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Step(models.Model):
     """Who did what to a promise. ``before`` and ``after`` map the columns that changed to their values.
 
-    Rows that came with the step (a settlement, a move, a link) are named in ``rows`` as ``{"settlement": 7}``.
+    Rows that came with the step (a settlement, a move, a link, a promise noted for it) are named in ``rows`` as
+    ``{"settlement": 7}``.
     """
 
     promise = models.ForeignKey("promises.Promise", on_delete=models.CASCADE, related_name="steps")
@@ -41,7 +42,7 @@ class Step(models.Model):
 
         with transaction.atomic():
             row = Promise.objects.select_for_update().get(pk=self.promise_id)
-            if self._overtaken(row):
+            if self._overtaken(row) or not self._take_back_noted(at, by):
                 return False
             if not Step.objects.filter(pk=self.pk, undone_at=None).update(undone_at=at):
                 return False
@@ -63,6 +64,16 @@ class Step(models.Model):
             return True
         begun = "began_at" in self.rows.get("appointment", {})
         return begun and Appointment.objects.filter(promise=row, ended_at__isnull=False).exists()
+
+    def _take_back_noted(self, at: datetime, by: Any) -> bool:
+        """Take back the promise that was noted with this step, unless another one rests on it. False when it is too late."""
+        from .facts import Link
+        from .promise import Promise
+
+        noted = Promise.objects.filter(pk=self.rows.get("noted")).first()
+        if noted is None or Link.objects.filter(inner=noted).exclude(outer=self.promise_id).exists():
+            return True
+        return noted.take_back(at=at, by=by)
 
     def _undo_rows(self, row: "Promise", at: datetime, by: Any) -> None:
         from .facts import Appointment, Link, Move, Settlement

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, ngettext
 
-from hoia.channels.customer_pages import visible
+from hoia.channels.customer_pages import visible_among
 from hoia.conversations.models import Conversation, Message
 from hoia.people.models import Customer
 
@@ -123,14 +123,22 @@ class Agreed:
 
 
 def agreed(customer: Customer, conversation: Conversation | None = None, now: datetime | None = None) -> list[Agreed]:
-    """Return what stands and what was settled lately, earliest due first; of one conversation if it is given."""
-    now = now or timezone.now()
+    """Return what stands, earliest due first, then what was settled lately, newest first; of one conversation if given."""
     rows = theirs(customer) if conversation is None else theirs(customer).on(conversation)
+    return _shown(customer, rows, now or timezone.now())
+
+
+def agreed_one(customer: Customer, pk: int) -> Agreed | None:
+    """Return the promise of that number if this customer may see it on their page, however much stands there."""
+    return next(iter(_shown(customer, theirs(customer).filter(pk=pk), timezone.now())), None)
+
+
+def _shown(customer: Customer, rows: QuerySet[Promise], now: datetime) -> list[Agreed]:
     rows = rows.exclude(state__in=HIDDEN).exclude(settled_at__lt=now - SHOWN_FOR)
     rows = rows.annotate(is_inner=Exists(Link.objects.filter(inner=OuterRef("pk"))))
-    found = list(
-        rows.earliest_first().select_related("message__conversation").prefetch_related("moves", "customer_words")[:MOST]
-    )
+    # What still stands must not be crowded out by what is done.
+    rows = rows.order_by(F("settled_at").desc(nulls_first=True), F("due").asc(nulls_last=True), "pk")
+    found = list(rows.select_related("message__conversation").prefetch_related("moves", "customer_words")[:MOST])
     read = _read_by(customer, found)
     return [
         Agreed(row, row.quote if row.message_id in read else "", now)
@@ -141,27 +149,20 @@ def agreed(customer: Customer, conversation: Conversation | None = None, now: da
 
 def _read_by(customer: Customer, rows: list[Promise]) -> set[int]:
     """The messages among those in which these were said that the customer has written or was sent."""
-    asked: dict[Conversation, set[int]] = {}
-    for row in rows:
-        if row.message is not None and row.message.conversation.customer_id == customer.pk:
-            asked.setdefault(row.message.conversation, set()).add(row.message.pk)
-    return {
-        number
-        for conversation, numbers in asked.items()
-        for number in visible(conversation, customer).filter(pk__in=numbers).values_list("pk", flat=True)
-    }
+    asked = [
+        row.message.pk
+        for row in rows
+        if row.message is not None and row.message.conversation.customer_id == customer.pk
+    ]
+    return set(visible_among(Message.objects.filter(pk__in=asked), customer).values_list("pk", flat=True))
 
 
 def part(customer: Customer, conversation: Conversation | None) -> dict[str, Any] | None:
     """What the customer's page shows, for the registry of its parts."""
     rows = agreed(customer, conversation)
     standing = [one for one in rows if one.promise.is_alive]
-    settled = sorted((one for one in rows if not one.promise.is_alive), key=_when_settled, reverse=True)
+    settled = [one for one in rows if not one.promise.is_alive]
     return {"standing": standing, "settled": settled} if rows else None
-
-
-def _when_settled(one: Agreed) -> datetime:
-    return one.promise.settled_at or one.now
 
 
 def worth_a_line(message: Message) -> bool:

@@ -22,7 +22,7 @@ from ..calendars import publication
 from ..models import CustomerWord, Said
 from ..rules import NotAllowed
 from .forms import WordForm
-from .page import agreed
+from .page import agreed_one
 
 MOST = 50
 
@@ -31,7 +31,7 @@ MOST = 50
 @require_POST
 def say(request: HttpRequest, customer: Customer, pk: int) -> HttpResponse:
     """Take what a customer says of a promise that stands on their own page."""
-    shown = next((one for one in agreed(customer) if one.promise.pk == pk), None)
+    shown = agreed_one(customer, pk)
     if shown is None:
         raise Http404
     form = WordForm(request.POST)
@@ -55,8 +55,8 @@ def say(request: HttpRequest, customer: Customer, pk: int) -> HttpResponse:
 @require_safe
 def in_calendar(request: HttpRequest, customer: Customer, pk: int) -> HttpResponse:
     """One appointment that stands on their own page, as a file for their calendar."""
-    shown = next((one for one in agreed(customer) if one.promise.pk == pk and one.for_calendar), None)
-    if shown is None:
+    shown = agreed_one(customer, pk)
+    if shown is None or not shown.for_calendar:
         raise Http404
     answer = HttpResponse(publication(shown.promise, timezone.now()), content_type="text/calendar; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="appointment.ics"'

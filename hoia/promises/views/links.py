@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -71,9 +72,12 @@ def links(request: HttpRequest, row: Promise) -> HttpResponse:
     if row.settled_at is not None:
         raise Refused(_("This promise is settled. Nothing can be hung under it any more."))
     number = request.POST.get("number", "").strip().lstrip("#")
-    inner = _named(request, number) if number else _noted(request, row)
     try:
-        step = row.rest_on(inner, at=timezone.now(), by=request.user)
+        with transaction.atomic():
+            # Of one form sent twice, the second finds what the first noted.
+            Promise.objects.select_for_update().get(pk=row.pk)
+            inner, noted = (_named(request, number), False) if number else _noted(request, row)
+            step = row.rest_on(inner, at=timezone.now(), by=request.user, noted=noted)
     except Circle as problem:
         raise Refused(_("That promise rests on this one itself. A chain must not close to a circle.")) from problem
     text = _("This promise rests on it now.") if step else _("It rests on that one already.")
@@ -88,8 +92,11 @@ def _named(request: HttpRequest, number: str) -> Promise:
     return found
 
 
-def _noted(request: HttpRequest, row: Promise) -> Promise:
-    """Note what a colleague or another department promises us. Who may not look into the conversation gets it without."""
+def _noted(request: HttpRequest, row: Promise) -> tuple[Promise, bool]:
+    """Note what a colleague or another department promises us, unless the same stands below already; say whether it is new.
+
+    Who may not look into the conversation gets it without.
+    """
     words, due = words_of(request, "words"), moment_of(request, "due")
     to = choosing.holder(request.POST.get("to", ""))
     if not words:
@@ -99,8 +106,12 @@ def _noted(request: HttpRequest, row: Promise) -> Promise:
     if due is not None and row.due is not None and due > row.due:
         raise Refused(_("That is after the moment of the promise that rests on it. Agree on an earlier one."))
     kind = request.POST.get("kind", "")
-    return Promise.objects.make(
-        kind=kind if kind in {one.id for one in kinds()} else "other", words=words, at=timezone.now(), by=request.user,
-        owner=to if isinstance(to, Colleague) else None, team=to if isinstance(to, Team) else None, due=due,
-        conversation=row.conversation if row.may_be_held_by(to) else None,
-    )  # fmt: skip
+    given = {
+        "kind": kind if kind in {one.id for one in kinds()} else "other", "words": words, "due": due,
+        "owner": to if isinstance(to, Colleague) else None,
+    } | ({"team": to} if isinstance(to, Team) else {})  # fmt: skip
+    same = Promise.objects.alive().filter(outer_links__outer=row.pk, **given).first()
+    if same is not None:
+        return same, False
+    conversation = row.conversation if row.may_be_held_by(to) else None
+    return Promise.objects.make(at=timezone.now(), by=request.user, conversation=conversation, **given), True
