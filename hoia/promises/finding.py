@@ -16,6 +16,7 @@ from .models import Move, Promise, calendar_of
 if TYPE_CHECKING:
     from .reading import Found
 
+NEW_TIME = "new_time"  # marks what was said for the sake of a new time alone: it promises and keeps nothing else
 _SENTENCE_ENDS = re.compile(r"[.!?\n]")
 _NO_WORDS = re.compile(r"\S{200,}")  # addresses of pages, rows of dots, pasted code: nothing is promised there
 

@@ -15,7 +15,7 @@ from hoia.people.models import Colleague
 
 from . import answering, inviting
 from .chasing import Asked, asked_after
-from .finding import found_in, take_up
+from .finding import NEW_TIME, found_in, take_up
 from .kinds import Evidence, Kind
 from .lists import standing_aside
 from .models import Move, Promise, Settlement, Side
@@ -40,7 +40,7 @@ def register() -> None:
 def find(event: Event) -> None:
     """Enter what is promised in a message and was not decided about while it was written."""
     message = Message.objects.select_related("conversation", "colleague").filter(pk=event.subject_id).first()
-    if message is not None and inviting.BY_ITSELF not in message.particulars:
+    if message is not None and not _says_no_more(message):
         take_up(message, at=event.at)
 
 
@@ -52,13 +52,15 @@ def see_kept(event: Event) -> None:
     message = Message.objects.select_related("conversation").filter(pk=event.subject_id).first()
     if message is None or message.automatic or message.stranger or event.facts.get("later"):
         return
-    if inviting.BY_ITSELF in message.particulars:
-        return  # it brings an invitation, and no answer
+    if _says_no_more(message):
+        return
     counted = Q(undone_at=None) | Q(undone_by__isnull=False)  # it counts already; or a person said that this was not it
     if Settlement.objects.filter(counted, evidence_id=message.pk).exists():
         return
     shown = evidence_in(message)
-    candidates = [row for row in _standing(message) if shown & _keeps(row.kind_of, row.side)]
+    put_off = set(Move.objects.filter(told_id_then=message.pk, undone_at=None).values_list("promise", flat=True))
+    standing = [row for row in _standing(message) if row.pk not in put_off]
+    candidates = [row for row in standing if shown & _keeps(row.kind_of, row.side)]
     if not candidates or _promises_anew(message, candidates[0]):
         return
     row = min(candidates, key=lambda one: (len(_keeps(one.kind_of, one.side)), one.due is None, one.due or one.made_at))
@@ -145,6 +147,11 @@ def _standing(message: Message, side: str = "") -> list[Promise]:
     if message.customer_id and message.channel in ("phone", "walkin"):  # who is on the telephone may speak of anything
         found |= {row.pk: row for row in rows.filter(customer=message.customer_id)}
     return sorted(found.values(), key=lambda row: (row.due is None, row.due.timestamp() if row.due else 0, row.pk))
+
+
+def _says_no_more(message: Message) -> bool:
+    """Was it written or noted only to bring an invitation, or to tell of a new time? Then it is no answer."""
+    return inviting.BY_ITSELF in message.particulars or NEW_TIME in message.particulars
 
 
 def _keeps(kind: Kind, side: str) -> frozenset[Evidence]:

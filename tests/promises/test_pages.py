@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 import time_machine
 
+from hoia.ledger.work import do_all
 from hoia.people.models import Team
 from hoia.promises.models import Appointment, Example, Promise
-from tests.conversations.conftest import at_desk
+from tests.conversations.conftest import at_desk, wrote
 from tests.promises.conftest import AT_THREE, NOW
 from tests.promises.test_customers_page import let_in, page
 
@@ -109,6 +110,23 @@ def test_it_is_put_off_only_when_the_customer_knows(desk, call) -> None:
     assert call.due == later and call.moves.last().told.channel == "phone"
 
 
+def test_the_call_that_tells_of_a_new_time_keeps_nothing(desk, promised) -> None:
+    before = NOW - timedelta(hours=1)
+    call, other = promised(at=before), promised(words="Call about the bell", at=before)
+    do(desk, call, "move", due=written(AT_THREE + timedelta(days=1)), knows="call")
+    do_all(NOW + timedelta(minutes=1))
+    for row in (call, other):
+        row.refresh_from_db()
+        assert row.state == "open" and not row.settlements.exists()
+
+
+def test_what_is_settled_is_not_put_off_and_no_call_is_noted(desk, call, bicycle, kadri) -> None:
+    call.keep(at=NOW, by=kadri)
+    noted = bicycle.messages.count()
+    said = do(desk, call, "move", due=written(AT_THREE + timedelta(days=1)), knows="call")
+    assert "Nothing was changed" in said["text"] and bicycle.messages.count() == noted
+
+
 def test_a_moment_that_has_passed_or_cannot_be_read_is_refused_in_words(desk, call) -> None:
     assert "has passed" in do(desk, call, "move", due=written(NOW - timedelta(hours=1)), knows="asked")["text"]
     assert "no day and hour: soon" in do(desk, call, "move", due="soon", knows="asked")["text"]
@@ -205,14 +223,44 @@ def test_the_link_that_broke_first_is_named(desk, promised, half_past_nine) -> N
     assert "This link broke first." in desk.get(f"/promises/{outer.pk}").content.decode()
 
 
+def test_an_appointment_that_had_no_time_for_a_while_ends_after_it_begins(desk, promised) -> None:
+    row = promised("appointment", "Fitting")
+    do(desk, row, "correction", due="", due_from="")
+    said = do(desk, row, "correction", due=written(AT_THREE + timedelta(days=5)), due_from="")
+    assert Appointment.objects.get(promise=row).ends_at == row.due + row.kind_of.lasts
+    take_back(desk, said, row)
+    do(desk, row, "move", due=written(AT_THREE + timedelta(days=7)), knows="asked")
+    assert Appointment.objects.get(promise=row).ends_at == row.due + row.kind_of.lasts
+
+
+def test_what_was_found_and_is_confirmed_for_another_day_takes_its_end_along(desk, promised) -> None:
+    row = promised("appointment", "Fitting", proposed=True, quote="We meet at three", confidence=0.9)
+    said = do(desk, row, "confirmation", due=written(AT_THREE + timedelta(days=1)))
+    assert Appointment.objects.get(promise=row).ends_at == row.due + row.kind_of.lasts
+    take_back(desk, said, row)
+    assert Appointment.objects.get(promise=row).ends_at == AT_THREE + row.kind_of.lasts
+
+
+def test_nothing_ends_before_it_began(desk, promised, half_past_nine) -> None:
+    row = promised("appointment", "Fitting", due=NOW)
+    half_past_nine.move_to(NOW + timedelta(seconds=30))
+    do(desk, row, "beginning")
+    said = do(desk, row, "end", at=written(NOW - timedelta(days=3)))
+    assert said["kind"] == "error" and "It began after that moment." in said["text"]
+    assert Appointment.objects.get(promise=row).ended_at is None
+    do(desk, row, "end", at=written(NOW))  # within the minute in which it began
+    facts = Appointment.objects.get(promise=row)
+    assert facts.ended_at == facts.began_at
+
+
 def test_a_late_start_has_a_cause_and_those_further_down_the_day_are_warned_in_their_language(
     desk, promised, begun, kadri, mari, half_past_nine
 ) -> None:
     first = promised("appointment", "Fitting", due=NOW + timedelta(minutes=30))
     other = begun("The lamp")
-    wrote = other.messages.get()
-    wrote.from_address, wrote.from_name = "mari@tamm.example", "Mari Tamm"
-    wrote.save()
+    asked = other.messages.get()
+    asked.from_address, asked.from_name = "mari@tamm.example", "Mari Tamm"
+    asked.save()
     second = promised("appointment", "Second fitting", conversation=other, due=NOW + timedelta(minutes=90))
     half_past_nine.move_to(NOW + timedelta(minutes=55))
     said = do(desk, first, "beginning", cause="On the road")
@@ -228,6 +276,58 @@ def test_a_late_start_has_a_cause_and_those_further_down_the_day_are_warned_in_t
     assert second.due == NOW + timedelta(minutes=90) and not other.messages.filter(direction="out").exists()
     do(desk, first, "end")
     assert Appointment.objects.get(promise=first).ended_at
+
+
+def test_a_warning_is_no_answer_to_what_the_customer_asked(desk, promised, begun, half_past_nine) -> None:
+    first = promised("appointment", "Fitting", due=NOW + timedelta(minutes=30))
+    other = begun("The lamp")
+    second = promised("appointment", "Second fitting", conversation=other, due=NOW + timedelta(minutes=90))
+    price = promised("reply", "Write her the price", conversation=other, at=NOW - timedelta(hours=1))
+    wrote(other, "And what does it cost?", at=NOW)
+    half_past_nine.move_to(NOW + timedelta(minutes=55))
+    do(desk, first, "beginning", cause="On the road")
+    do(desk, first, "warnings", promise=second.pk)
+    do_all(NOW + timedelta(minutes=56))
+    for row in (other, price, second):
+        row.refresh_from_db()
+    assert second.due == NOW + timedelta(minutes=115) and price.state == "open" and other.waiting_since is not None
+    assert Promise.objects.count() == 3
+
+
+def test_a_customer_of_no_known_language_is_warned_in_that_of_the_desk(
+    desk, promised, bicycle, mari, half_past_nine, settings
+) -> None:
+    settings.LANGUAGE_CODE, mari.language, bicycle.inbox.language = "et", "", ""
+    mari.save()
+    bicycle.inbox.save()
+    bicycle.messages.update(from_address="mari@tamm.example", from_name="Mari Tamm")
+    first = promised("appointment", "Fitting", due=NOW + timedelta(minutes=30))
+    second = promised("appointment", "Second fitting", due=NOW + timedelta(minutes=90))
+    half_past_nine.move_to(NOW + timedelta(minutes=55))
+    do(desk, first, "beginning", cause="On the road")
+    do(desk, first, "warnings", promise=second.pk)
+    text = bicycle.messages.get(direction="out").text
+    assert text.startswith("Tere") and "11:25" in text and "11:00" in text
+
+
+def test_one_that_overruns_warns_the_next_and_says_who_could_not_be_told(desk, promised, begun, half_past_nine) -> None:
+    first = promised("appointment", "Fitting", due=NOW + timedelta(minutes=30))
+    near, far = begun("The lamp"), begun("The bell")
+    near.messages.update(from_address="mari@tamm.example", from_name="Mari Tamm")
+    far.messages.all().delete()
+    far.customer.handles.all().delete()
+    second = promised("appointment", "Second", conversation=near, due=NOW + timedelta(minutes=90))
+    third = promised("appointment", "Third", conversation=far, due=NOW + timedelta(minutes=150))
+    half_past_nine.move_to(NOW + timedelta(minutes=30))
+    do(desk, first, "beginning")
+    half_past_nine.move_to(NOW + timedelta(minutes=121))  # it still runs, and the second was due half an hour ago
+    assert "at about 11:40 instead of 11:00" in desk.get(f"/promises/{first.pk}").content.decode()
+    said = do(desk, first, "warnings", promise=[second.pk, third.pk])
+    assert said["text"].startswith("1 customer is told. Not told: Mari"), said
+    assert "11:40" in near.messages.get(direction="out").text
+    second.refresh_from_db()
+    third.refresh_from_db()
+    assert second.due == NOW + timedelta(minutes=130) and third.due == NOW + timedelta(minutes=150)
 
 
 def test_of_joined_conversations_the_one_that_stands_holds_the_warning_and_no_other_letter_is_recalled_by_it(

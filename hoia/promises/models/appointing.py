@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .promise import Promise
 
 
+FIVE = timedelta(minutes=5)
+
+
 class Hit(NamedTuple):
     """An appointment that cannot begin as agreed, and when it can."""
 
@@ -40,11 +43,15 @@ class Appointing(Stepping):
             self.agree_on_end(self.due + self.kind_of.lasts)
 
     def shift_end(self, due: datetime | None) -> dict[str, Any]:
-        """Let the agreed end follow a new start; returns what a step must remember to put it back."""
+        """Let the agreed end follow a new start; returns what a step must remember to put it back.
+
+        Where there was no start any more, it lasts as long as its kind does.
+        """
         facts = Appointment.objects.filter(promise=self.pk).first()
-        if facts is None or due is None or self.due is None:
+        if facts is None or due is None:
             return {}
-        Appointment.objects.filter(pk=facts.pk).update(ends_at=facts.ends_at + (due - self.due))
+        ends_at = facts.ends_at + (due - self.due) if self.due else due + self.kind_of.lasts
+        Appointment.objects.filter(pk=facts.pk).update(ends_at=ends_at)
         return {"appointment": {"ends_at": plain(facts.ends_at)}}
 
     def begin(self, *, at: datetime, by: Any, cause: str = "") -> Step:
@@ -63,12 +70,14 @@ class Appointing(Stepping):
         return step
 
     def end(self, *, at: datetime, by: Any) -> Step:
-        """It is over."""
+        """It is over. Raises NotAllowed for what has not begun, and for a minute before the one in which it began."""
         with self.changing() as row:
             facts = row._facts_of_day()
             if facts.began_at is None:
                 raise NotAllowed("what has not begun cannot end")
-            Appointment.objects.filter(pk=facts.pk).update(ended_at=at)
+            if at < facts.began_at.replace(second=0, microsecond=0):  # the field knows no seconds
+                raise NotAllowed("what ends has begun before")
+            Appointment.objects.filter(pk=facts.pk).update(ended_at=max(at, facts.began_at))
             step = row.take_step("promise.ended", at, by)
             _remember(step, ended_at=plain(facts.ended_at))
         return step
@@ -76,14 +85,17 @@ class Appointing(Stepping):
     def hit_by_delay(self, now: datetime) -> list[Hit]:
         """Who of the same day must wait because this one has not begun or not ended yet, and when each can begin.
 
-        It is taken to last as long as agreed, from when it began, or from ``now`` if it has not.
+        It is taken to last as long as agreed, from when it began, or from ``now`` if it has not. What should be over, or
+        should have begun, by ``now`` leaves a few minutes in which the next customer can still be told.
         """
         facts = self._facts_of_day()
         if self.due is None:
             return []
         lasts = facts.ends_at - self.due
-        free_at = facts.ended_at or max((facts.began_at or max(now, self.due)) + lasts, now)
+        free_at = facts.ended_at or (facts.began_at or max(now, self.due)) + lasts
         later = self._later_that_day()
+        if free_at <= now and (facts.ended_at is None or any(one.due <= now for one in later if one.due)):
+            free_at = _soon(now)
         begins = rules.later_times([(one.due, one.ends_at()) for one in later], free_at)
         return [
             Hit(one, start)
@@ -113,6 +125,12 @@ class Appointing(Stepping):
         if facts is None:
             raise NotAllowed("this promise has no agreed start and end")
         return facts
+
+
+def _soon(now: datetime) -> datetime:
+    """The first whole five minutes of the clock that lie five minutes ahead."""
+    past = timedelta(minutes=now.minute % 5, seconds=now.second, microseconds=now.microsecond)
+    return now + 2 * FIVE - past if past else now + FIVE
 
 
 def _remember(step: Step, **before: Any) -> None:

@@ -30,7 +30,8 @@ class Keeping(Stepping):
         with self.changing() as row:
             _expect(row, State.PROPOSED)
             found, new = row.as_found(), _checked(corrections)
-            step = row.take_step("promise.confirmed", at, by, state=State.OPEN.value, **new)
+            rows = row.shift_end(new.get("due"))
+            step = row.take_step("promise.confirmed", at, by, rows=rows, state=State.OPEN.value, **new)
             row.keep_example(found, row.as_found(), at, by)
             row.have_times()
         return step

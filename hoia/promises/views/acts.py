@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -15,6 +16,7 @@ from hoia.conversations.views.common import for_writers, told
 from hoia.people.models import Team
 
 from .. import choosing, letters
+from ..finding import NEW_TIME
 from ..kinds import kinds
 from ..models import Promise, Step
 from ..rules import NotAllowed, State
@@ -127,6 +129,7 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     return told(request, None, text, also={"promise": step.promise_id}, to=step.promise.get_absolute_url())
 
 
+@transaction.atomic
 def _put_off(request: HttpRequest, row: Promise, due: datetime, begins: datetime | None) -> Step:
     """Move it with what shows that the customer knows. Refuses what they do not know while its moment is to come."""
     now, knows = timezone.now(), request.POST.get("knows", "")
@@ -136,7 +139,10 @@ def _put_off(request: HttpRequest, row: Promise, due: datetime, begins: datetime
         given["told"] = _letter(request, row)
     elif knows == "call" and row.home is not None:
         told_by_phone = _("Told the customer of the new time: %(words)s") % {"words": row.words}
-        given["told"] = row.home.note_contact("phone", told_by_phone, at=now, by=request.user, inbound=False)
+        call = row.home.note_contact("phone", told_by_phone, at=now, by=request.user, inbound=False)
+        call.particulars = {**call.particulars, NEW_TIME: row.pk}
+        call.save(update_fields=["particulars"])
+        given["told"] = call
     elif knows != "asked" and row.ours and row.customer_id and row.due and not passed:
         raise Refused(
             _("The customer must know before you put it off. Say how they learnt it, or write to them first.")

@@ -10,9 +10,11 @@ from django.views.decorators.http import require_POST
 
 from hoia.conversations.models import Message
 from hoia.conversations.views.common import for_writers, told
+from hoia.people.models import Colleague
 
 from .. import delays, inviting
 from ..models import Appointment, Move, Promise
+from ..models.appointing import Hit
 from ..rules import NotAllowed
 from .common import Refused, act, answered, moment_of, number_of, way, within_reach, words_of
 
@@ -35,9 +37,12 @@ def beginning(request: HttpRequest, row: Promise) -> HttpResponse:
 
 @act
 def ending(request: HttpRequest, row: Promise) -> HttpResponse:
+    facts, at = Appointment.objects.filter(promise=row).first(), _when(request)
     try:
-        step = row.end(at=_when(request), by=request.user)
+        step = row.end(at=at, by=request.user)
     except NotAllowed as problem:
+        if facts is not None and facts.began_at is not None:
+            raise Refused(_("It began after that moment. Say when it ended.")) from problem
         raise Refused(_("It has not begun yet. Say first that it began.")) from problem
     return answered(request, row, step, _("It is over."))
 
@@ -53,10 +58,13 @@ def warnings(request: HttpRequest, row: Promise) -> HttpResponse:
     ]
     if not hits:
         raise Refused(_("Choose whom to warn."))
-    sent = [message for hit in hits if (message := delays.warn(hit, at=now, by=request.user))]
+    sent, left = _warned(hits, now, request.user)
     if not sent:
         raise Refused(_("None of them can be written to. Call them, and put their promises off."))
     text = ngettext("%(n)d customer is told.", "%(n)d customers are told.", len(sent)) % {"n": len(sent)}
+    if left:
+        names = ", ".join(row.customer.shown_name if row.customer else row.words for row in left)
+        text += " " + _("Not told: %(names)s. Call them, and put their promises off.") % {"names": names}
     query = "&".join(f"message={message.pk}" for message in sent)
     undo = f"{row.get_absolute_url()}/warnings/undo?{query}"
     return told(request, None, text, undo=undo, also={"promise": row.pk}, to=row.get_absolute_url())
@@ -97,6 +105,21 @@ def uninvited(request: HttpRequest, pk: int) -> HttpResponse:
     taken = inviting.take_back(row, at=timezone.now(), by=request.user)
     text = _("Undone.") if taken else _("The letter has left already.")
     return told(request, None, text, also={"promise": row.pk}, to=way(request, row))
+
+
+def _warned(hits: list[Hit], now: datetime, by: Colleague) -> tuple[list[Message], list[Promise]]:
+    """Warn each by themselves: the letters to those who could be, and the promises of the others."""
+    sent, left = [], []
+    for hit in hits:
+        try:
+            message = delays.warn(hit, at=now, by=by)
+        except NotAllowed:  # settled or put off by somebody else in this very moment
+            message = None
+        if message is None:
+            left.append(hit.promise)
+        else:
+            sent.append(message)
+    return sent, left
 
 
 def _when(request: HttpRequest) -> datetime:
