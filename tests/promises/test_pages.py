@@ -200,6 +200,8 @@ def test_an_inner_promise_noted_by_mistake_goes_with_its_link(desk, call, mari, 
     take_back(desk, said, call)
     [inner] = Promise.objects.exclude(pk=call.pk)
     assert inner.state == "dismissed" and call.rests_on() == []
+    mari.language = "en"
+    mari.save()
     client = let_in(mari, NOW)
     assert "We call you back" in page(client) and "We put it right" not in page(client)
 
