@@ -9,7 +9,7 @@ _SIGNS = (">", "--", "__", "==", "**", "——", "––", ":\n", "@")
 
 # Several words between marks are somebody's: what was said, a subject line, a button. One word may be a thing's name.
 _MARKS = '„“”«»"'
-_SAID = re.compile(r'(?<!\w)(?:[„“»«](?=\w)[^„“”«»"\n]+ [^„“”«»"\n]+[”“»«"]|"(?=\w)[^"\n]+ [^"\n]+(?<=\S)"(?!\w))')
+_SAID = re.compile(r'(?<!\w)(?:[„“»«](?=\w)[^„“”«»"\n]+[”“»«"]|"(?=\w)[^"\n]+(?<=\S)"(?!\w))')
 
 Span = tuple[int, int]
 
@@ -28,7 +28,9 @@ def own(text: str) -> list[Span]:
 
 def said(text: str) -> list[Span]:
     """Return the places of several words between quotation marks within a line: they are not promised, only told."""
-    return [match.span() for match in _SAID.finditer(text)] if any(mark in text for mark in _MARKS) else []
+    if not any(mark in text for mark in _MARKS):
+        return []
+    return [match.span() for match in _SAID.finditer(text) if " " in match[0][1:-1].strip()]
 
 
 def _unquoted(text: str) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """From a message to the promises in it, and from one expression of time to its moment. Pure: no clock, no database."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -87,8 +88,15 @@ def _tokens(text: str, lang: str) -> tuple[Tongue, list[Token]]:
         tokens += more
         tokens.append(Token(end, end, "\n", "\n"))
     if told := said(text):
-        tokens = [one for one in tokens if not any(start <= one.start < end for start, end in told)]
+        starts = [start for start, _ in told]
+        tokens = [one for one in tokens if not _is_within(one.start, told, starts)]
     return language, tokens
+
+
+def _is_within(place: int, spans: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    """Does a place lie in one of the spans, which follow each other?"""
+    at = bisect_right(starts, place) - 1
+    return at >= 0 and place < spans[at][1]
 
 
 def _now(sent: datetime, tz: str, country: str, language: Tongue, calendar: Calendar | None) -> Now:
