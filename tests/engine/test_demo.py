@@ -134,7 +134,9 @@ def test_a_newcomer_writes_as_a_customer_and_answers_as_a_colleague(demo: dict[s
 
     customer.goto(demo["mailboxes"])
     customer.locator("main li a").first.click()
-    if not customer.locator("#subject").is_visible():
+    customer.wait_for_selector("h1:has-text('The mailbox of')")
+    customer.wait_for_load_state()
+    if not customer.locator("#subject").is_visible():  # it stands open in a mailbox to which nothing has come
         customer.locator("summary >> text=Write a letter").click()
     customer.select_option("#to", index=0)
     customer.fill("#subject", "A question from the demo")
