@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from hoia.kit.calendar import Calendar
 
 from .commitments import Head, Sentence
+from .guessing import Second
 from .kinds import ENSURING, SERVING
+from .likely import Likely, likely
 from .message import UNKNOWN, Found, Message, Moment, Side
 from .own_words import composed, own, said
 from .ready import tongue
@@ -20,20 +22,23 @@ from .tokens import TIME, Token, tokenise
 from .tongue import Tongue, codes_of_languages, small_words
 from .wording import Draft, merged
 
+Before = tuple[Sequence[Token], str]  # the tokens and letters of the sentence before
+
 LONGEST = 100_000  # characters of a text that are read
 
 
-def read(message: Message, calendar: Calendar | None = None) -> list[Found]:
+def read(message: Message, calendar: Calendar | None = None, by_rules: bool = False) -> list[Found]:
     """Return the promises in a message, in the order of the text.
 
     Without a calendar the team works Monday to Friday, 09:00–17:00, on the public holidays of the message's country not.
-    Raises ValueError for an unknown time zone or language.
+    ``by_rules`` leaves aside what was learnt. Raises ValueError for an unknown time zone or language.
     """
     text, places = composed(message.text[:LONGEST])
     language, tokens = _tokens(text, message.lang)
     now = _now(message.sent, message.tz, message.country, language, calendar)
-    committing = _committing(language, tokens, message.sender)
-    drafts = [draft for sentence, before in committing for draft in _drafts(sentence, before, now)]
+    models = None if by_rules else likely(language.language.code)
+    committing = _committing(language, tokens, message.sender, models)
+    drafts = [draft for sentence, second, before in committing for draft in _drafts(sentence, second, before, now)]
     return [_found(draft, message, text, places) for draft in merged(drafts)]
 
 
@@ -42,7 +47,7 @@ def may_promise(text: str, sender: Side, lang: str = "") -> bool:
     language, tokens = _tokens(composed(text[:LONGEST])[0], lang)
     return any(
         head.parts or head.conditional or not head.frame.needs
-        for sentence, _ in _committing(language, tokens, sender)
+        for sentence, _, _ in _committing(language, tokens, sender, likely(language.language.code))
         for head in sentence.heads
     )
 
@@ -116,49 +121,67 @@ def _default_calendar(tz: str, country: str) -> Calendar:
     return Calendar(tz, country=country.upper())
 
 
+def considered(text: str, sender: Side, lang: str = "") -> Iterator[Sentence]:
+    """Yield the sentences of a text in which something may be promised, read by the rules and not further."""
+    language, tokens = _tokens(composed(text[:LONGEST])[0], lang)
+    for sentence, _ in _sentences(language, tokens, sender, timed=True):
+        sentence.read()
+        yield sentence
+
+
 def _committing(
-    language: Tongue, tokens: Sequence[Token], side: Side
-) -> Iterator[tuple[Sentence, tuple[Sequence[Token], str]]]:
+    language: Tongue, tokens: Sequence[Token], side: Side, models: Likely | None
+) -> Iterator[tuple[Sentence, Second | None, Before]]:
     """Yield the sentences in which somebody commits to something, each with the tokens and letters of the one before."""
+    for sentence, before in _sentences(language, tokens, side, timed=models is not None):
+        found = sentence.read()
+        second = Second(sentence, models) if models else None
+        if found or (second and second.guess()):
+            attach(sentence)
+            share(sentence.heads)
+            inherit(sentence)
+            yield sentence, second, before
+
+
+def _sentences(language: Tongue, tokens: Sequence[Token], side: Side, timed: bool) -> Iterator[tuple[Sentence, Before]]:
+    """Yield the sentences that a frame may meet, and with ``timed`` all that speak of a time, each with the one before."""
     codes = language.codes(tokens)
     earlier = slice(0, 0)
     for start, end in sentences(language, tokens, codes):
         here = slice(start, end)
         before = (tokens[earlier], codes[earlier])
-        if sentence := _sentence(language, tokens[here], codes[here], side, before):
+        if sentence := _sentence(language, tokens[here], codes[here], side, before, timed):
             yield sentence, before
         earlier = here
 
 
 def _sentence(
-    language: Tongue, tokens: Sequence[Token], codes: str, side: Side, before: tuple[Sequence[Token], str]
+    language: Tongue, tokens: Sequence[Token], codes: str, side: Side, before: Before, timed: bool
 ) -> Sentence | None:
-    cues = language.cues
-    if cues is not None and cues.isdisjoint(codes):
-        return None
     sifted = language.sieve.of(codes)
     timely = language.grammar.may_meet(sifted)
-    if not language.frames.may_meet(sifted | language.timed if timely else sifted):
+    cues = language.cues
+    framed = (cues is None or not cues.isdisjoint(codes)) and language.frames.may_meet(
+        sifted | language.timed if timely else sifted
+    )
+    if not framed and not (timed and timely):
         return None
     parts = language.grammar.scan(codes, tokens, sifted) if timely else []
+    if not framed and not parts:
+        return None
     if any("follows" in part.fields for part in parts):
         parts = refer(parts, language.day_of(*before))
     sifted |= language.timed if parts else 0
     for part in parts:
         codes = codes[: part.start] + TIME * (part.end - part.start) + codes[part.end :]
-    sentence = Sentence(language, tokens, codes, 0, len(tokens), parts, side, sifted)
-    if not sentence.read():
-        return None
-    attach(sentence)
-    share(sentence.heads)
-    inherit(sentence)
-    return sentence
+    return Sentence(language, tokens, codes, 0, len(tokens), parts, side, sifted)
 
 
-def _drafts(sentence: Sentence, before: tuple[Sequence[Token], str], now: Now) -> list[Draft]:
+def _drafts(sentence: Sentence, second: Second | None, before: Before, now: Now) -> list[Draft]:
     if dayless := [head for head in sentence.heads if lacks_day(head, now)]:
         carry(dayless, sentence.tongue.day_of(*before))
-    return [draft for head in _served(sentence.heads) if (draft := _draft(sentence, head, now))]
+    standing = (head for head in _served(sentence.heads) if second is None or second.stands(head))
+    return [draft for head in standing if (draft := _draft(sentence, head, now))]
 
 
 def _served(heads: list[Head]) -> list[Head]:

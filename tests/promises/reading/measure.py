@@ -1,4 +1,4 @@
-"""How well promises are read, on labelled messages: ``python -m tests.promises.reading.measure FILE… [--errors]``.
+"""How well promises are read, on labelled messages: ``python -m tests.promises.reading.measure FILE… [--errors] [--by-rules]``.
 
 A file holds a JSON line for each message: {"id", "lang", "from", "sent", "tz", "country", "text", "promises": [{"by", "kind",
 "quote", "due", "due_from", "vague", "conditional"}]}. A promise that was read and one that is labelled meet where their quotes
@@ -8,7 +8,7 @@ are empty. A false alarm is a message in which nothing is promised and something
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,11 +46,11 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def measure(given: list[dict[str, Any]], shown_errors: bool = False) -> dict[str, Score]:
+def measure(given: list[dict[str, Any]], shown_errors: bool = False, by_rules: bool = False) -> dict[str, Score]:
     """Return a score for each language and one for all, ``"all"``."""
     scores: dict[str, Score] = {}
     for one in given:
-        found = [shown(promise, explain=True) for promise in read(message(one))]
+        found = [shown(promise, explain=True) for promise in read(message(one), by_rules=by_rules)]
         for name in (one.get("lang") or "?", "all"):
             _count(scores.setdefault(name, Score()), one, found, shown_errors and name != "all")
     return scores
@@ -58,19 +58,19 @@ def measure(given: list[dict[str, Any]], shown_errors: bool = False) -> dict[str
 
 def _count(score: Score, given: dict[str, Any], found: list[dict[str, Any]], errors: bool) -> None:
     labels = given["promises"]
-    pairs = list(_pairs(given["text"], labels, found))
+    met = list(pairs(given["text"], labels, found))
     score.messages += 1
     score.labelled += len(labels)
     score.read += len(found)
-    score.met += len(pairs)
+    score.met += len(met)
     score.clean += not labels
     score.alarms += bool(found) and not labels
-    for label, one in pairs:
+    for label, one in met:
         score.kind += label["kind"] == one["kind"]
         score.due += _moments(label) == _moments(one)
         score.vague += bool(label.get("vague")) == one["vague"]
         score.conditional += bool(label.get("conditional")) == one["conditional"]
-    if errors and (report := _report(given, labels, found, pairs)):
+    if errors and (report := _report(given, labels, found, met)):
         score.errors.append(report)
 
 
@@ -78,7 +78,7 @@ def _moments(one: dict[str, Any]) -> tuple[str, str]:
     return (str(one.get("due") or "")[:16].replace(" ", "T"), str(one.get("due_from") or "")[:16].replace(" ", "T"))
 
 
-def _pairs(
+def pairs(
     text: str, labels: list[dict[str, Any]], found: list[dict[str, Any]]
 ) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """Most overlap first."""
@@ -119,15 +119,20 @@ def _told(one: dict[str, Any]) -> str:
     return f"{one['by']} {one['kind']} {one['quote']!r} {' '.join(filter(None, _moments(one)))} {' '.join(flags)}"
 
 
+def rows(paths: Iterable[Path]) -> list[dict[str, Any]]:
+    """Return the labelled messages in files of JSON lines."""
+    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         prog="measure", description="Measure the reading of promises on labelled messages."
     )
     parser.add_argument("files", nargs="+", type=Path, help="files of JSON lines")
     parser.add_argument("--errors", action="store_true", help="show each message that was read wrongly")
+    parser.add_argument("--by-rules", action="store_true", help="leave aside what was learnt")
     asked = parser.parse_args()
-    given = [json.loads(line) for path in asked.files for line in path.read_text("utf-8").splitlines() if line.strip()]
-    scores = measure(given, asked.errors)
+    scores = measure(rows(asked.files), asked.errors, asked.by_rules)
     for name, score in scores.items():
         if score.errors:
             print("\n\n".join(score.errors), end="\n\n")

@@ -1,0 +1,92 @@
+"""What the models say beside the rules: a promise in words for which no rule was written, a find that is none, a better kind."""
+
+from functools import cached_property
+
+from .commitments import Head, Sentence
+from .grammar import Part
+from .language import Frame
+from .likely import Likely, Words, coming, of_clause, of_sentence, words_of
+from .sentences import STOPS, clauses_under
+
+ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
+TOO_LITTLE = 0.1  # chance below which what the rules find is none
+SURER = 0.5  # by how much another kind must be likelier than that of the rules
+
+LIKELY = Frame("", "likely", needs="time", sure=0.7)
+
+
+class Second:
+    """A second look at one sentence."""
+
+    def __init__(self, sentence: Sentence, models: Likely) -> None:
+        self.sentence, self.models = sentence, models
+
+    @cached_property
+    def seen(self) -> Words:
+        return words_of(self.sentence)
+
+    def guess(self) -> bool:
+        """Give a sentence without finds one where its words promise something. Returns whether it got one."""
+        sentence = self.sentence
+        if not any(coming(part.fields) for part in sentence.parts):
+            return False
+        groups = of_sentence(sentence, self.seen)
+        chance = self.models.sentence.chance(groups)
+        if chance < ENOUGH:
+            return False
+        head = self._likeliest() or self._of_time()
+        head.frame = LIKELY
+        head.reasons += [f"likely:{chance:.2f}", *self.models.sentence.spoke(groups)]
+        sentence.heads = [head]
+        return True
+
+    def _likeliest(self) -> Head | None:
+        """The verb with a time that the rules knew and took back, of several the one that most likely promises."""
+        timed = [head for head in self.sentence.framed if head.kind and head.frame.by == "writer" and self._timed(head)]
+        return max(timed, key=self.chance, default=None)
+
+    def _timed(self, head: Head) -> bool:
+        return any(head.left <= part.start < head.right and coming(part.fields) for part in self.sentence.parts)
+
+    def _of_time(self) -> Head:
+        """The clause of the first time to come."""
+        sentence = self.sentence
+        if not sentence.framed:
+            sentence.unders = clauses_under(
+                sentence.tongue, sentence.codes, sentence.start, sentence.end, {}, sentence.sifted
+            )
+        return clause_of(sentence, next(part for part in sentence.parts if coming(part.fields)))
+
+    def stands(self, head: Head) -> bool:
+        """Is what the rules found a promise? Its kind is mended where another is much likelier."""
+        chance, kinds = self.models.clause.judge(of_clause(self.sentence, head, self.seen))
+        if head.frame is not LIKELY and chance < TOO_LITTLE:
+            return False
+        best = max(kinds, key=lambda kind: kinds[kind])
+        if not head.kind or kinds[best] - kinds.get(head.kind, 0.0) > SURER:
+            head.kind = best
+        return True
+
+    def chance(self, head: Head) -> float:
+        """How likely the clause of a head promises something."""
+        return self.models.clause.judge(of_clause(self.sentence, head, self.seen)).chance
+
+
+def clause_of(sentence: Sentence, part: Part) -> Head:
+    """Return the clause in which a time stands, between marks, as if it promised something."""
+    left, right = part.start, part.end
+    while left > sentence.start and sentence.codes[left - 1] not in STOPS:
+        left -= 1
+    while right < sentence.end and sentence.codes[right] not in STOPS:
+        right += 1
+    return Head(left, right, _verb(sentence, left, right, part.start), LIKELY, group="likely", left=left, right=right)
+
+
+def _verb(sentence: Sentence, left: int, right: int, otherwise: int) -> int:
+    """The first verb that the language knows in a clause."""
+    kinds, entry = sentence.tongue.kinds, sentence.tongue.vocabulary.entry
+    for at in range(left, right):
+        known = entry(sentence.tokens[at].low)
+        if known and not known.classes.keys().isdisjoint(kinds):
+            return at
+    return otherwise
