@@ -8,8 +8,8 @@ from .language import Frame
 from .likely import Likely, Words, coming, of_clause, of_sentence, words_of
 from .sentences import STOPS, clauses_under
 
-ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
-TOO_LITTLE = 0.1  # chance below which what the rules find is none
+ENOUGH = 0.6  # chance above which a sentence promises though the rules find nothing
+TOO_LITTLE = 0.15  # chance below which what the rules find is none
 SURER = 0.5  # by how much another kind must be likelier than that of the rules
 
 LIKELY = Frame("", "likely", needs="time", sure=0.7)

@@ -3,13 +3,13 @@
     python -m tests.promises.reading.learn FILE…                learn from all of them and write hoia/promises/reading/learnt/
     python -m tests.promises.reading.learn FILE… --into FOLDER  write into another folder, to try it out
 
-Nothing but the sets goes in: no message of any desk. Files named ``*.bank`` hold single sentences without a moment.
+Nothing but the sets goes in, and the tables of sentences beside this file: no message of any desk. A message may lack its moment.
 """
 
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 from pathlib import Path
@@ -26,6 +26,7 @@ from hoia.promises.reading.likely import FOLDER, SCALE, Feature, Groups, of_clau
 from hoia.promises.reading.own_words import composed
 from hoia.promises.reading.read import considered
 
+from . import tables
 from .measure import pairs, rows
 
 LOOSE = 10.0  # how little the weights are held back (scikit-learn's C)
@@ -68,6 +69,18 @@ def examples(given: dict[str, Any], into: Examples) -> None:
         _one_sentence(sentence, found, right, labels, places, into)
 
 
+def from_table(code: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a language's table of sentences as labelled messages; those that the rules read as the table says."""
+    for row in tables.rows("sentences", code):
+        one = row.message
+        found = read(one, by_rules=True)
+        if tables.told(found, one.sent) == row.wanted:
+            yield {
+                "lang": code, "from": one.sender, "text": one.text, "sent": one.sent.isoformat(), "tz": one.tz,
+                "country": one.country, "promises": [shown(promise) for promise in found],
+            }  # fmt: skip
+
+
 def _one_sentence(
     sentence: Sentence,
     found: list[Any],
@@ -84,8 +97,7 @@ def _one_sentence(
     here = [one for one in labels if _mostly(one, whole)]
     finds = [one for one in found if whole[0] <= one["start"] < whole[1]]
     seen = words_of(sentence)
-    if sentence.parts or finds or here:
-        into.sentences.append((of_sentence(sentence, seen), bool(here)))
+    into.sentences.append((of_sentence(sentence, seen), bool(here)))
     for head in sentence.framed:
         at = span(head.verb, head.verb)
         meant = [one for one in here if one.start <= at[0] < one.end]
@@ -202,6 +214,9 @@ def main() -> int:
     by_language: dict[str, Examples] = defaultdict(Examples)
     for one in rows(asked.files):
         examples(one, by_language[one["lang"]])
+    for code, into in by_language.items():
+        for one in from_table(code):
+            examples(one, into)
     asked.into.mkdir(parents=True, exist_ok=True)
     for code, found in sorted(by_language.items()):
         learnt = learn(found)
