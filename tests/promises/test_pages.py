@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from hoia.ledger.work import do_all
 from hoia.people.models import Team
@@ -278,6 +280,18 @@ def test_a_late_start_has_a_cause_and_those_further_down_the_day_are_warned_in_t
     assert second.due == NOW + timedelta(minutes=90) and not other.messages.filter(direction="out").exists()
     do(desk, first, "end")
     assert Appointment.objects.get(promise=first).ended_at
+
+
+def test_however_many_wait_further_down_the_day_the_page_asks_no_more(desk, promised, half_past_nine) -> None:
+    first, asked = promised("appointment", "Fitting", due=NOW + timedelta(minutes=30)), []
+    half_past_nine.move_to(NOW + timedelta(hours=6))
+    for n in range(1, 13):
+        promised("visit" if n % 2 else "appointment", "Fitting", due=NOW + timedelta(minutes=40 + n))
+        with CaptureQueriesContext(connection) as questions:
+            page = desk.get(f"/promises/{first.pk}").content.decode()
+        assert page.count('name="promise" value=') == n
+        asked.append(len(questions))
+    assert asked[1] == asked[-1]
 
 
 def test_a_warning_is_no_answer_to_what_the_customer_asked(desk, promised, begun, half_past_nine) -> None:

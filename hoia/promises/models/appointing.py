@@ -11,7 +11,7 @@ from ..rules import NotAllowed, State
 from .facts import Appointment
 from .step import Step, plain
 from .stepping import Stepping
-from .telling import pace_of
+from .telling import pace_of, paces_of
 
 if TYPE_CHECKING:
     from .promise import Promise
@@ -97,10 +97,11 @@ class Appointing(Stepping):
         if free_at <= now and (facts.ended_at is None or any(one.due <= now for one in later if one.due)):
             free_at = _soon(now)
         begins = rules.later_times([(one.due, one.ends_at()) for one in later], free_at)
+        paces = paces_of(one.kind for one in later)
         return [
             Hit(one, start)
             for one, start in zip(later, begins, strict=True)
-            if one.due is not None and start > one.due + pace_of(one.kind).grace
+            if one.due is not None and start > one.due + paces[one.kind].grace
         ]
 
     def ends_at(self) -> datetime | None:
