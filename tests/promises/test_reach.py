@@ -5,14 +5,18 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.db import IntegrityError, connection, transaction
 
 from hoia.conversations.models import Conversation
 from hoia.people.models import Colleague, Team
-from hoia.promises.models import Promise, Reminder
+from hoia.promises.models import Promise, Reminder, ReminderWish
 from hoia.promises.rules import NotAllowed
+from tests.conversations.conftest import at_desk
 from tests.people_fixtures import colleague
 from tests.promises.conftest import AT_THREE, NOW
+
+__all__ = ["at_desk"]
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -98,6 +102,21 @@ def test_a_promise_handed_over_is_told_to_who_gets_it_and_can_be_taken_back(call
     assert step.undo(NOW, kadri)
     call.refresh_from_db()
     assert call.owner == kadri
+
+
+def test_each_time_a_promise_is_handed_to_the_same_colleague_they_are_told_once(at_desk, call, kadri, liis) -> None:
+    ReminderWish.objects.create(colleague=liis, by_mail=True)
+    for _time in range(2):
+        for who, to in ((kadri, liis), (liis, kadri)):
+            assert at_desk(who).post(f"/promises/{call.pk}/owner", {"to": f"colleague-{to.pk}"}).status_code == 302
+            told = Reminder.objects.unseen(to).get()
+            assert (told.why, told.promise) == ("handed", call)
+            assert not Reminder.objects.unseen(who).filter(pk__gt=told.pk).exists()
+            Reminder.objects.unseen(to).see(at=NOW)
+            call.refresh_from_db()
+            call.hand_over(to, at=NOW, by=who)  # pressed twice, it is theirs already
+            assert not Reminder.objects.unseen(to).exists()
+    assert [letter.to for letter in mail.outbox] == [["liis@desk.example"]] * 2
 
 
 def test_one_is_shown_what_one_was_told_until_it_is_seen_or_done_and_only_within_reach(

@@ -176,6 +176,8 @@ class Keeping(Stepping):
                 return None
             step = row.take_step("promise.handed_over", at, by, facts=facts | {"reason": reason}, **new)
             if isinstance(to, Colleague) and to != by:
+                # It was theirs before, perhaps: this is news all the same, and takes the place of what was told then.
+                row.reminders.filter(why=Reminder.Why.HANDED, to=to).delete()
                 Reminder.objects.tell(row, Reminder.Why.HANDED, to, at=at, now=at)
         return step
 
