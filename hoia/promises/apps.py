@@ -15,12 +15,13 @@ class PromisesConfig(AppConfig):
         from hoia.ledger.registry import register_verbs
         from hoia.people.registry import register_eraser, register_exporter, register_mover
 
-        from . import inviting, persons, pushing, reactions, sweeps
+        from . import inviting, out_of_sight, persons, pushing, reactions, sweeps
         from .composing.parts import PromisesOfTheDesk
         from .theirs import page
         from .verbs import VERBS
 
         register_verbs(VERBS)
+        out_of_sight.register()
         pushing.register()
         reactions.register()
         sweeps.register()

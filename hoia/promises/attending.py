@@ -78,7 +78,7 @@ def _hand_on_of_absent(now: datetime) -> int:
             zone = row.calendar().tz
             first, last = absence.first_day, absence.last_day
             if first <= now.astimezone(zone).date() <= last and row.due.astimezone(zone).date() <= last:
-                moved += _give_to_successor(row, now, "absence")
+                moved += give_to_successor(row, now, "absence")
     return moved
 
 
@@ -88,9 +88,10 @@ def _hand_on_of_those_who_left(now: datetime) -> int:
         .filter(owner__in=Colleague.objects.filter(is_active=False))
         .select_related("owner", "team")
     )
-    return sum(_give_to_successor(row, now, "left") for row in rows)
+    return sum(give_to_successor(row, now, "left") for row in rows)
 
 
-def _give_to_successor(row: Promise, now: datetime, reason: str) -> bool:
+def give_to_successor(row: Promise, now: datetime, reason: str) -> bool:
+    """Hand a promise to whoever sees to it when its owner cannot. False when there is nobody."""
     to: Colleague | Team | None = successor(row, now)
     return to is not None and row.hand_over(to, at=now, by=None, reason=reason) is not None

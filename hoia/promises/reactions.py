@@ -13,7 +13,7 @@ from hoia.ledger.models import Event
 from hoia.ledger.registry import register_reaction
 from hoia.people.models import Colleague
 
-from . import answering, inviting
+from . import answering, inviting, out_of_sight
 from .chasing import Asked, asked_after
 from .finding import NEW_TIME, found_in, take_up
 from .kinds import Evidence, Kind
@@ -130,7 +130,10 @@ def follow_messages(conversation_ids: Iterable[int]) -> None:
             Promise.objects.filter(pk=row.pk).update(conversation=row.message.conversation_id, customer=customer)
     inboxes = dict(Conversation.objects.filter(pk__in=numbers).values_list("pk", "inbox"))
     for number, inbox in inboxes.items():
-        Promise.objects.filter(conversation=number).exclude(inbox=inbox).update(inbox=inbox)
+        moved = Promise.objects.filter(conversation=number).exclude(inbox=inbox)
+        if found := set(moved.values_list("owner", "settled_at")):
+            moved.update(inbox=inbox)
+            out_of_sight.look_at({owner for owner, done in found if owner is not None and done is None})
 
 
 def _customer_there(row: Promise, old: Conversation | None, new: Conversation) -> int | None:

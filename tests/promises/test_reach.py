@@ -5,10 +5,13 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.core import mail
 from django.db import IntegrityError, connection, transaction
 
 from hoia.conversations.models import Conversation
+from hoia.ledger.models import Job
+from hoia.ledger.work import do_all, sweep_all
 from hoia.people.models import Colleague, Team
 from hoia.promises.models import Promise, Reminder, ReminderWish
 from hoia.promises.rules import NotAllowed
@@ -185,3 +188,95 @@ def test_away_days_are_counted_in_the_zone_of_the_team(promised, kadri, liis) ->
     hand_on(datetime(2026, 11, 23, 22, 30, tzinfo=UTC))
     call.refresh_from_db()
     assert call.owner == liis
+
+
+LOSSES = {
+    "put out of the team": lambda s: (f"teams/{s['front'].pk}", {"name": "Front", "members": [s["liis"].pk]}),
+    "put out by their own page": lambda s: (
+        f"people/{s['kadri'].pk}",
+        {"given_name": "Kadri", "role": "agent"},
+    ),
+    "a guest from now on": lambda s: (
+        f"people/{s['kadri'].pk}",
+        {"given_name": "Kadri", "role": "guest", "teams": [s["front"].pk]},
+    ),
+    "another team behind the inbox": lambda s: (
+        f"inboxes/{s['inbox'].pk}",
+        {"name": "Help", "language": "en", "teams": [s["front"].pk]},
+    ),
+    "closed": lambda s: (f"people/{s['kadri'].pk}/close", {}),
+}
+
+
+@pytest.fixture
+def at(settings: Any) -> Any:
+    """Travel to a moment, and let all be done that it brings."""
+    settings.TIME_ZONE = "Europe/Tallinn"
+    with time_machine.travel(NOW, tick=False) as clock:
+
+        def go(moment: Any) -> None:
+            clock.move_to(moment)
+            do_all(moment)
+            sweep_all(moment)
+
+        yield go
+
+
+@pytest.mark.parametrize("how", LOSSES)
+def test_what_its_owner_may_not_see_any_more_goes_on_as_if_they_were_away(
+    how, at_desk, promised, kadri, liis, tormod, front, help_inbox, begun, at
+) -> None:
+    if how == "another team behind the inbox":
+        front.memberships.filter(colleague=kadri).delete()
+        second = Team.objects.create(name="Second")
+        second.memberships.create(colleague=kadri)
+        help_inbox.teams.add(second)
+    far, private = promised(due=NOW + 9 * DAY, team=front), promised(conversation=None, team=front)
+    settled = promised(team=front)
+    settled.keep(at=NOW, by=kadri)
+    path, fields = LOSSES[how]({"front": front, "kadri": kadri, "liis": liis, "inbox": help_inbox})
+    assert at_desk(tormod).post(f"/settings/{path}", fields).status_code == 302
+    for minutes in (1, 3, 6, 9):
+        at(NOW + timedelta(minutes=minutes))
+    for row in (far, private, settled):
+        row.refresh_from_db()
+    assert (far.owner, far.team, settled.owner) == (None, front, kadri)
+    assert private.owner == (None if how == "closed" else kadri), "what lies in no inbox is still theirs to see"
+    assert far.steps.filter(verb="promise.handed_over").count() == 1
+    assert "Hoia handed it over to Front" in at_desk(liis).get(f"/promises/{far.pk}").text
+
+
+def test_who_takes_over_what_others_lost_sight_of_is_told_once_for_each(
+    at_desk, promised, kadri, tormod, front, at, monkeypatch
+) -> None:
+    monkeypatch.setattr("hoia.promises.out_of_sight.BATCH", 2)
+    rows = [promised(words=f"Call {n}", due=NOW + 9 * DAY) for n in range(5)]
+    tormod.absences.create(first_day=NOW.date(), last_day=NOW.date())
+    at_desk(tormod).post(f"/settings/teams/{front.pk}", {"name": "Front", "members": []})
+    at(NOW + timedelta(hours=1))
+    assert set(Promise.objects.values_list("owner", flat=True)) == {kadri.pk}, "nobody is there, and it is asked again"
+    for hour in range(20, 26):
+        at(NOW + timedelta(hours=hour))
+    assert set(Promise.objects.values_list("owner", flat=True)) == {tormod.pk}
+    assert sorted(one.promise_id for one in Reminder.objects.unseen(tormod)) == [row.pk for row in rows]
+    assert not Job.objects.exists()
+
+
+def test_who_is_back_in_a_moment_keeps_what_they_promised(at_desk, call, kadri, liis, tormod, front, at) -> None:
+    for members in ([liis.pk], [liis.pk, kadri.pk]):
+        at_desk(tormod).post(f"/settings/teams/{front.pk}", {"name": "Front", "members": members})
+        at(NOW + timedelta(minutes=1))
+    at(NOW + timedelta(minutes=9))
+    call.refresh_from_db()
+    assert call.owner == kadri
+
+
+def test_what_moves_to_an_inbox_that_its_owner_does_not_see_goes_on(
+    at_desk, call, bicycle, kadri, tormod, payroll, at
+) -> None:
+    at_desk(tormod).post("/acts/move", {"ids": [bicycle.pk], "inbox": payroll.pk})
+    bicycle.refresh_from_db()
+    assert bicycle.inbox == payroll
+    at(NOW + timedelta(minutes=3))
+    call.refresh_from_db()
+    assert call.owner == tormod

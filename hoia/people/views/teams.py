@@ -9,8 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from hoia.ledger.models import record
+
 from ..forms import InboxForm, TeamForm
-from ..models import Team
+from ..models import Colleague, Inbox, Team
 from .doors import leads_only, owners_only
 
 
@@ -50,9 +52,18 @@ def inbox(request: HttpRequest, pk: int | None = None) -> HttpResponse:
     if not request.user.is_owner:
         del form.fields["teams"]
     if request.method == "POST" and form.is_valid():
-        saved = form.save()
-        if one is None and not request.user.is_owner:
-            saved.grants.get_or_create(colleague=request.user)
+        with transaction.atomic():
+            before = _behind(one) if one else set()
+            saved = form.save()
+            if one is None and not request.user.is_owner:
+                saved.grants.get_or_create(colleague=request.user)
+            for colleague in before - _behind(saved):
+                record("colleague.changed", colleague, at=timezone.now(), by=request.user, fields="reach")
         messages.success(request, _("The inbox is saved."))
         return redirect("inboxes")
     return render(request, "people/inbox.html", {"form": form, "inbox": one}, status=422 if form.errors else 200)
+
+
+def _behind(inbox: Inbox) -> set[Colleague]:
+    """Those whose teams stand behind an inbox."""
+    return set(Colleague.objects.filter(memberships__team__inboxes=inbox))
