@@ -247,7 +247,9 @@ def _token(letter: Letter, bounced: list[str]) -> int | None:
 def _invited_in(letter: Letter) -> int | None:
     """Return the conversation in which somebody was invited, for an answer to an invitation of ours."""
     event = letter.calendar
-    return tokens.conversation_of_message_id(event.uid) if event is not None and event.answers else None
+    answered = [event, *event.further] if event is not None and event.answers else []
+    named = (tokens.conversation_of_message_id(one.uid) for one in answered)
+    return next((number for number in named if number is not None), None)
 
 
 def _automatic(letter: Letter, inbox: Inbox) -> str:

@@ -23,11 +23,18 @@ def may_answer(event: Event) -> bool:
 
 
 def hear(event: Event) -> None:
-    """Note what a letter answers to an invitation of ours. Whatever it answers, the letter stands in its conversation."""
+    """Note what a letter answers to invitations of ours. Whatever it answers, the letter stands in its conversation."""
     message = Message.objects.filter(pk=event.subject_id).first()
+    for said in _events_in(message):
+        _hear_one(message, said)
+
+
+def _events_in(message: Message | None) -> list[dict[str, Any]]:
     said = message.particulars.get("calendar") if message else None
-    if message is None or not isinstance(said, dict):
-        return
+    return [said, *said.get("further", [])] if isinstance(said, dict) else []
+
+
+def _hear_one(message: Message, said: dict[str, Any]) -> None:
     sent = Invitation.objects.in_force().filter(uid=said.get("uid", "")).select_related("promise__customer").last()
     if sent is None or not _counts(sent, message, said):
         return
@@ -55,7 +62,8 @@ def _counts(sent: Invitation, message: Message, said: dict[str, Any]) -> bool:
     if known.filter(message=message).exists():
         return False
     last = known.last()
-    before = _stamp(last.message.particulars.get("calendar", {})) if last and last.message else None
+    earlier = (one for one in _events_in(last.message if last else None) if one.get("uid") == sent.uid)
+    before = _stamp(next(earlier, {}))
     now = _stamp(said)
     return before is None or now is None or now > before
 

@@ -225,3 +225,27 @@ def test_of_several_events_the_first_is_heard(invited: EmailMessage, help_inbox:
     event = good[good.index("BEGIN:VEVENT") : good.index("END:VCALENDAR")]
     came(mailed(good.replace(event, event + event.replace("ACCEPTED", "DECLINED"))), help_inbox)
     assert [one.said for one in CustomerWord.objects.all()] == ["accepted"]
+
+
+def test_one_letter_answers_several_invitations_and_what_cannot_be_read_is_left_alone(
+    invited: EmailMessage, help_inbox: Any, desk: Any, bicycle: Any, kadri: Any
+) -> None:
+    noon, letters = promise(), [invited]
+    for n in (1, 2):
+        row = Promise.objects.make(
+            kind="appointment", words="Fitting", at=NOW, owner=kadri, conversation=bicycle, due=NOON + n * DAY
+        )
+        desk.post(f"/promises/{row.pk}/invitation")
+        letters.append(leaving(bicycle.messages.filter(direction="out").last()))
+    answers = [replied(one, said) for one, said in zip(letters, ("DECLINED", "DECLINED", "TENTATIVE"), strict=True)]
+    whole = [calendars(message_from_bytes(one, policy=policy.default))[0].to_ical().decode() for one in answers]  # type: ignore[arg-type]
+    first, second, third = [one[one.index("BEGIN:VEVENT") : one.index("END:VCALENDAR")] for one in whole]
+    broken = second.replace("PARTSTAT=DECLINED", "PARTSTAT=ACCEPTED").replace("UID:", "X-NO-UID:")
+    stranger = broken.replace("X-NO-UID:", "UID:nobodys-")
+    message = came(mailed(whole[0].replace(first, stranger + first + broken + second + third)), help_inbox)
+    said = dict(CustomerWord.objects.values_list("promise", "said"))
+    assert said == {noon.pk: "declined", noon.pk + 1: "declined", noon.pk + 2: "tentative"}
+    assert message.conversation == bicycle
+    later = replied(letters[2], "ACCEPTED", dtstamp="20261123T090000Z")
+    came(later, help_inbox)
+    assert Promise.objects.get(pk=noon.pk + 2).is_accepted

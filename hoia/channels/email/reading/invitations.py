@@ -1,5 +1,6 @@
 """Calendar invitations and answers to them (text/calendar, RFC 5545 and 5546)."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ from .letter import Calendar
 
 LONGEST = 500_000  # bytes
 MOST_ATTENDEES = 200
+MOST_EVENTS = 50
 MOST_VERSIONS = 2**31 - 1
 ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative", "DELEGATED": "delegated"}
 
@@ -14,7 +16,8 @@ ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentati
 def read(data: bytes, method: str = "", sender: str = "") -> Calendar | None:
     """Return the first event (or task) of a calendar part; None when there is none or it cannot be read.
 
-    Where an answer names several attendees, it is that of the ``sender``.
+    Where an answer names several attendees, it is that of the ``sender``. Of an answer to several invitations the others
+    stand in ``further``; what cannot be read among them is left alone.
     """
     if b"BEGIN:VCALENDAR" not in data[:5_000].upper() or len(data) > LONGEST:
         return None
@@ -22,9 +25,19 @@ def read(data: bytes, method: str = "", sender: str = "") -> Calendar | None:
 
     try:
         found = Parsed.from_ical(_repaired(data))
-        event = next((one for one in found.walk() if one.name in ("VEVENT", "VTODO")), None)
-        return None if event is None else _calendar(event, str(found.get("method", "") or method), sender)
+        events = [one for one in found.walk() if one.name in ("VEVENT", "VTODO")][:MOST_EVENTS]
+        method = str(found.get("method", "") or method)
     except Exception:  # noqa: BLE001 - calendars of strangers break every rule of the format; the letter is read all the same
+        return None
+    sound = [one for event in events if (one := _readable(event, method, sender))]
+    first = next(iter(sound), None)
+    return replace(first, further=sound[1:]) if first is not None and first.answers else first
+
+
+def _readable(event: Any, method: str, sender: str) -> Calendar | None:
+    try:
+        return _calendar(event, method, sender)
+    except Exception:  # noqa: BLE001 - as above: the others may be sound
         return None
 
 

@@ -64,6 +64,7 @@ class Calendar:
     sequence: int = 0  # which version of the event it speaks of
     stamp: datetime | None = None  # when it was written
     comment: str = ""
+    further: "list[Calendar]" = field(default_factory=list)  # the other events that it came with
 
     @property
     def answers(self) -> bool:
