@@ -13,7 +13,8 @@ from .reading.tongue import codes_of_languages
 
 USAGE = """usage: hoia promises COMMAND …
 
-  read [--explain]           read messages as JSON lines from standard input, print the promises in each as a JSON line:
+  read [--explain] [--by-rules]
+                             read messages as JSON lines from standard input, print the promises in each as a JSON line:
                              {"id", "lang" (optional), "from": "us" or "customer", "sent", "tz", "country" (optional), "text"}
   due WORDS --sent MOMENT    say which moment a few words mean, as JSON: hoia promises due "by Friday" --sent 2026-11-18T10:00
                              (also --lang, --tz, --country)
@@ -51,13 +52,14 @@ def read_main(argv: Sequence[str]) -> int:
     """Answer every line; one that cannot be read is answered with what is wrong with it, and the exit code is still 0."""
     parser = argparse.ArgumentParser(prog="hoia promises read", description="Print the promises in messages.")
     parser.add_argument("--explain", action="store_true", help="tell also what led to each promise")
+    parser.add_argument("--by-rules", action="store_true", help="leave aside what was learnt from labelled messages")
     asked = parser.parse_args(list(argv))
-    for answer in answers(sys.stdin, asked.explain):
+    for answer in answers(sys.stdin, asked.explain, asked.by_rules):
         print(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8"))
     return 0
 
 
-def answers(lines: TextIO, explain: bool = False) -> Iterator[dict[str, Any]]:
+def answers(lines: TextIO, explain: bool = False, by_rules: bool = False) -> Iterator[dict[str, Any]]:
     """Yield one answer for each line that is not empty."""
     for line in lines:
         if not line.strip():
@@ -66,7 +68,7 @@ def answers(lines: TextIO, explain: bool = False) -> Iterator[dict[str, Any]]:
         try:
             given = _json(line)
             known = given.get("id") if isinstance(given, dict) else None
-            found = read(message(given))
+            found = read(message(given), by_rules=by_rules)
             yield {"id": known, "promises": [shown(one, explain) for one in found]}
         except (ValueError, OverflowError, RecursionError) as trouble:
             yield {"id": known, "error": str(trouble)}

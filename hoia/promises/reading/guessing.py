@@ -1,5 +1,6 @@
 """What the models say beside the rules: a promise in words for which no rule was written, a find that is none, a better kind."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from .commitments import Head, Sentence
@@ -8,11 +9,13 @@ from .language import Frame
 from .likely import Likely, Words, coming, of_clause, of_sentence, words_of
 from .sentences import STOPS, clauses_under
 
-ENOUGH = 0.6  # chance above which a sentence promises though the rules find nothing
+ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
 TOO_LITTLE = 0.15  # chance below which what the rules find is none
 SURER = 0.5  # by how much another kind must be likelier than that of the rules
 
-LIKELY = Frame("", "likely", needs="time", sure=0.7)
+BELIEVED = 0.9  # how far the chance of a sentence is believed
+
+LIKELY = Frame("", "likely", needs="time")
 
 
 class Second:
@@ -35,7 +38,7 @@ class Second:
         if chance < ENOUGH:
             return False
         head = self._likeliest() or self._of_time()
-        head.frame = LIKELY
+        head.frame = replace(LIKELY, sure=round(BELIEVED * chance, 2))
         head.reasons += [f"likely:{chance:.2f}", *self.models.sentence.spoke(groups)]
         sentence.heads = [head]
         return True
@@ -60,7 +63,7 @@ class Second:
     def stands(self, head: Head) -> bool:
         """Is what the rules found a promise? Its kind is mended where another is much likelier."""
         chance, kinds = self.models.clause.judge(of_clause(self.sentence, head, self.seen))
-        if head.frame is not LIKELY and chance < TOO_LITTLE:
+        if head.frame.name != LIKELY.name and chance < TOO_LITTLE:
             return False
         best = max(kinds, key=lambda kind: kinds[kind])
         if not head.kind or kinds[best] - kinds.get(head.kind, 0.0) > SURER:

@@ -31,8 +31,8 @@ from .measure import pairs, rows
 
 LOOSE = 10.0  # how little the weights are held back (scikit-learn's C)
 RARE = 0.2  # by how much a rare feature may weigh more than a common one: its logarithmic rarity times this
-LEAST = 3  # sentences in which a feature must occur
-FAINT, PLAIN = 2, 10  # a weight that is left out when it is smaller, and one of a kind
+LEAST = 4  # sentences in which a feature must occur
+FAINT, PLAIN = 10, 30  # a weight that is left out when it is smaller, and one of a kind
 TELLING = (0, 1, 3, 5, 7)  # the groups of a clause that tell what kind of promise it is
 Named = tuple[str, Feature]
 SOME_DAY = {"sent": "2026-11-18T10:00", "tz": "UTC", "country": ""}

@@ -1,4 +1,4 @@
-"""Every sentence and every expression of the tables, in every language that has a file."""
+"""Every sentence and every expression of the tables, in every language that has a file. The rules alone read them so."""
 
 import pytest
 
@@ -16,7 +16,7 @@ def test_the_promises_in_every_sentence_are_read(lang):
     wrong = [
         f"{row.message.text}\n    wanted {row.wanted}\n    read   {answer}"
         for row in table
-        if (answer := told(read(row.message), row.message.sent)) != row.wanted
+        if (answer := told(read(row.message, by_rules=True), row.message.sent)) != row.wanted
     ]
     assert not wrong, f"{len(wrong)} of {len(table)}:\n" + "\n".join(wrong)
 
