@@ -1,5 +1,6 @@
 """What the models say beside the rules: a promise in words for which no rule was written, a find that is none, a better kind."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -10,7 +11,9 @@ from .likely import Likely, Words, coming, of_clause, of_sentence, words_of
 from .sentences import STOPS, clauses_under
 
 ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
-TOO_LITTLE = 0.15  # chance below which what the rules find is none
+LITTLE = 0.3  # chance of a clause below which what the rules find in it is none, if its sentence hardly promises either
+DOUBTFUL = 0.2  # chance of such a sentence
+LEAST = 0.1  # chance of a clause below which what the rules find in it is none beside something likelier
 SURER = 0.5  # by how much another kind must be likelier than that of the rules
 
 BELIEVED = 0.9  # how far the chance of a sentence is believed
@@ -28,18 +31,22 @@ class Second:
     def seen(self) -> Words:
         return words_of(self.sentence)
 
+    @cached_property
+    def whole(self) -> float:
+        """How likely the sentence promises something."""
+        return self.models.sentence.chance(of_sentence(self.sentence, self.seen))
+
     def guess(self) -> bool:
         """Give a sentence without finds one where its words promise something. Returns whether it got one."""
         sentence = self.sentence
         if not any(coming(part.fields) for part in sentence.parts):
             return False
-        groups = of_sentence(sentence, self.seen)
-        chance = self.models.sentence.chance(groups)
+        chance = self.whole
         if chance < ENOUGH:
             return False
         head = self._likeliest() or self._of_time()
         head.frame = replace(LIKELY, sure=round(BELIEVED * chance, 2))
-        head.reasons += [f"likely:{chance:.2f}", *self.models.sentence.spoke(groups)]
+        head.reasons += [f"likely:{chance:.2f}", *self.models.sentence.spoke(of_sentence(sentence, self.seen))]
         sentence.heads = [head]
         return True
 
@@ -60,15 +67,24 @@ class Second:
             )
         return clause_of(sentence, next(part for part in sentence.parts if coming(part.fields)))
 
-    def stands(self, head: Head) -> bool:
-        """Is what the rules found a promise? Its kind is mended where another is much likelier."""
-        chance, kinds = self.models.clause.judge(of_clause(self.sentence, head, self.seen))
-        if head.frame.name != LIKELY.name and chance < TOO_LITTLE:
-            return False
-        best = max(kinds, key=lambda kind: kinds[kind])
-        if not head.kind or kinds[best] - kinds.get(head.kind, 0.0) > SURER:
-            head.kind = best
-        return True
+    def standing(self, heads: Sequence[Head]) -> list[Head]:
+        """Leave out what the rules found and is no promise; the kind of what stands is mended where another is much likelier."""
+        judged = [(head, self.models.clause.judge(of_clause(self.sentence, head, self.seen))) for head in heads]
+        best = max((one.chance for _, one in judged), default=0.0)
+        standing: list[Head] = []
+        for head, one in judged:
+            if head.frame.name != LIKELY.name and self._is_none(one.chance, best):
+                continue
+            kind = max(one.kinds, key=lambda kind: one.kinds[kind])
+            if not head.kind or one.kinds[kind] - one.kinds.get(head.kind, 0.0) > SURER:
+                head.kind = kind
+            standing.append(head)
+        return standing
+
+    def _is_none(self, chance: float, best: float) -> bool:
+        if chance < LEAST < best:
+            return True  # beside a promise: a step on the way to it, or a reason for it
+        return chance < LITTLE and self.whole < DOUBTFUL
 
     def chance(self, head: Head) -> float:
         """How likely the clause of a head promises something."""

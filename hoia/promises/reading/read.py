@@ -180,7 +180,8 @@ def _sentence(
 def _drafts(sentence: Sentence, second: Second | None, before: Before, now: Now) -> list[Draft]:
     if dayless := [head for head in sentence.heads if lacks_day(head, now)]:
         carry(dayless, sentence.tongue.day_of(*before))
-    standing = (head for head in _served(sentence.heads) if second is None or second.stands(head))
+    served = _served(sentence.heads)
+    standing = second.standing(served) if second else served
     return [draft for head in standing if (draft := _draft(sentence, head, now))]
 
 

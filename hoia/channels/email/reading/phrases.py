@@ -30,12 +30,13 @@ FIELDS = {
 
 ORIGINAL = (
     "Original Message", "Original message", "Original Email", "Forwarded message", "Forwarded Message", "Reply message",
-    "Original Appointment", "Forwarded mail",
+    "Original Appointment", "Forwarded mail", "Forwarded", "Forwarded letter",
     "Algne kiri", "Algne sõnum", "Algsõnum", "Originaalkiri", "Originaalsõnum", "Edastatud kiri", "Edastatud sõnum",
-    "Edasi saadetud kiri", "Edastatud teade",
+    "Edasi saadetud kiri", "Edastatud teade", "Edastatud", "Edasi saadetud",
     "Eredeti üzenet", "Eredeti levél", "Eredeti e-mail", "Továbbított üzenet", "Továbbított levél", "Továbbított e-mail",
+    "Továbbítva", "Továbbított",
     "Opprinnelig melding", "Original melding", "Originalmelding", "Videresendt melding", "Videresendt e-post",
-    "Opprinnelig e-post",
+    "Opprinnelig e-post", "Videresendt",
     "Ursprüngliche Nachricht", "Originalnachricht", "Original-Nachricht", "Original Nachricht", "Ursprüngliche Mail",
     "Weitergeleitete Nachricht", "Forwarded message", "Weitergeleitete E-Mail", "Ursprünglicher Termin",
     "Message d'origine", "Message d’origine", "Message original", "Message initial", "Courriel original",
