@@ -29,6 +29,7 @@ Groups = Sequence[Sequence[Kind]]
 FOLDER = Path(__file__).parent / "learnt"
 SCALE = 100  # of a weight in a file, which is a whole number
 ABOVE = 1 << 16  # more than any weight: what is added to each so that none is below zero
+PARTS = 1 << 10  # how finely the share of a group is reckoned where only whole numbers do
 SOME_TIME = "§"  # stands for whatever is said of a time
 NEAR, FARTHER = 3, 4  # words on either side of a time, in a clause and in a sentence
 BESIDE = 6  # tokens on either side of a clause
@@ -85,7 +86,7 @@ class Clauses:
     def __init__(self, learnt: Mapping[str, Any]) -> None:
         self.names: list[str] = learnt["names"]
         self.bias: list[int] = learnt["bias"]
-        self._lanes = Struct(f"<{len(self.bias)}I")
+        self._lanes = Struct(f"<{len(self.bias)}Q")
         packed = {
             kind: {name: self._packed(row) for name, row in rows.items()} for kind, rows in learnt["weights"].items()
         }
@@ -96,7 +97,7 @@ class Clauses:
         return int.from_bytes(self._lanes.pack(*(weight + ABOVE for weight in whole)), "little")
 
     def judge(self, groups: Groups) -> Judgement:
-        totals = [float(one) for one in self.bias]
+        whole = known = 0
         for group in groups:
             rows: list[int] = []
             many = 0
@@ -104,16 +105,17 @@ class Clauses:
                 rows += filter(None, map(self.weights[kind].get, features))
                 many += len(features)
             if rows:
-                lanes = self._lanes.unpack(sum(rows).to_bytes(self._lanes.size, "little"))
-                part, lift = sqrt(many), len(rows) * ABOVE
-                totals = [total + (lane - lift) / part for total, lane in zip(totals, lanes, strict=True)]
-        first, *others = totals
+                part = round(PARTS / sqrt(many))
+                whole += part * sum(rows)
+                known += part * len(rows)
+        lanes = self._lanes.unpack(whole.to_bytes(self._lanes.size, "little"))
+        lift = known * ABOVE
+        first, *others = (bias + (lane - lift) / PARTS for bias, lane in zip(self.bias, lanes, strict=True))
         most = max(others)
         powers = [exp((total - most) / SCALE) for total in others]
-        whole = sum(powers)
-        return Judgement(
-            _logistic(first), {name: power / whole for name, power in zip(self.names, powers, strict=True)}
-        )
+        together = sum(powers)
+        kinds = {name: power / together for name, power in zip(self.names, powers, strict=True)}
+        return Judgement(_logistic(first), kinds)
 
 
 class Likely:

@@ -7,7 +7,7 @@ import pytest
 
 from hoia.promises.command import answers
 from hoia.promises.reading import Message, may_promise, read
-from hoia.promises.reading.likely import ABOVE, FOLDER
+from hoia.promises.reading.likely import ABOVE, FOLDER, PARTS
 from hoia.promises.reading.sentences import MOST_TOKENS
 from hoia.promises.reading.tongue import codes_of_languages
 
@@ -15,7 +15,7 @@ from .tables import PLACES, rows, told
 
 LANGUAGES = codes_of_languages()
 SENT = datetime(2026, 11, 18, 10)
-LANE = 1 << 32
+LANE = 1 << 64
 
 NO_FRAME = [
     ("en", "Our Lagos desk will look at the log and report to you in writing within forty-eight hours.", "reply", "2026-11-20T10:00"),
@@ -60,7 +60,7 @@ def test_nearly_every_sentence_of_the_tables_is_read_as_the_rules_read_it(lang):
     assert same >= 0.98 * len(table)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", sorted(path.stem for path in FOLDER.glob("*.json")))
 def test_what_was_learnt_is_small_and_the_weights_of_a_whole_sentence_never_run_into_each_other(lang):
     path = FOLDER / f"{lang}.json"
     assert path.stat().st_size < 1_500_000
@@ -69,7 +69,7 @@ def test_what_was_learnt_is_small_and_the_weights_of_a_whole_sentence_never_run_
     most = max(abs(weight) for rows_ in clause["weights"].values() for row in rows_.values() for weight in row)
     assert most < ABOVE
     features = MOST_TOKENS * 3 * 6  # in no group of features a token counts so often
-    assert features * 2 * ABOVE < LANE
+    assert features * 2 * ABOVE * PARTS < LANE
 
 
 def test_the_command_leaves_aside_what_was_learnt_when_asked_to():

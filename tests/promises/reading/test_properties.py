@@ -134,7 +134,7 @@ def test_a_team_that_never_closes_means_the_next_such_hour_and_of_a_day_named_th
     [
         ("Thank you, we are looking into it.", False),
         ("Which colour would you like?", False),
-        ("We are looking into it today.", True),
+        ("We will look into it today.", True),
         ("I'll call you.", True),
     ],
 )

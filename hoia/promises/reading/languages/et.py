@@ -1385,7 +1385,7 @@ FILTERS = (
     Filter("(kui|juhul kui) <x>{0,8} ei <x|comma>{0,8}", "threat", "ahead", only=("it comes", "is done")),
     Filter("(?<!teie|sinu|su) <public> (?!<noun.nom|noun.gen|noun.many|noun.some>) (?!<x>{0,6} (teie|teile|sulle|sinu))|<winners>", "announcement", only=("we do", "habit", "is done", "ours does", "it comes", "somebody does", "ongoing")),
     Filter("selliseid <x>{0,2} (<he>|<me>|<imps>|<be>)", "general rule"),
-    Filter("(lubasite|lubasid|kirjutasite|kirjutasid|ütlesite|ütlesid|küsisite|küsisid|väitsite|palusite|soovisite|soovisid|mainisite|mainisid|arvasite|lubati|öeldi|räägiti|kuulsite) <x>{0,2} <comma> et", "reported", "ahead",
+    Filter("(lubasin|lubasime|lubasite|lubasid|kirjutasite|kirjutasid|ütlesite|ütlesid|küsisite|küsisid|väitsite|palusite|soovisite|soovisid|mainisite|mainisid|arvasite|lubati|öeldi|räägiti|kuulsite) <x>{0,2} <comma> et", "reported", "ahead",
            only=("it comes", "it comes by", "ours does", "ours comes", "it gets done", "it will be ready", "it will be there", "is done", "somebody does", "ours is there", "offer holds")),
     Filter("(<foreign>|teie|sinu|nende|tema|naabrite) (sõnul|väitel|kinnitusel|andmetel|hinnangul)|kuuldavasti|väidetavalt|kuulu järgi", "reported", only=("it comes", "it comes by", "ours does", "ours comes", "it gets done", "it will be ready", "it will be there", "is done", "somebody does", "ours is there", "we do")),
     Filter("(sõltuvalt|olenevalt|oleneb|sõltub)", "possibility", only=("ours comes", "it comes", "ours does", "is done", "it gets done")),
