@@ -12,7 +12,7 @@ from .sentences import STOPS, clauses_under
 
 ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
 LITTLE = 0.3  # chance of a clause below which what the rules find in it is none, if its sentence hardly promises either
-DOUBTFUL = 0.2  # chance of such a sentence
+DOUBTFUL = 0.3  # chance of such a sentence
 LEAST = 0.1  # chance of a clause below which what the rules find in it is none beside something likelier
 SURER = 0.5  # by how much another kind must be likelier than that of the rules
 
