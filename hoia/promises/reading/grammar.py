@@ -226,6 +226,11 @@ def names_day(fields: Fields) -> bool:
     return any(name in fields for name in DAYS) and not (lower or fields.get("past") or fields.get("skip"))
 
 
+def coming(fields: Fields) -> bool:
+    """Is a time meant, and none that has been?"""
+    return not fields.get("past") and not fields.get("skip")
+
+
 def _replace(fields: Fields, inner: Fields) -> None:
     """A second day stands for the first: "Monday or Tuesday" is Tuesday at the latest."""
     if any(name in inner for name in DAYS):

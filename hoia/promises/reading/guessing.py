@@ -1,21 +1,23 @@
 """What the models say beside the rules: a promise in words for which no rule was written, a find that is none, a better kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from .commitments import Head, Sentence
-from .grammar import Part
+from .grammar import Part, coming
 from .language import Frame
-from .likely import Likely, Words, coming, of_clause, of_sentence, words_of
+from .likely import Likely, Words, of_clause, of_sentence, words_of
 from .sentences import STOPS, clauses_under
+from .tokens import TIME
 
 ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
 LITTLE = 0.3  # chance of a clause below which what the rules find in it is none, if its sentence hardly promises either
 DOUBTFUL = 0.3  # chance of such a sentence
 LEAST = 0.1  # chance of a clause below which what the rules find in it is none beside something likelier
-SURER = 0.5  # by how much another kind must be likelier than that of the rules
+SURER = 0.6  # by how much another kind must be likelier than that of the rules
 
+OURS = ("refund", "visit")  # kinds of promise that no customer makes: they pay, and come to us
 BELIEVED = 0.9  # how far the chance of a sentence is believed
 
 LIKELY = Frame("", "likely", needs="time")
@@ -39,7 +41,7 @@ class Second:
     def guess(self) -> bool:
         """Give a sentence without finds one where its words promise something. Returns whether it got one."""
         sentence = self.sentence
-        if not any(coming(part.fields) for part in sentence.parts):
+        if not self._says_more_than_when() or not any(coming(part.fields) for part in sentence.parts):
             return False
         chance = self.whole
         if chance < ENOUGH:
@@ -49,6 +51,10 @@ class Second:
         head.reasons += [f"likely:{chance:.2f}", *self.models.sentence.spoke(of_sentence(sentence, self.seen))]
         sentence.heads = [head]
         return True
+
+    def _says_more_than_when(self) -> bool:
+        tokens = zip(self.sentence.tokens, self.sentence.codes, strict=True)
+        return any(code != TIME and not token.sign for token, code in tokens)
 
     def _likeliest(self) -> Head | None:
         """The verb with a time that the rules knew and took back, of several the one that most likely promises."""
@@ -75,11 +81,16 @@ class Second:
         for head, one in judged:
             if head.frame.name != LIKELY.name and self._is_none(one.chance, best):
                 continue
-            kind = max(one.kinds, key=lambda kind: one.kinds[kind])
-            if not head.kind or one.kinds[kind] - one.kinds.get(head.kind, 0.0) > SURER:
-                head.kind = kind
+            head.kind = self._kind(head, one.kinds)
             standing.append(head)
         return standing
+
+    def _kind(self, head: Head, chances: Mapping[str, float]) -> str:
+        if (head.frame.by == "writer") == (self.sentence.side == "customer"):
+            chances = {kind: chance for kind, chance in chances.items() if kind not in OURS}
+        best = max(chances, key=lambda kind: chances[kind])
+        surer = chances[best] - chances.get(head.kind, 0.0) > SURER
+        return best if surer or not head.kind else head.kind
 
     def _is_none(self, chance: float, best: float) -> bool:
         if chance < LEAST < best:

@@ -19,6 +19,7 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from .commitments import Head, Sentence
+from .grammar import coming
 from .tokens import TIME
 from .tongue import Tongue
 
@@ -209,7 +210,7 @@ def of_sentence(sentence: Sentence, seen: Words) -> Groups:
     """Return the features of a whole sentence, in groups."""
     words = seen.words
     return [
-        [("w", [("from", sentence.side), *_grams(words)])],
+        [("w", [("", sentence.side), *_grams(words)])],
         [*_near_times(words, FARTHER), ("first", [words[0], ("", *words[:2])])],
         [("c", _grams([sentence.side, *seen.classes]))],
         [("k", list(chain.from_iterable(seen.parts)))],
@@ -226,7 +227,7 @@ def of_clause(sentence: Sentence, head: Head, seen: Words) -> Groups:
     before, after = seen.words[left], seen.words[right]
     own = any(head.left <= part.start < head.right and coming(part.fields) for part in sentence.parts)
     return [
-        [("w", [("from", sentence.side), *_grams(["<", *words, ">"])])],
+        [("w", [("", sentence.side), *_grams(["<", *words, ">"])])],
         [*_near_times(words, NEAR), ("v", _near_verb(head, seen))],
         [("c", _grams([sentence.side, *seen.classes[here]]))],
         [("k", list(chain.from_iterable(seen.parts[here])))],
@@ -252,11 +253,6 @@ def of_clause(sentence: Sentence, head: Head, seen: Words) -> Groups:
         [("s", _grams(seen.words, 2))],
         [("sk", list(chain.from_iterable(seen.parts)))],
     ]
-
-
-def coming(fields: Mapping[str, Any]) -> bool:
-    """Is a time meant, and none that has been?"""
-    return not fields.get("past") and not fields.get("skip")
 
 
 def _grams(words: Sequence[str], longest: int = 3) -> list[Feature]:

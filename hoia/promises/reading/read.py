@@ -46,7 +46,7 @@ def may_promise(text: str, sender: Side, lang: str = "") -> bool:
     """May there be a promise in a text? Where not, ``read`` finds nothing, whatever the hour and the calendar."""
     language, tokens = _tokens(composed(text[:LONGEST])[0], lang)
     return any(
-        head.parts or head.conditional or not head.frame.needs
+        head.parts or head.conditional or head.vague or not head.frame.needs
         for sentence, _, _ in _committing(language, tokens, sender, likely(language.language.code))
         for head in sentence.heads
     )

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from .commitments import Head, Sentence
-from .grammar import DAYS, Fields, Part, names_day
+from .grammar import DAYS, Fields, Part, coming, names_day
 from .kinds import DONE_WITHIN, SERVING, SERVING_NEXT, TO_SEND
 from .message import Moment
 from .resolve import LOWER, Now, resolve
@@ -118,7 +118,7 @@ def _governed(sentence: Sentence, at: int, leads: bool) -> Iterable[Head]:
 
 def _settled(head: Head) -> bool:
     """Has it a time of its own that waits for nothing: "when I'm home I'll have a look, and tonight I'll write"?"""
-    return any(_coming(part) and not part.fields.get("vague") for part in head.parts)
+    return any(coming(part.fields) and not part.fields.get("vague") for part in head.parts)
 
 
 def share(heads: list[Head]) -> None:
@@ -167,7 +167,7 @@ def _follows(first: Head, second: Head) -> bool:
 
 
 def concrete(head: Head) -> bool:
-    return any(map(_coming, head.parts))
+    return any(coming(part.fields) for part in head.parts)
 
 
 def moment(head: Head, now: Now) -> Moment:
@@ -207,7 +207,7 @@ def refer(parts: Iterable[Part], named: Fields) -> list[Part]:
             part = Part(part.start, part.end, before | own | days | {"referred": True})
         elif "follows" in fields and not _days(fields) and not fields.get("vague"):
             continue
-        elif _days(fields) and _coming(part):
+        elif _days(fields) and coming(fields):
             named = fields
         found.append(part)
     return found
@@ -219,16 +219,12 @@ def _dated(fields: Fields) -> Fields:
     return {name: value for name, value in fields.items() if name in DATED or name in ("this", *after)}
 
 
-def _coming(part: Part) -> bool:
-    return not part.fields.get("past") and not part.fields.get("skip")
-
-
 def inherit(sentence: Sentence) -> None:
     """An hour alone is of the day named before it in the sentence: "fitted on Friday, and you'll have it back by one"."""
     for head in sentence.heads:
         own = {id(part) for part in head.parts}
         earlier = [part for part in sentence.parts if part.start < head.verb and id(part) not in own]
-        dated = [part.fields for part in earlier if _days(part.fields) and _coming(part)]
+        dated = [part.fields for part in earlier if _days(part.fields) and coming(part.fields)]
         if dated and dated[-1].get("bound") not in LOWER:
             head.day = _dated(dated[-1])
 

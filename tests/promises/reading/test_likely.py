@@ -2,10 +2,11 @@
 
 import json
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
-from hoia.promises.command import answers
+from hoia.promises.command import answers, message
 from hoia.promises.reading import Message, may_promise, read
 from hoia.promises.reading.likely import ABOVE, FOLDER, PARTS
 from hoia.promises.reading.sentences import MOST_TOKENS
@@ -13,6 +14,7 @@ from hoia.promises.reading.tongue import codes_of_languages
 
 from .tables import PLACES, rows, told
 
+SETS = Path(__file__).parents[1] / "sets"
 LANGUAGES = codes_of_languages()
 SENT = datetime(2026, 11, 18, 10)
 LANE = 1 << 64
@@ -82,3 +84,36 @@ def test_the_command_leaves_aside_what_was_learnt_when_asked_to():
 def test_a_long_run_of_words_is_weighed_like_any_other():
     text = "we will send you the contract tomorrow " * 2_000
     assert all(0 < one.confidence < 1 for one in read(_said("en", text)))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_nothing_may_be_promised_nothing_is_found(lang):
+    path = SETS / f"{lang}.dev4.jsonl"
+    given = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    found = [one for one in given if read(message(one))]
+    assert len(found) > len(given) / 3
+    assert [one["id"] for one in found if not may_promise(one["text"], one["from"], lang)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Departure: Friday 06:40, arrival: Friday 09:15."),
+        ("en", "tomorrow, tomorrow, tomorrow"),
+        ("et", "Saabumine: reede kell 15, lahkumine: pühapäev kell 11."),
+        ("hu", "Elküldve: 2026. november 25., szerda 10:02"),
+        ("nb", "Åpent: mandag, onsdag, fredag"),
+    ],
+)
+def test_bare_times_promise_nothing(lang, text):
+    assert read(_said(lang, text)) == []
+
+
+def test_a_customer_who_pays_or_comes_makes_neither_refund_nor_visit():
+    said = [
+        ("en", "We'll pay the money back to your card by Friday.", "other"),
+        ("nb", "Jeg stikker innom fredag klokken ti.", "appointment"),
+    ]
+    for lang, text, kind in said:
+        message_ = Message(text, "customer", SENT, *PLACES[lang], lang)
+        assert [(one.by, one.kind) for one in read(message_)] == [("customer", kind)]
