@@ -88,8 +88,10 @@ class Clauses:
         self.names: list[str] = learnt["names"]
         self.bias: list[int] = learnt["bias"]
         self._lanes = Struct(f"<{len(self.bias)}Q")
+        shared: dict[int, int] = {}  # most rows are few and small: the same number is kept once
         packed = {
-            kind: {name: self._packed(row) for name, row in rows.items()} for kind, rows in learnt["weights"].items()
+            kind: {name: shared.setdefault(whole := self._packed(row), whole) for name, row in rows.items()}
+            for kind, rows in learnt["weights"].items()
         }
         self.weights: Mapping[str, Mapping[Feature, int]] = _loaded(packed)
 
