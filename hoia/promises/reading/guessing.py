@@ -11,7 +11,7 @@ from .likely import Likely, Words, of_clause, of_sentence, words_of
 from .sentences import STOPS, clauses_under
 from .tokens import TIME
 
-ENOUGH = 0.7  # chance above which a sentence promises though the rules find nothing
+ENOUGH = 0.8  # chance above which a sentence promises though the rules find nothing
 LITTLE = 0.3  # chance of a clause below which what the rules find in it is none, if its sentence hardly promises either
 DOUBTFUL = 0.3  # chance of such a sentence
 LEAST = 0.1  # chance of a clause below which what the rules find in it is none beside something likelier

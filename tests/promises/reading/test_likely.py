@@ -29,7 +29,7 @@ TAKEN_BACK = [
     ("en", "Sit tight, I'm just pulling up your booking and looking at the dates for next week."),
     ("et", "Pangapüha tõttu liiguvad maksed tol nädalal visamalt kui muidu."),
     ("hu", "A kötetek kiosztása idén is szeptember első hetében esedékes, mint minden iskolában."),
-    ("nb", "Kjøper du to, får du den tredje på kjøpet til og med søndag."),
+    ("nb", "Optimist som jeg er, tipper jeg at alt er i boks til helgen."),
 ]
 
 
