@@ -22,6 +22,7 @@ from .commitments import Head, Sentence
 from .grammar import coming
 from .tokens import TIME
 from .tongue import Tongue
+from .vocabulary import MOST_CACHED
 
 Feature = str | tuple[str, ...]  # one word, or several that follow each other
 Kind = tuple[str, Sequence[Feature]]  # the name of a kind of features, and those that there are
@@ -63,7 +64,7 @@ class Linear:
         for kind, features in chain.from_iterable(groups):
             for one in features:
                 if (weight := self.weights[kind].get(one, 0)) > 0:
-                    said[written(kind, one)] = weight
+                    said[_written(kind, one)] = weight
         return sorted(said, key=lambda one: -said[one])[:most]
 
 
@@ -136,7 +137,7 @@ def likely(code: str) -> Likely | None:
     return Likely(json.loads(path.read_text("utf-8"))) if path.exists() else None
 
 
-def written(kind: str, feature: Feature) -> str:
+def _written(kind: str, feature: Feature) -> str:
     """Return a feature as one word of text, as it stands in reasons."""
     return f"{kind}:{feature if isinstance(feature, str) else ' '.join(feature)}"
 
@@ -200,7 +201,7 @@ def words_of(sentence: Sentence) -> Words:
     return Words(words, classes, parts, places)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=MOST_CACHED)
 def _known(tongue: Tongue, word: str) -> tuple[str, tuple[str, ...]]:
     """The classes of a word as one name and each by itself; of short words that have none the word."""
     entry = tongue.vocabulary.entry(word)
