@@ -9,10 +9,22 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.test_desk_reply import SEED
 from tests.promises.push_service import Browser, PushService, push_service
-from tests.promises.test_pages_in_browser import PROMISED
 
 pytestmark = pytest.mark.browser
 
+# Due so late that nobody is reminded of it meanwhile: what comes is what the test does.
+PROMISED = """
+from hoia.promises.models import Promise
+from hoia.people.models import Team
+team = Team.objects.create(name="Front")
+inbox.teams.add(team)
+for one in (kadri, liis):
+    team.memberships.create(colleague=one)
+bicycle, now = Conversation.objects.get(subject="My bicycle"), timezone.now()
+row = Promise.objects.make(
+    kind="reply", words="Answer about the lamp", at=now, by=kadri, owner=kadri, conversation=bicycle, due=now + timedelta(days=30)
+)
+"""
 SIGNED_IN_AGAIN = """
 from django.contrib.sessions.backends.db import SessionStore
 from hoia.promises.models import Device

@@ -5,7 +5,8 @@ const told = new Set();
 
 document.body.addEventListener("hoia:ledger", async ({ detail }) => {
   if (detail.verb !== "promise.reminded") return;
-  const answer = await fetch("/promises/reminders/", { headers: { Accept: "application/json" } }).catch(() => null);
+  const asked = { headers: { Accept: "application/json" }, redirect: "error" }; // signed out: sent to the way in
+  const answer = await fetch("/promises/reminders/", asked).catch(() => null);
   if (!answer?.ok) return;
   for (const { id, text, url } of (await answer.json()).reminders) {
     if (told.has(id)) continue;
