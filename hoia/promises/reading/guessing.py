@@ -86,6 +86,8 @@ class Second:
         return standing
 
     def _kind(self, head: Head, chances: Mapping[str, float]) -> str:
+        if head.kind and head.kind not in chances:
+            return head.kind  # of a kind added since, of which nothing was learnt
         if (head.frame.by == "writer") == (self.sentence.side == "customer"):
             chances = {kind: chance for kind, chance in chances.items() if kind not in OURS}
         best = max(chances, key=lambda kind: chances[kind])

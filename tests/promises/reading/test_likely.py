@@ -9,6 +9,7 @@ import pytest
 from hoia.promises.command import answers, message
 from hoia.promises.reading import Message, may_promise, read
 from hoia.promises.reading.likely import ABOVE, FOLDER, PARTS
+from hoia.promises.reading.ready import tongue
 from hoia.promises.reading.sentences import MOST_TOKENS
 from hoia.promises.reading.tongue import codes_of_languages
 
@@ -117,3 +118,10 @@ def test_a_customer_who_pays_or_comes_makes_neither_refund_nor_visit():
     for lang, text, kind in said:
         message_ = Message(text, "customer", SENT, *PLACES[lang], lang)
         assert [(one.by, one.kind) for one in read(message_)] == [("customer", kind)]
+
+
+def test_a_kind_of_which_nothing_was_learnt_is_not_mended(monkeypatch):
+    text = "We will ring you tomorrow at three."
+    assert [one.kind for one in read(_said("en", text))] == ["callback"]
+    monkeypatch.setitem(tongue("en").kinds["phone"], "", "loan")
+    assert [one.kind for one in read(_said("en", text))] == ["loan"]
