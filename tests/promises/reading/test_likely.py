@@ -87,7 +87,7 @@ def test_a_long_run_of_words_is_weighed_like_any_other():
     assert all(0 < one.confidence < 1 for one in read(_said("en", text)))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", sorted(path.name.partition(".")[0] for path in SETS.glob("*.dev4.jsonl")))
 def test_where_nothing_may_be_promised_nothing_is_found(lang):
     path = SETS / f"{lang}.dev4.jsonl"
     given = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
