@@ -83,9 +83,10 @@ RENEWED = """async ([before, after]) => {
   self.dispatchEvent(event);
   return fetched;
 }"""
-# The browser forgets a notification when it is asked for all of them while that one is on its way, so nobody asks before.
+# Asked for its notifications while one is on its way, the browser now and then never shows it, so nobody asks before.
 WATCHED = """() => {
-  self.shown = new Promise((done) => {
+  self.shown = new Promise((done, lost) => {
+    setTimeout(() => lost(new Error("nothing was shown")), 20_000);
     const show = self.registration.showNotification.bind(self.registration);
     self.registration.showNotification = async (...said) => {
       await show(...said);
